@@ -1,0 +1,62 @@
+/**
+ * What went wrong, in kinds that call for different action:
+ * - `validation_error`: the customer has to correct a field; nothing was sent.
+ * - `card_error`: the API refused the card; `message` is written for the customer, `param` names the field.
+ * - `configuration_error`: the page's developer has to act (key, attributes, account settings).
+ * - `authentication_error`, `invalid_request_error`, `idempotency_error`: the API refused the request.
+ * - `rate_limit_error`, `api_error`: the API could not answer now; trying again may help.
+ * - `network_error`: no answer (offline, reset, blocked); `timeout_error`: none in time.
+ * - `aborted_error`: given up by the page; `response_error`: an answer that is no token and no API error.
+ * - `frame_error`: the frame of isolated mode did not answer.
+ */
+export type TokenErrorType =
+  | 'validation_error'
+  | 'card_error'
+  | 'configuration_error'
+  | 'authentication_error'
+  | 'invalid_request_error'
+  | 'idempotency_error'
+  | 'rate_limit_error'
+  | 'api_error'
+  | 'network_error'
+  | 'timeout_error'
+  | 'aborted_error'
+  | 'response_error'
+  | 'frame_error';
+
+/** The facts of a {@linkcode TokenError} beside its type and message. */
+export interface TokenErrorFacts {
+  /** The API's code (`incorrect_number`), or ours (`offline`, `secret_key`, `unsupported_surface`, …). */
+  readonly code?: string | undefined;
+  /** The parameter meant, as the API wrote it: `number`, `bank_account[account_number]`. */
+  readonly param?: string | undefined;
+  readonly declineCode?: string | undefined;
+  /** HTTP status, where there was an answer. */
+  readonly status?: number | undefined;
+  /** `Request-Id`, for support. */
+  readonly requestId?: string | undefined;
+}
+
+/**
+ * The one error of this package. Recognise it by `error.name === 'TokenError'`, not `instanceof`: two copies of
+ * the library, or two realms, have two classes. It never holds what the customer typed.
+ */
+export class TokenError extends Error implements TokenErrorFacts {
+  override readonly name = 'TokenError';
+  readonly type: TokenErrorType;
+  readonly code: string | undefined;
+  readonly param: string | undefined;
+  readonly declineCode: string | undefined;
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
+
+  constructor(type: TokenErrorType, message: string, facts: TokenErrorFacts = {}) {
+    super(message);
+    this.type = type;
+    this.code = facts.code;
+    this.param = facts.param;
+    this.declineCode = facts.declineCode;
+    this.status = facts.status;
+    this.requestId = facts.requestId;
+  }
+}

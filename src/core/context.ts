@@ -1,0 +1,37 @@
+/** A month of the Gregorian calendar; `month` counts from 1. */
+export interface YearMonth {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** What the fields need to know of a card brand. Names are those of credit-card-type (`american-express`). */
+export interface Brand {
+  readonly name: string;
+  /** Lengths a number of this brand may have, ascending, in digits. */
+  readonly lengths: readonly number[];
+  /** A separator stands after this many digits. */
+  readonly gaps: readonly number[];
+  readonly cvcLength: number;
+}
+
+/** What the element's attributes say, and the day it is. The clock is read here and nowhere else. */
+export interface Settings {
+  readonly today: YearMonth;
+  /** Brand name of a saved card (`cvc-update-form`). */
+  readonly brand?: string | undefined;
+  /** Brand names; none means all. */
+  readonly acceptBrands?: readonly string[] | undefined;
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country?: string | undefined;
+  /** Kind of identity number within `country`, such as `ssn`. */
+  readonly idType?: string | undefined;
+}
+
+/** What a check may know beside its own text: the settings, and what the form derived from all its texts. */
+export interface Context extends Omit<Settings, 'brand'> {
+  /** The one brand that the number can still be, or that the saved card has. */
+  readonly brand?: Brand | undefined;
+}
+
+/** What stands in each field, by field name. Never leaves the model. */
+export type Texts = Readonly<Record<string, string>>;

@@ -1,0 +1,28 @@
+import type {Context, Settings, Texts} from './context.js';
+import type {Field} from './field.js';
+import type {TokenParams} from '../client/params.js';
+
+/** The fields of a form by name. Names are the API's own terms (`number`, `address_zip`, `id_number`). */
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** What the checks of a form's fields make of its texts. */
+export type Values<F extends Fields> = {readonly [N in keyof F]: F[N] extends Field<infer V> ? V : never};
+
+/** One kind of token form, as data: what is asked, in which order, and what is sent. */
+export interface Form<F extends Fields = Fields> {
+  readonly kind: keyof TokenParams;
+  readonly fields: F;
+  /** Field names in reading order; fields of one row stand beside each other. */
+  readonly rows: readonly (readonly (keyof F & string)[])[];
+  /** Facts that more than one field needs. Without it, checks see the settings alone. */
+  readonly derive?: (texts: Texts, settings: Settings) => Context;
+  /** The field an API error's `param` means, where it is not the field's own name: `{exp_month: 'expiry'}`. */
+  readonly params?: Readonly<Record<string, keyof F & string>>;
+  /** The request body for complete values. A method, so that a `Form` of any fields is a `Form`. */
+  encode(values: Values<F>): TokenParams;
+}
+
+/** Checks a form's rows, names and request body at compile time; returns it as it is. */
+export function defineForm<F extends Fields>(form: Form<F>): Form<F> {
+  return form;
+}
