@@ -1,0 +1,127 @@
+import type {Check} from './check.js';
+import type {Context, Settings, Texts} from './context.js';
+import type {Fields, Form, Values} from './form.js';
+import type {FieldView, FormView} from './form-view.js';
+
+/**
+ * What the customer typed, and what the form makes of it. Pure: no DOM, no clock, no message text.
+ * Text goes in by `type` and comes out only by `text` (to the input that shows it) and `values` (to the API).
+ */
+export class FormModel<F extends Fields = Fields> {
+  readonly #texts = new Map<string, string>();
+  /** Fields whose unfinished state is shown as an error: left, or part of a failed submit. */
+  readonly #shown = new Set<string>();
+  /** Codes with which the API refused a field's present text. */
+  readonly #rejected = new Map<string, string>();
+  #form: Form<F>;
+  #settings: Settings;
+  #context: Context;
+  #checks: Readonly<Record<string, Check<unknown>>> = {};
+
+  constructor(form: Form<F>, settings: Settings) {
+    this.#form = form;
+    this.#settings = settings;
+    this.#context = this.#check();
+  }
+
+  get form(): Form<F> {
+    return this.#form;
+  }
+
+  get context(): Context {
+    return this.#context;
+  }
+
+  /** Takes another form or other settings; what stands in fields of the same name stays. */
+  configure(form: Form<F>, settings: Settings): void {
+    this.#form = form;
+    this.#settings = settings;
+    for (const name of this.#texts.keys()) if (!(name in form.fields)) this.#texts.delete(name);
+    this.#context = this.#check();
+  }
+
+  /** What stands in the field, as it is shown there. */
+  text(name: string): string {
+    return this.#texts.get(name) ?? '';
+  }
+
+  /** The customer changed a field: an error shown there goes, unless the new text is wrong for good. */
+  type(name: string, text: string): void {
+    this.#texts.set(name, text);
+    this.#shown.delete(name);
+    this.#rejected.delete(name);
+    this.#context = this.#check();
+  }
+
+  /** The customer left a field: if it is unfinished, that is an error now. */
+  leave(name: string): void {
+    if (this.text(name)) this.#shown.add(name);
+  }
+
+  /** The customer wants to go on: every field that is not right shows why. Returns their names, in order. */
+  reveal(): string[] {
+    const names = this.#form.rows.flat();
+    for (const name of names) this.#shown.add(name);
+    const {fields} = this.view();
+    return names.filter((name) => fields[name]?.error !== undefined);
+  }
+
+  /** The API refused a field's text, by its own code; that holds until the customer changes it. */
+  reject(name: string, code: string): void {
+    this.#rejected.set(name, code);
+  }
+
+  /** Forgets everything typed. */
+  wipe(): void {
+    this.#texts.clear();
+    this.#shown.clear();
+    this.#rejected.clear();
+    this.#context = this.#check();
+  }
+
+  /** States and codes, never text. */
+  view(): FormView {
+    const fields: Record<string, FieldView> = {};
+    let complete = true;
+    let empty = true;
+    for (const name of this.#form.rows.flat()) {
+      const {state, error} = (fields[name] = this.#fieldView(name));
+      if (state !== 'empty') empty = false;
+      const missing = state === 'empty' && !this.#form.fields[name]?.optional;
+      if (missing || state === 'partial' || state === 'invalid' || error !== undefined) complete = false;
+    }
+    return {complete, empty, brand: this.#context.brand?.name ?? null, fields};
+  }
+
+  /** The values to send, typed as the checks made them; all or nothing. */
+  values(): Values<F> | undefined {
+    const values: Record<string, unknown> = {};
+    for (const [name, check] of Object.entries(this.#checks)) {
+      if (check.state === 'valid') values[name] = check.value;
+      else if (check.state !== 'empty' || !this.#form.fields[name]?.optional) return undefined;
+    }
+    return values as Values<F>; // each value came from the check of the field of that name
+  }
+
+  #fieldView(name: string): FieldView {
+    const check = this.#checks[name];
+    if (!check) return {state: 'empty'};
+    const rejected = this.#rejected.get(name);
+    if (rejected !== undefined) return {state: 'invalid', error: rejected};
+    const {state} = check;
+    if (state === 'invalid') return {state, error: check.code};
+    if (!this.#shown.has(name) || state === 'valid') return {state};
+    if (state === 'partial') return {state, error: 'incomplete'};
+    return this.#form.fields[name]?.optional ? {state} : {state, error: 'required'};
+  }
+
+  #check(): Context {
+    const texts: Texts = Object.fromEntries(this.#texts);
+    const {derive, fields} = this.#form;
+    const context = derive ? derive(texts, this.#settings) : {...this.#settings, brand: undefined};
+    this.#checks = Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => [name, field.check(this.text(name), context)]),
+    );
+    return context;
+  }
+}
