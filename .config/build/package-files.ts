@@ -1,0 +1,35 @@
+import type {EnvironmentOptions} from 'vite';
+import {sourceModules} from './source-modules.js';
+
+/**
+ * The package's ES modules: `dist/index.js`, `client.js`, `define/*.js`, and what they share in `chunks/`.
+ *
+ * `lit` stays an import, so that a page has one Lit. card-validator is inlined: it is CommonJS, which neither
+ * browsers nor Node's ES modules import by name. What is imported dynamically stays a module of its own.
+ */
+export function packageFiles(): EnvironmentOptions {
+  const define = sourceModules('src/define').map(
+    (name) => [`define/${name}`, `src/define/${name}.ts`] as const,
+  );
+  return {
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: true,
+      sourcemap: true,
+      lib: {
+        entry: {index: 'src/index.ts', client: 'src/client/index.ts', ...Object.fromEntries(define)},
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: [/^lit($|\/)/],
+        output: {
+          minify: true, // Vite leaves the whitespace of an ES library as it is
+          comments: {legal: false}, // the notices are in THIRD-PARTY-LICENSES.txt
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name].js',
+        },
+      },
+    },
+  };
+}

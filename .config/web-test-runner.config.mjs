@@ -1,0 +1,41 @@
+import {dirname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {defaultReporter} from '@web/test-runner';
+import {browserLaunchers} from '../test/support/web-test-runner/browsers.ts';
+import {portableCommands} from '../test/support/web-test-runner/commands.ts';
+import {summaryReporter} from '../test/support/web-test-runner/summary.ts';
+import {viteForTests} from '../test/support/web-test-runner/vite.ts';
+
+const vite = viteForTests({
+  optimizeDeps: {
+    // Everything that a test may import is found before the first page asks: a dependency found later would
+    // have Vite bundle anew, and the modules that were handed out before would no longer fit.
+    entries: ['src/**/*.ts', '!src/sandbox/**', 'test/browser/**/*.test.ts'],
+    // It imports a URL of Web Test Runner's server.
+    exclude: ['@web/test-runner-commands'],
+  },
+});
+
+/** Run through tsx, for it imports TypeScript: `npm test -- browser`. */
+export default {
+  rootDir: dirname(dirname(fileURLToPath(import.meta.url))),
+  files: 'test/browser/**/*.test.ts',
+  browsers: browserLaunchers(),
+  // Engines side by side, or pages side by side in iframes, starve each other on two cores: keys arrive late
+  // and Mocha's clock runs out. WebKit's one window can hold the keyboard focus of one page only, anyway.
+  concurrentBrowsers: 1,
+  concurrency: 1,
+  testFramework: {config: {timeout: 20_000}},
+  plugins: [vite.plugin, portableCommands()],
+  middleware: [vite.middleware],
+  reporters: [
+    defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)}),
+    summaryReporter(),
+  ],
+  coverageConfig: {include: ['src/**']},
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  filterBrowserLogs: ({args}) =>
+    !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
+};

@@ -1,0 +1,37 @@
+/** What a media query may be told, as in Playwright's `page.emulateMedia`. */
+export interface MediaFeatures {
+  readonly colorScheme?: 'light' | 'dark' | null;
+  readonly reducedMotion?: 'reduce' | 'no-preference' | null;
+  readonly forcedColors?: 'active' | 'none' | null;
+  readonly contrast?: 'more' | 'no-preference' | null;
+}
+
+interface Command<P, R> {
+  readonly payload: P;
+  readonly result: R;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Composition {
+  readonly text: string;
+  readonly selectionStart?: number;
+  readonly selectionEnd?: number;
+}
+
+/** Every command that a test page can give, what it sends and what it gets back. */
+export interface Commands {
+  readonly chord: Command<string, true>;
+  readonly 'window-size': Command<Size, Size>;
+  readonly screenshot: Command<undefined, string>;
+  readonly 'emulate-media': Command<MediaFeatures, boolean>;
+  readonly 'ime-set-composition': Command<Composition, boolean>;
+  readonly 'ime-insert-text': Command<string, boolean>;
+  readonly 'cpu-throttle': Command<number, boolean>;
+}
+
+/** The name of one of {@linkcode Commands}. */
+export type CommandName = keyof Commands;

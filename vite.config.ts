@@ -1,0 +1,35 @@
+import {chmodSync} from 'node:fs';
+import {defineConfig} from 'vite';
+import {writeIntegrity} from './.config/build/integrity.js';
+import {licenceNotices} from './.config/build/licence-notices.js';
+import {packageFiles} from './.config/build/package-files.js';
+import {sandboxFiles} from './.config/build/sandbox-files.js';
+import {scriptFile} from './.config/build/script-files.js';
+import {sourceModules} from './.config/build/source-modules.js';
+
+const notices = licenceNotices();
+const scripts = sourceModules('src/define').map(
+  (name) => [`cdn_${name.replaceAll('-', '_')}`, scriptFile(name)] as const,
+);
+
+/**
+ * One `vite build` makes all JavaScript of `dist/`, each part as an environment of its own:
+ * - `client`: the package's ES modules, for bundlers and import maps;
+ * - `cdn_*`: one self-contained file per `<script src>`;
+ * - `sandbox`: the token server and its command, for Node.
+ * Declarations come from `tsc -p .config/tsconfig.build.json`.
+ */
+export default defineConfig({
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [notices.collect],
+  environments: {client: packageFiles(), ...Object.fromEntries(scripts), sandbox: sandboxFiles()},
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) await builder.build(environment);
+      chmodSync('dist/sandbox/cli.js', 0o755);
+      writeIntegrity('dist/cdn');
+      notices.write('dist/THIRD-PARTY-LICENSES.txt');
+    },
+  },
+});
