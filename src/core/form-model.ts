@@ -7,24 +7,24 @@ import type {FieldView, FormView} from './form-view.js';
  * What the customer typed, and what the form makes of it. Pure: no DOM, no clock, no message text.
  * Text goes in by `type` and comes out only by `text` (to the input that shows it) and `values` (to the API).
  */
-export class FormModel<F extends Fields = Fields> {
+export class FormModel {
   readonly #texts = new Map<string, string>();
   /** Fields whose unfinished state is shown as an error: left, or part of a failed submit. */
   readonly #shown = new Set<string>();
   /** Codes with which the API refused a field's present text. */
   readonly #rejected = new Map<string, string>();
-  #form: Form<F>;
+  #form: Form;
   #settings: Settings;
   #context: Context;
   #checks: Readonly<Record<string, Check<unknown>>> = {};
 
-  constructor(form: Form<F>, settings: Settings) {
+  constructor(form: Form, settings: Settings) {
     this.#form = form;
     this.#settings = settings;
     this.#context = this.#check();
   }
 
-  get form(): Form<F> {
+  get form(): Form {
     return this.#form;
   }
 
@@ -33,7 +33,7 @@ export class FormModel<F extends Fields = Fields> {
   }
 
   /** Takes another form or other settings; what stands in fields of the same name stays. */
-  configure(form: Form<F>, settings: Settings): void {
+  configure(form: Form, settings: Settings): void {
     this.#form = form;
     this.#settings = settings;
     for (const name of this.#texts.keys()) if (!(name in form.fields)) this.#texts.delete(name);
@@ -94,13 +94,13 @@ export class FormModel<F extends Fields = Fields> {
   }
 
   /** The values to send, typed as the checks made them; all or nothing. */
-  values(): Values<F> | undefined {
+  values(): Values<Fields> | undefined {
     const values: Record<string, unknown> = {};
     for (const [name, check] of Object.entries(this.#checks)) {
       if (check.state === 'valid') values[name] = check.value;
       else if (check.state !== 'empty' || !this.#form.fields[name]?.optional) return undefined;
     }
-    return values as Values<F>; // each value came from the check of the field of that name
+    return values;
   }
 
   #fieldView(name: string): FieldView {
@@ -111,7 +111,7 @@ export class FormModel<F extends Fields = Fields> {
     const {state} = check;
     if (state === 'invalid') return {state, error: check.code};
     if (!this.#shown.has(name) || state === 'valid') return {state};
-    if (state === 'partial') return {state, error: 'incomplete'};
+    if (state === 'partial') return {state, error: check.code ?? 'incomplete'};
     return this.#form.fields[name]?.optional ? {state} : {state, error: 'required'};
   }
 

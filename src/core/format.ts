@@ -12,6 +12,8 @@ export interface Format {
   readonly layout: (text: string, context: Context, deleting: boolean) => string;
   /** How many characters other than separators fit, for this laid-out text. */
   readonly room: (text: string, context: Context) => number;
+  /** What is meant of an inserted text, before it is laid out: of a sentence around a number, the number. */
+  readonly pick?: (inserted: string) => string;
 }
 
 /** A text field's content and selection, in UTF-16 units. */
@@ -20,6 +22,9 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
 }
+
+/** Formatted fields are short; a whole page pasted by mistake must not take long to cut. In UTF-16 units. */
+const LONGEST_INSERT = 500;
 
 /**
  * What a field shows after the browser applied one edit.
@@ -32,49 +37,77 @@ export interface Edit {
  * @param after what the browser made of it
  * @param inputType as in `InputEvent`; empty for autofill
  */
-export function applyEdit(format: Format, before: string, after: Edit, inputType: string, context: Context): Edit {
+export function applyEdit(
+  format: Format,
+  before: string,
+  after: Edit,
+  inputType: string,
+  context: Context,
+): Edit {
+  const {separators} = format;
+  const isSeparator = (char: string) => char !== '' && separators.includes(char);
   const count = (text: string) => {
     let n = 0;
-    for (const char of text) if (!format.separators.includes(char)) n++;
+    for (let i = 0; i < text.length; i++) if (!isSeparator(text.charAt(i))) n++;
     return n;
   };
-  const deleting = inputType.startsWith('delete');
-  let head = after.text.slice(0, after.end);
-  let tail = after.text.slice(after.end);
-  if (deleting && count(after.text) === count(before)) {
-    if (inputType.endsWith('Backward')) head = dropLast(head, 1, format.separators);
-    else if (inputType.endsWith('Forward')) tail = dropFirst(tail, format.separators);
-  }
-  const selected = count(after.text.slice(after.start, after.end));
-  const afterSeparator = head !== '' && format.separators.includes(head.at(-1) ?? '');
-  let text = format.layout(head + tail, context, deleting);
-  const over = count(text) - format.room(text, context);
-  if (over > 0) text = format.layout(dropLast(head, over, format.separators) + tail, context, deleting);
 
-  const place = (following: number, pastSeparators: boolean) => {
-    if (following === 0) return text.length;
-    let at = text.length;
-    for (let left = following; at > 0 && left > 0; at--) {
-      if (!format.separators.includes(text.charAt(at - 1))) left--;
+  // The new text is `head`, which stood there, then what was inserted, then `tail`, which stood there.
+  let tail = after.text.slice(after.end);
+  const common = Math.min(after.end, before.length - tail.length);
+  let at = 0;
+  while (at < common && after.text[at] === before[at]) at++;
+  let head = after.text.slice(0, at);
+  let inserted = after.text.slice(at, after.end);
+
+  // Some Android keyboards report a Backspace as a composition that is one character shorter.
+  const deleting =
+    inputType.startsWith('delete') ||
+    (inputType === 'insertCompositionText' && !inserted && after.text.length < before.length);
+  if (deleting && count(after.text) === count(before)) {
+    if (inputType.endsWith('Forward')) tail = withoutFirst(tail, isSeparator);
+    else head = withoutLast(head, isSeparator);
+  }
+  const pastSeparators = isSeparator((head + inserted).slice(-1));
+
+  const leading = count(head);
+  if (format.pick && inserted) {
+    // Replacing `4242` by `4242 … and words` looks like appending: with nothing behind it, the whole is picked from.
+    inserted = format.pick(tail ? inserted : head + inserted);
+    if (!tail) head = '';
+  }
+  inserted = inserted.slice(0, LONGEST_INSERT);
+  let text = format.layout(head + inserted + tail, context, deleting);
+  for (let over; inserted && (over = count(text) - format.room(text, context)) > 0;) {
+    inserted = inserted.slice(0, -over);
+    text = format.layout(head + inserted + tail, context, deleting);
+  }
+
+  /** The position that has `n` characters other than separators behind it. */
+  const place = (n: number, past: boolean) => {
+    let position = text.length;
+    for (let left = n; left > 0 && position > 0; position--) {
+      if (!isSeparator(text.charAt(position - 1))) left--;
     }
-    while (!pastSeparators && at > 0 && format.separators.includes(text.charAt(at - 1))) at--;
-    return at;
+    while (n > 0 && !past && isSeparator(text.charAt(position - 1))) position--;
+    return position;
   };
   const following = count(tail);
-  const end = place(following, afterSeparator);
-  return {text, start: selected ? place(following + selected, true) : end, end};
+  const end = place(following, pastSeparators);
+  const dropped = after.start < after.end ? count(text) - following - leading : 0;
+  return {text, start: dropped > 0 ? place(following + dropped, true) : end, end};
 }
 
-/** Without its last `n` characters that are not separators; what stands behind them goes too. */
-function dropLast(text: string, n: number, separators: string): string {
-  let at = text.length;
-  for (let left = n; at > 0 && left > 0; at--) if (!separators.includes(text.charAt(at - 1))) left--;
-  return text.slice(0, at);
+/** Without the last character that is not a separator, and what stands behind it. */
+function withoutLast(text: string, isSeparator: (char: string) => boolean): string {
+  let at = text.length - 1;
+  while (at >= 0 && isSeparator(text.charAt(at))) at--;
+  return text.slice(0, Math.max(at, 0));
 }
 
-/** Without its first character that is not a separator. */
-function dropFirst(text: string, separators: string): string {
+/** Without the first character that is not a separator. */
+function withoutFirst(text: string, isSeparator: (char: string) => boolean): string {
   let at = 0;
-  while (at < text.length && separators.includes(text.charAt(at))) at++;
+  while (at < text.length && isSeparator(text.charAt(at))) at++;
   return text.slice(0, at) + text.slice(at + 1);
 }

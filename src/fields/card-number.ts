@@ -1,0 +1,67 @@
+import {empty, invalid, partial, valid, type Check} from '../core/check.js';
+import type {Brand, Context} from '../core/context.js';
+import type {Field} from '../core/field.js';
+import {brandOfDigits} from './brand.js';
+import {digitOf, digitsOf} from './digits.js';
+import {group} from './group.js';
+import {passesLuhn} from './luhn.js';
+
+/** ISO/IEC 7812-1: a number has at most 19 digits; 12 is the shortest in use (Maestro). */
+const SHORTEST = 12;
+const LONGEST = 19;
+const FOURS = [4, 8, 12, 16];
+
+/** The one brand that this number, as typed, can still be. */
+export const brandOf = (text: string): Brand | undefined => brandOfDigits(digitsOf(text));
+
+/** The primary account number. Its value is the number in ASCII digits. */
+export const cardNumber: Field = {
+  label: 'label_number',
+  placeholder: 'placeholder_number',
+  autocomplete: 'cc-number',
+  format: {
+    separators: ' ',
+    layout(text) {
+      const digits = digitsOf(text);
+      // 4-6-5 and 4-6-4 are for 15 and 14 digits; a Diners Club card of 16 is printed like all others
+      return group(digits, (digits.length < 16 && brandOfDigits(digits)?.gaps) || FOURS);
+    },
+    room: (text) => brandOf(text)?.lengths.at(-1) ?? LONGEST,
+    pick,
+  },
+  check,
+};
+
+function check(text: string, {acceptBrands}: Context): Check<string> {
+  const digits = digitsOf(text);
+  const {length} = digits;
+  if (!length) return empty;
+  const brand = brandOfDigits(digits);
+  // with eight digits it is settled that a number is of no known brand, hence of none that is accepted
+  if (acceptBrands?.length && (brand || length > 7) && !acceptBrands.includes(brand?.name ?? ''))
+    return invalid('brand_not_accepted');
+  const max = brand?.lengths.at(-1) ?? LONGEST;
+  const full = brand ? brand.lengths.includes(length) : length >= SHORTEST && length <= max;
+  if (full && passesLuhn(digits)) return valid(digits);
+  // UnionPay, Maestro and unknown brands may have any length: a wrong check digit need not be the last digit
+  const fixed = brand && brand.lengths.length < 5;
+  if (length >= max || (full && fixed)) return invalid('invalid_number');
+  return full && length > 15 ? {state: 'partial', code: 'invalid_number'} : partial;
+}
+
+/** Besides white space, what people put between the groups of a number. */
+const DASHES = '-.\u2010\u2011\u2012\u2013\u2014\u2212';
+
+/** From a text around a number, its first run of 12 digits or more; otherwise the text as it is. */
+function pick(text: string): string {
+  let run = '';
+  for (const char of text) {
+    const digit = digitOf(char);
+    if (digit) run += digit;
+    else if (char.trim() && !DASHES.includes(char)) {
+      if (run.length >= SHORTEST) break;
+      run = '';
+    }
+  }
+  return run.length >= SHORTEST ? run : text;
+}

@@ -1,0 +1,21 @@
+/**
+ * The digit zero of every script a keyboard is likely to have, ASCII first; each is followed by its 1 to 9.
+ * Source: Unicode 16, general category Nd, the Basic Multilingual Plane.
+ */
+const ZEROS = '0٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐０';
+
+/** The ASCII digit that a UTF-16 unit means in any script; `''` when it is not a digit. */
+export function digitOf(char: string): string {
+  for (const zero of ZEROS) {
+    const value = char.charCodeAt(0) - zero.charCodeAt(0);
+    if (value >= 0 && value < 10) return String(value);
+  }
+  return '';
+}
+
+/** The digits of a text in any script, as ASCII, with everything else left out. */
+export function digitsOf(text: string): string {
+  let digits = '';
+  for (const char of text) digits += digitOf(char);
+  return digits;
+}

@@ -1,0 +1,19 @@
+import {empty, invalid, valid} from '../core/check.js';
+import type {Field} from '../core/field.js';
+import {digitsOf} from './digits.js';
+import {LONGEST_TEXT} from './free-text.js';
+import {passesLuhn} from './luhn.js';
+
+/** The cardholder's name as on the card, in any script. A card number typed here by mistake is refused. */
+export const personName: Field = {
+  label: 'label_name',
+  autocomplete: 'cc-name',
+  keyboard: {inputMode: 'text', autocapitalize: 'words'},
+  check(text) {
+    const name = text.trim();
+    if (!name) return empty;
+    const digits = digitsOf(name);
+    if (digits.length >= 12 && passesLuhn(digits)) return invalid('name_is_card_number');
+    return name.length > LONGEST_TEXT ? invalid('too_long') : valid(name);
+  },
+};

@@ -1,0 +1,18 @@
+import {empty, invalid, partial, valid} from '../core/check.js';
+import type {Field} from '../core/field.js';
+
+/**
+ * A postal code of any country, sent as typed: 2 to 12 characters, a letter or a digit among them. The issuing
+ * bank compares it, and knows its country's form better than a table here would.
+ */
+export const postalCode: Field = {
+  label: 'label_postal_code',
+  autocomplete: 'billing postal-code',
+  keyboard: {inputMode: 'text', autocapitalize: 'characters'},
+  check(text) {
+    const code = text.trim();
+    if (!code) return empty;
+    if (code.length > 12) return invalid('invalid_postal_code');
+    return code.length > 1 && /[\p{L}\p{N}]/u.test(code) ? valid(code) : partial;
+  },
+};
