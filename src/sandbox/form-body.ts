@@ -1,0 +1,68 @@
+import qs from 'qs';
+
+import {ApiError, invalidRequest} from './api-error.js';
+import type {Params} from './contract.js';
+import {forgetLastMatch} from './redact.js';
+
+/** Bytes of a request's body. The largest account token stays far below. */
+const MAX_BODY = 256 * 1024;
+
+/** What Stripe's own browser client adds to a body; no part of the request's content. */
+const TRANSPORT = ['key', '_stripe_account', '_stripe_version', 'payment_user_agent'];
+
+/** A body taken apart: the request's content, and the API key if it came with it. */
+export interface FormBody {
+  readonly params: Params;
+  readonly key: string | undefined;
+}
+
+/**
+ * Reads `application/x-www-form-urlencoded` with bracketed names; of a name given twice the last counts.
+ * `undefined` for any other content type (an empty body needs none). Throws 413 for more than 256 KiB.
+ */
+export async function readForm(request: Request): Promise<FormBody | undefined> {
+  const text = await readText(request);
+  const type = request.headers.get('Content-Type')?.split(';', 1)[0]?.trim().toLowerCase();
+  if (text !== '' && type !== 'application/x-www-form-urlencoded') return undefined;
+  return parseForm(text);
+}
+
+/** The same for a query string. */
+export function parseForm(text: string): FormBody {
+  const all = qs.parse(text, {
+    arrayLimit: 1000,
+    depth: 10,
+    duplicates: 'last',
+    parameterLimit: 5000,
+    plainObjects: true,
+  });
+  forgetLastMatch();
+  const key = typeof all['key'] === 'string' ? all['key'] : undefined;
+  return {params: Object.fromEntries(Object.entries(all).filter(([name]) => !TRANSPORT.includes(name))), key};
+}
+
+/** What Stripe says to a JSON body. */
+export function notAForm(): ApiError {
+  return invalidRequest(
+    'Invalid request (check that your POST content type is application/x-www-form-urlencoded). ' +
+      'If you have any questions, we can help at https://support.stripe.com/.',
+  );
+}
+
+async function readText(request: Request): Promise<string> {
+  if (!request.body) return '';
+  const decoder = new TextDecoder();
+  const reader = request.body.getReader();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size > MAX_BODY) {
+      await reader.cancel();
+      throw new ApiError(413, 'invalid_request_error', `Request body is larger than ${MAX_BODY} bytes.`);
+    }
+    text += decoder.decode(value, {stream: true});
+  }
+}
