@@ -1,0 +1,4 @@
+import {CardTokenForm} from '../elements/card-token-form.js';
+import {define} from './define.js';
+
+define('card-token-form', CardTokenForm);

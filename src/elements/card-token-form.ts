@@ -1,0 +1,43 @@
+import type {PropertyDeclarations} from 'lit';
+import type {Settings} from '../core/context.js';
+import type {Form} from '../core/form.js';
+import {cardForm} from '../forms/card.js';
+import {DirectFormElement} from '../view/direct-form-element.js';
+import {words} from './words.js';
+
+/**
+ * Turns a card into a token (`tok_…`).
+ *
+ * @tagname card-token-form
+ */
+export class CardTokenForm extends DirectFormElement {
+  static override properties: PropertyDeclarations = {
+    collect: {},
+    acceptBrands: {attribute: 'accept-brands'},
+  };
+
+  /** What is asked beside number, expiry and CVC: `name`, `postal-code`, `address`, separated by spaces. */
+  declare collect: string;
+  /** Brand names as in credit-card-type (`visa american-express`); empty accepts all. */
+  declare acceptBrands: string;
+
+  constructor() {
+    super();
+    this.collect = '';
+    this.acceptBrands = '';
+  }
+
+  protected override definition(): Form | Promise<Form> {
+    return cardForm(words(this.collect));
+  }
+
+  protected override settings(): Settings {
+    return {...super.settings(), acceptBrands: words(this.acceptBrands)};
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'card-token-form': CardTokenForm;
+  }
+}

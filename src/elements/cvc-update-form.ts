@@ -1,0 +1,31 @@
+import type {PropertyDeclarations} from 'lit';
+import type {Settings} from '../core/context.js';
+import type {Form} from '../core/form.js';
+import {cvcUpdateForm} from '../forms/cvc-update.js';
+import {DirectFormElement} from '../view/direct-form-element.js';
+
+/**
+ * Turns the CVC of a saved card into a token (`cvctok_…`).
+ *
+ * @tagname cvc-update-form
+ */
+export class CvcUpdateForm extends DirectFormElement {
+  static override properties: PropertyDeclarations = {brand: {}};
+
+  /** The saved card's brand, as in credit-card-type; without it, 3 or 4 digits are taken. */
+  declare brand: string | undefined;
+
+  protected override definition(): Form {
+    return cvcUpdateForm;
+  }
+
+  protected override settings(): Settings {
+    return {...super.settings(), brand: this.brand};
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cvc-update-form': CvcUpdateForm;
+  }
+}

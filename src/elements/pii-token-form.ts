@@ -1,0 +1,36 @@
+import type {PropertyDeclarations} from 'lit';
+import type {Settings} from '../core/context.js';
+import type {Form} from '../core/form.js';
+import {piiForm} from '../forms/pii.js';
+import {DirectFormElement} from '../view/direct-form-element.js';
+
+/**
+ * Turns an identity number into a token (`pii_…`).
+ *
+ * @tagname pii-token-form
+ */
+export class PiiTokenForm extends DirectFormElement {
+  static override properties: PropertyDeclarations = {
+    country: {},
+    idType: {attribute: 'id-type'},
+  };
+
+  /** ISO 3166-1 alpha-2. With `id-type`, the number must have that kind's form; without, any text is taken. */
+  declare country: string | undefined;
+  /** Kind of number within `country`: `ssn`, `itin`, `sin`, `nino`, `cpf`. */
+  declare idType: string | undefined;
+
+  protected override definition(): Form {
+    return piiForm;
+  }
+
+  protected override settings(): Settings {
+    return {...super.settings(), country: this.country?.toUpperCase(), idType: this.idType?.toLowerCase()};
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pii-token-form': PiiTokenForm;
+  }
+}

@@ -1,0 +1,15 @@
+export {CardTokenForm} from './elements/card-token-form.js';
+export {CvcUpdateForm} from './elements/cvc-update-form.js';
+export {PiiTokenForm} from './elements/pii-token-form.js';
+export {createToken} from './client/create-token.js';
+export {retrieveToken} from './client/retrieve-token.js';
+export {TokenError} from './client/token-error.js';
+export {FormChangeEvent, TokenErrorEvent, TokenEvent} from './view/events.js';
+export type {ClientOptions} from './client/client-options.js';
+export type {CardParams, TokenParams} from './client/params.js';
+export type {Token, TokenCard} from './client/token.js';
+export type {TokenErrorFacts, TokenErrorType} from './client/token-error.js';
+export type {ErrorCode} from './core/error-code.js';
+export type {FieldView, FormView} from './core/form-view.js';
+export type {MessageKey, Messages} from './i18n/messages.js';
+export type {MessageOverrides} from './view/surface.js';

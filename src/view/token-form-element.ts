@@ -1,0 +1,354 @@
+import {ReactiveElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {checkOptions} from '../client/check-options.js';
+import type {ClientOptions} from '../client/client-options.js';
+import {TokenError} from '../client/token-error.js';
+import type {Token} from '../client/token.js';
+import type {FormView} from '../core/form-view.js';
+import {FormChangeEvent, TokenErrorEvent, TokenEvent} from './events.js';
+import {guardSubmit, participate, submitImplicitly} from './form-participation.js';
+import {nearestLanguage} from './nearest-language.js';
+import {styles} from './styles.js';
+import type {MessageOverrides, Surface, SurfaceConfig, SurfaceHost} from './surface.js';
+
+const NOTHING: FormView = {complete: false, empty: true, brand: null, fields: {}};
+
+/**
+ * What every token form does as an element: attributes, events, methods and form participation. Where the fields
+ * are is the surface's business.
+ */
+export abstract class TokenFormElement extends ReactiveElement {
+  static readonly formAssociated = true;
+  static override shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
+  static override styles = styles;
+  static override properties: PropertyDeclarations = {
+    publishableKey: {attribute: 'publishable-key'},
+    apiBase: {attribute: 'api-base'},
+    stripeAccount: {attribute: 'stripe-account'},
+    apiVersion: {attribute: 'api-version'},
+    auth: {},
+    idempotency: {},
+    required: {type: Boolean, reflect: true},
+    disabled: {type: Boolean, reflect: true},
+    locale: {},
+    clearOnToken: {type: Boolean, attribute: 'clear-on-token'},
+    messages: {attribute: false},
+    clock: {attribute: false},
+  };
+
+  /** `pk_test_…` or `pk_live_…`. A secret key is refused. */
+  declare publishableKey: string;
+  /** Origin of the token API, default `https://api.stripe.com`; `https:` only, `http:` on loopback alone. */
+  declare apiBase: string | undefined;
+  /** Sent as `Stripe-Account`. */
+  declare stripeAccount: string | undefined;
+  /** Sent as `Stripe-Version`. */
+  declare apiVersion: string | undefined;
+  /** `bearer` (default), or `body`: no preflight request, and no idempotency key either. */
+  declare auth: ClientOptions['auth'];
+  /** `off` for a gateway whose CORS answer does not allow the `Idempotency-Key` header. */
+  declare idempotency: ClientOptions['idempotency'];
+  /** An owning form cannot be submitted while this is empty. */
+  declare required: boolean;
+  declare disabled: boolean;
+  /** BCP 47; default: the nearest `lang`, then the browser's language, then English. */
+  declare locale: string | undefined;
+  /** Wipes what was typed once a token is made. By default it stays, so that a decline costs no retype. */
+  declare clearOnToken: boolean;
+  /** Texts in place of the locale's own, by message key. */
+  declare messages: MessageOverrides;
+  /** Tells today's date; for tests. */
+  declare clock: () => Date;
+
+  readonly #internals = this.attachInternals();
+  #surface: Surface | undefined;
+  #view = NOTHING;
+  #token: Token | undefined;
+  /** The token went out with a submit: its id still can be read, but the next submit needs another. */
+  #spent = false;
+  #attempt: Promise<Token> | undefined;
+  #aborter = new AbortController();
+  /** Aborted when the element leaves its place: ends all listening elsewhere. */
+  #place = new AbortController();
+  #formPlace = new AbortController();
+  #fault: TokenError | undefined;
+  /** Includes a disabled `<fieldset>` around the element. */
+  #disabledByForm = false;
+  /** `checkValidity()` is asking: answer without showing anything. */
+  #quiet = false;
+
+  constructor() {
+    super();
+    this.publishableKey = '';
+    this.required = false;
+    this.disabled = false;
+    this.clearOnToken = false;
+    this.messages = {};
+    this.clock = () => new Date();
+    this.addEventListener('invalid', (event) => this.#onInvalid(event));
+    participate(this, {
+      pending: () => !this.#isDisabled && !this.#view.empty && (!this.#token || this.#spent),
+      reveal: (focus) => this.#surface?.reveal(focus) ?? false,
+      tokenize: () => this.tokenize(),
+      spend: () => {
+        this.#spent = true;
+      },
+    });
+  }
+
+  /** Makes the fields appear in `renderRoot`, at once or once their parts are loaded. */
+  protected abstract openSurface(host: SurfaceHost, config: SurfaceConfig): Surface | Promise<Surface>;
+
+  /** The last token made, until it is dropped by an edit, an error or `reset()`. */
+  get token(): Token | undefined {
+    return this.#token;
+  }
+
+  /** The token's id, or `''`: what an owning form sends under `name`. */
+  get value(): string {
+    return this.#token?.id ?? '';
+  }
+
+  /** Name under which an owning form sends the token id. */
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+
+  set name(name: string) {
+    this.setAttribute('name', name);
+  }
+
+  /** Every field that has to be filled in is right. */
+  get complete(): boolean {
+    return this.#view.complete;
+  }
+
+  /** A token is being made. */
+  get busy(): boolean {
+    return this.#attempt !== undefined;
+  }
+
+  /** The owning `<form>`. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  /** As on any form control: asks, and shows nothing. */
+  checkValidity(): boolean {
+    this.#quiet = true;
+    const valid = this.#internals.checkValidity();
+    this.#quiet = false;
+    return valid;
+  }
+
+  /** As on any form control: shows every error under its field and focuses the first. */
+  reportValidity(): boolean {
+    const valid = this.checkValidity();
+    if (!valid) this.#surface?.reveal(true);
+    return valid;
+  }
+
+  /**
+   * Validates and makes a token; calls during an attempt share it.
+   * @throws {TokenError} by rejection, and as a `token-error` event
+   */
+  tokenize(): Promise<Token> {
+    if (this.#attempt) return this.#attempt;
+    this.#attempt = this.#makeToken().finally(() => {
+      this.#attempt = undefined;
+      this.#sync();
+    });
+    this.#sync();
+    return this.#attempt;
+  }
+
+  /** Forgets everything typed, and the token; gives up an attempt under way. */
+  reset(): void {
+    this.#aborter.abort();
+    this.#surface?.wipe();
+    this.#drop();
+  }
+
+  /** Focuses a field by name (`number`, `expiry`, …), or the first. */
+  override focus(options?: FocusOptions & {readonly field?: string}): void {
+    if (this.#surface) this.#surface.focus(options?.field);
+    else super.focus(options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#place = new AbortController();
+    window.addEventListener('pagehide', () => this.reset(), {signal: this.#place.signal});
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#place.abort();
+    // also called while the element is being moved: what was typed stays then
+    queueMicrotask(() => {
+      if (!this.isConnected) this.reset();
+    });
+  }
+
+  /** Called by the browser. */
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#formPlace.abort();
+    this.#formPlace = new AbortController();
+    if (form) guardSubmit(form, this.#formPlace.signal);
+    this.requestUpdate();
+  }
+
+  /** Called by the browser. */
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabledByForm = disabled;
+    this.requestUpdate();
+  }
+
+  /** Called by the browser. */
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const config = this.#config();
+    if (this.#surface) this.#surface.configure(config);
+    else {
+      const opening = this.openSurface(
+        {changed: (edited) => this.#onChange(edited), submitted: () => this.#onSubmit()},
+        config,
+      );
+      if (opening instanceof Promise) void opening.then((surface) => this.#open(surface));
+      else this.#open(opening);
+    }
+    this.#sync();
+  }
+
+  #open(surface: Surface): void {
+    this.#surface = surface;
+    surface.configure(this.#config());
+    this.#view = surface.view;
+    this.#sync();
+    this.dispatchEvent(new Event('ready', {bubbles: true, composed: true}));
+  }
+
+  get #isDisabled(): boolean {
+    return this.disabled || this.#disabledByForm;
+  }
+
+  #config(): SurfaceConfig {
+    const {publishableKey, apiBase, stripeAccount, apiVersion, auth, idempotency} = this;
+    const client = {publishableKey, apiBase, stripeAccount, apiVersion, auth, idempotency};
+    this.#findFault(client);
+    return {
+      client,
+      locale: this.locale || nearestLanguage(this),
+      messages: this.messages,
+      disabled: this.#isDisabled,
+      required: this.required,
+      standalone: !this.form,
+      clearOnToken: this.clearOnToken,
+      fault: this.#fault,
+    };
+  }
+
+  /** A mistake of the page's developer is told once, as soon as it is seen. */
+  #findFault(client: ClientOptions): void {
+    const before = this.#fault?.code;
+    this.#fault = undefined;
+    try {
+      checkOptions(client);
+    } catch (error) {
+      const fault = (this.#fault = error as TokenError);
+      if (fault.code === before) return;
+      console.error(`<${this.localName}>: ${fault.message}`);
+      this.dispatchEvent(new TokenErrorEvent(fault));
+    }
+  }
+
+  async #makeToken(): Promise<Token> {
+    this.#drop();
+    this.#aborter = new AbortController();
+    const {signal} = this.#aborter;
+    try {
+      if (!this.#surface)
+        throw new TokenError('aborted_error', 'The form is not ready yet: wait for its `ready` event.');
+      const token = await this.#surface.tokenize(signal);
+      if (signal.aborted) throw new TokenError('aborted_error', 'The form was reset or removed meanwhile.');
+      this.#token = token;
+      this.#internals.setFormValue(token.id, null);
+      this.dispatchEvent(new TokenEvent(token));
+      return token;
+    } catch (error) {
+      this.dispatchEvent(new TokenErrorEvent(error as TokenError));
+      throw error;
+    }
+  }
+
+  #drop(): void {
+    this.#token = undefined;
+    this.#spent = false;
+    this.#internals.setFormValue(null);
+  }
+
+  #onChange(edited: boolean): void {
+    if (edited) this.#drop();
+    const view = this.#surface?.view ?? NOTHING;
+    if (view === this.#view) return;
+    this.#view = view;
+    this.#sync();
+    this.dispatchEvent(new FormChangeEvent(view));
+  }
+
+  #onSubmit(): void {
+    if (this.form) submitImplicitly(this.form);
+    else this.tokenize().catch(() => undefined); // told by the `token-error` event
+  }
+
+  #onInvalid(event: Event): void {
+    if (event.target !== this) return;
+    // our message under the field, instead of the browser's bubble
+    event.preventDefault();
+    if (this.#quiet) return;
+    const first = [...(this.form?.elements ?? [])].find((element) =>
+      element.matches(':invalid:not(fieldset)'),
+    );
+    this.#surface?.reveal(!first || first === this);
+  }
+
+  /** Brings validity and states in line with what is shown. */
+  #sync(): void {
+    const {empty, complete} = this.#view;
+    const missing = empty && this.required;
+    const wrong = !empty && !complete;
+    const {problem = '', anchor} = this.#surface ?? {};
+    if (missing || wrong)
+      this.#internals.setValidity({valueMissing: missing, badInput: wrong}, problem || ' ', anchor);
+    else this.#internals.setValidity({});
+    const states = {
+      busy: this.busy,
+      complete,
+      invalid: Object.values(this.#view.fields).some(({error}) => error !== undefined),
+      'test-mode': this.publishableKey.startsWith('pk_test_'),
+    };
+    for (const [state, on] of Object.entries(states)) {
+      if (on) this.#internals.states.add(state);
+      else this.#internals.states.delete(state);
+    }
+  }
+}
