@@ -23,6 +23,8 @@ export interface Settings {
   readonly acceptBrands?: readonly string[] | undefined;
   /** ISO 3166-1 alpha-2, upper case. */
   readonly country?: string | undefined;
+  /** A test key is in use: documented test values pass, even those that break their issuer's rules. */
+  readonly testMode?: boolean | undefined;
   /** Kind of identity number within `country`, such as `ssn`. */
   readonly idType?: string | undefined;
 }
