@@ -35,6 +35,11 @@ export interface TokenErrorFacts {
   readonly status?: number | undefined;
   /** `Request-Id`, for support. */
   readonly requestId?: string | undefined;
+  /**
+   * Set when a token may have been made all the same (no answer, or none that tells). Give it to the next call
+   * with the *same* content, and there will not be two.
+   */
+  readonly idempotencyKey?: string | undefined;
 }
 
 /**
@@ -44,19 +49,16 @@ export interface TokenErrorFacts {
 export class TokenError extends Error implements TokenErrorFacts {
   override readonly name = 'TokenError';
   readonly type: TokenErrorType;
-  readonly code: string | undefined;
-  readonly param: string | undefined;
-  readonly declineCode: string | undefined;
-  readonly status: number | undefined;
-  readonly requestId: string | undefined;
+  declare readonly code: string | undefined;
+  declare readonly param: string | undefined;
+  declare readonly declineCode: string | undefined;
+  declare readonly status: number | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly idempotencyKey: string | undefined;
 
   constructor(type: TokenErrorType, message: string, facts: TokenErrorFacts = {}) {
     super(message);
+    Object.assign(this, facts);
     this.type = type;
-    this.code = facts.code;
-    this.param = facts.param;
-    this.declineCode = facts.declineCode;
-    this.status = facts.status;
-    this.requestId = facts.requestId;
   }
 }

@@ -1,0 +1,47 @@
+import type {ClientOptions} from './client-options.js';
+import {TokenError} from './token-error.js';
+
+/** The URL parser has turned every spelling of an IPv4 address into four numbers. */
+const LOOPBACK = /^(.+\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/;
+
+/**
+ * Refuses, before anything is sent, options that cannot work.
+ * @throws {TokenError} as {@linkcode checkPublishableKey} and {@linkcode checkApiBase} do, or `header` for a value
+ *   that no header can carry
+ */
+export function checkOptions(options: ClientOptions): void {
+  const {publishableKey, apiBase, stripeAccount, apiVersion, idempotencyKey} = options;
+  checkPublishableKey(publishableKey);
+  if (apiBase) checkApiBase(apiBase);
+  if (!/^[ -~]*$/.test([stripeAccount, apiVersion, idempotencyKey].join(''))) {
+    throw wrong('header', 'The account, version and idempotency key must be ASCII.');
+  }
+}
+
+/**
+ * Refuses what is no publishable key.
+ * @throws {TokenError} `configuration_error` with the code `missing_key`, `secret_key` (`sk_`, `rk_`) or
+ *   `malformed_key`; its message never holds the key
+ */
+export function checkPublishableKey(key: string | undefined): void {
+  if (!key) throw wrong('missing_key', 'Set the publishable key, pk_….');
+  if (/^\s*[rs]k_/.test(key)) {
+    throw wrong('secret_key', 'A secret key must never reach a browser: use the publishable key, pk_….');
+  }
+  if (!/^pk_\w{1,250}$/.test(key)) throw wrong('malformed_key', 'A publishable key looks like pk_test_….');
+}
+
+/**
+ * Refuses what is no `https:` origin, and no `http:` one on loopback.
+ * @throws {TokenError} `configuration_error`, code `api_base`
+ */
+export function checkApiBase(base: string): void {
+  const url = URL.canParse(base) ? new URL(base) : undefined;
+  const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
+  if (!secure || url.href !== `${url.origin}/`) {
+    throw wrong('api_base', 'The API base must be an https: origin (http: on localhost only).');
+  }
+}
+
+const wrong = (code: string, message: string): TokenError =>
+  new TokenError('configuration_error', message, {code});

@@ -1,0 +1,13 @@
+import type {ClientOptions} from './client-options.js';
+import {exchange} from './exchange.js';
+import type {TokenParams} from './params.js';
+import type {Token} from './token.js';
+
+/**
+ * Makes one single-use token of what `params` holds, by one `POST /v1/tokens` (and its retries, which make no
+ * second token). While the device is offline it waits, inside the timeout, for the connection to come back.
+ * @throws {TokenError} and nothing else, with nothing of `params` in it
+ */
+export async function createToken(params: TokenParams, options: ClientOptions): Promise<Token> {
+  return exchange('POST', '/v1/tokens', params, options);
+}

@@ -1,0 +1,100 @@
+import {checkOptions} from './check-options.js';
+import type {ClientOptions} from './client-options.js';
+import type {Failure} from './failure.js';
+import {createIdempotencyKey} from './idempotency-key.js';
+import {backOnline, isOffline} from './online.js';
+import {readAnswer} from './read-answer.js';
+import {readText} from './read-text.js';
+import {redactor} from './redact.js';
+import {TokenError} from './token-error.js';
+import {tokenRequest} from './token-request.js';
+import type {Token} from './token.js';
+import {within} from './within.js';
+
+/** Taken at load, before a later script can put its own in place. */
+const nativeFetch = globalThis.fetch;
+
+/** Milliseconds. Shorter tries would give up on slow mobile networks that do answer. */
+const SHORTEST_TRY = 4000;
+
+/**
+ * One request to the token API, with its retries.
+ * @throws {TokenError} and nothing else
+ */
+export async function exchange(
+  method: 'GET' | 'POST',
+  path: string,
+  params: object,
+  options: ClientOptions,
+): Promise<Token> {
+  const {timeout = 30_000, retries = 2, fetch = nativeFetch} = options;
+  checkOptions(options);
+  const {url, init, form, keyed} = tokenRequest(method, path, params, options);
+  const clean = redactor(form);
+  // Sending the same again makes no second token.
+  const safe = keyed || method === 'GET';
+  let key = options.idempotencyKey;
+  let sentKey: string | undefined;
+
+  const noAnswer = (type: 'network_error' | 'timeout_error' | 'aborted_error'): TokenError => {
+    const offline = type === 'network_error' && isOffline();
+    return new TokenError(type, offline ? 'Offline. Try again once connected.' : NO_ANSWER[type], {
+      code: offline ? 'offline' : undefined,
+      idempotencyKey: sentKey,
+    });
+  };
+
+  const attempt = async (signal: AbortSignal): Promise<Token | Failure> => {
+    let response: Response | undefined;
+    let text: string | null | undefined = null;
+    try {
+      response = await fetch(url, {...init, signal});
+      text = await readText(response);
+    } catch {
+      // Nothing of what was caught goes on: it may hold the request.
+      if (!response) return {error: noAnswer('network_error'), retry: safe, answered: false};
+    }
+    return readAnswer(response, text, clean, sentKey, safe);
+  };
+
+  let last: TokenError | undefined;
+  return within(
+    timeout,
+    options.signal,
+    (type) => (type === 'timeout_error' && last) || noAnswer(type),
+    async (whole) => {
+      for (let left = retries; ; left--) {
+        if (isOffline()) {
+          last = noAnswer('network_error');
+          await backOnline(whole);
+        }
+        last = undefined;
+        if (keyed) init.headers.set('Idempotency-Key', (sentKey = key ??= createIdempotencyKey()));
+        const limit = left > 0 ? Math.max(timeout / (retries + 1), SHORTEST_TRY) : timeout;
+        const outcome = await within(limit, whole, noAnswer, attempt).catch((error: TokenError): Failure => ({
+          error,
+          retry: safe,
+          answered: false,
+        }));
+        if (!('error' in outcome)) return outcome;
+        last = outcome.error;
+        if (!outcome.retry || left <= 0) throw last;
+        if (outcome.answered) key = undefined;
+        await pause(retries - left);
+        if (whole.aborted) throw last;
+      }
+    },
+  );
+}
+
+const NO_ANSWER = {
+  network_error: 'No answer. Check the connection, CSP and CORS.',
+  timeout_error: 'No answer in time. Try again.',
+  aborted_error: 'Given up by the page.',
+};
+
+/** Full jitter from 0.5 s on, under a ceiling that doubles with each retry and ends at 5 s. */
+const pause = (retry: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 500 + Math.random() * Math.min(4500, 1000 * 2 ** retry));
+  });

@@ -1,0 +1,13 @@
+import type {TokenError} from './token-error.js';
+
+/** How one try failed, and what follows from it. */
+export interface Failure {
+  readonly error: TokenError;
+  /** Whether another try may help and can do no harm. */
+  readonly retry: boolean;
+  /**
+   * Whether the API itself said so. It keeps its answer under the idempotency key and would only repeat it: the
+   * next try takes a new key. Without an answer the key stays, or a second token could be made.
+   */
+  readonly answered: boolean;
+}

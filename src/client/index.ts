@@ -1,0 +1,27 @@
+/**
+ * The client without the elements: no DOM, Node 20 and every current browser.
+ *
+ * ```ts
+ * import {createToken} from 'token-forms/client.js';
+ *
+ * try {
+ *   const token = await createToken(
+ *     {card: {number: '4242424242424242', exp_month: '12', exp_year: '2030', cvc: '123'}},
+ *     {publishableKey: 'pk_test_…'},
+ *   );
+ *   await fetch('/pay', {method: 'POST', body: new URLSearchParams({source: token.id})});
+ * } catch (error) {
+ *   if (error.name !== 'TokenError') throw error;
+ *   if (error.type === 'card_error') show(error.message); // written for the customer; `error.param` is the field
+ *   else report(error.type, error.code, error.requestId); // for you: it holds nothing that was typed
+ * }
+ * ```
+ * @module
+ */
+export {createToken} from './create-token.js';
+export {retrieveToken} from './retrieve-token.js';
+export {TokenError} from './token-error.js';
+export type {ClientOptions} from './client-options.js';
+export type {CardParams, TokenParams} from './params.js';
+export type {TokenErrorFacts, TokenErrorType} from './token-error.js';
+export type {Token, TokenCard} from './token.js';

@@ -1,0 +1,73 @@
+import {apiError, type Clean} from './api-error.js';
+import type {Failure} from './failure.js';
+import {TokenError} from './token-error.js';
+import type {Token} from './token.js';
+
+/**
+ * What a response says, with nothing in it taken on trust.
+ * @param text the body; `undefined` when it was too long to read, `null` when the connection broke in it
+ * @param idempotencyKey the key that was sent
+ * @param safe whether sending the same again cannot make a second token
+ */
+export function readAnswer(
+  {status, ok, headers}: Response,
+  text: string | null | undefined,
+  clean: Clean,
+  idempotencyKey: string | undefined,
+  safe: boolean,
+): Token | Failure {
+  const json = parse(text ?? '');
+  const wire = typeof json === 'object' && json && 'error' in json ? json.error : undefined;
+  if (ok && wire === undefined && isToken(json)) return json;
+
+  const answered = !ok && typeof wire === 'object' && wire !== null;
+  const kept = answered && status !== 409 ? undefined : idempotencyKey;
+  const facts = {status, requestId: clean(headers.get('Request-Id'), 200), idempotencyKey: kept};
+  const code = whyNot(status, text, json);
+  const error = answered
+    ? apiError(wire, facts, clean)
+    : new TokenError(
+        status >= 500 ? 'api_error' : 'response_error',
+        `Not a token API’s answer: ${code}. Check the API base.`,
+        {...facts, code},
+      );
+
+  const advice = headers.get('Stripe-Should-Retry');
+  const transient =
+    status >= 500 ||
+    status === 409 ||
+    (status === 429 && error.code === 'lock_timeout') ||
+    (!answered && code === 'truncated');
+  return {
+    error,
+    retry: advice === 'true' || (advice !== 'false' && transient && (answered || safe)),
+    answered: kept === undefined,
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    // Copied into another object by the page, an own "__proto__" would become its prototype.
+    return JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value));
+  } catch {
+    return undefined;
+  }
+}
+
+const TYPES = {id: 'string', type: 'string', created: 'number', livemode: 'boolean', used: 'boolean'};
+
+function isToken(json: unknown): json is Token {
+  const token = Object(json) as Record<string, unknown>;
+  return (
+    token.object === 'token' &&
+    Object.entries(TYPES).every(([key, type]) => typeof token[key] === type) &&
+    /^[\w-]{1,255}$/.test(token.id as string)
+  );
+}
+
+function whyNot(status: number, text: string | null | undefined, json: unknown): string {
+  if (status < 200 || (status >= 300 && status < 400)) return 'redirected';
+  if (text === undefined) return 'too_large';
+  if (json !== undefined) return 'not_a_token';
+  return !text || text.startsWith('{') ? 'truncated' : 'not_json';
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import type {ClientOptions} from '../../../src/client/client-options.js';
+import {createToken} from '../../../src/client/create-token.js';
+import {retrieveToken} from '../../../src/client/retrieve-token.js';
+import {answering, failure, json, KEY, PARAMS, TOKEN} from '../../support/client-fixtures.js';
+
+const refusals: readonly (readonly [options: Partial<ClientOptions>, code: string])[] = [
+  [{publishableKey: ''}, 'missing_key'],
+  // A page in plain JavaScript may well give nothing.
+  [{publishableKey: undefined as unknown as string}, 'missing_key'],
+  [{publishableKey: 'pk_'}, 'malformed_key'],
+  [{publishableKey: 'test_sesame'}, 'malformed_key'],
+  [{publishableKey: ' pk_test_sesame'}, 'malformed_key'],
+  [{publishableKey: 'pk_test_sesame\n'}, 'malformed_key'],
+  [{publishableKey: 'pk_test_<key>'}, 'malformed_key'],
+  [{publishableKey: `pk_test_${'x'.repeat(300)}`}, 'malformed_key'],
+  [{publishableKey: 'sk_test_sesame'}, 'secret_key'],
+  [{publishableKey: ' sk_live_sesame'}, 'secret_key'],
+  [{publishableKey: 'rk_live_sesame'}, 'secret_key'],
+  [{apiBase: 'api.stripe.com'}, 'api_base'],
+  [{apiBase: '/api'}, 'api_base'],
+  [{apiBase: 'http://api.stripe.com'}, 'api_base'],
+  [{apiBase: 'http://127.evil.example'}, 'api_base'],
+  [{apiBase: 'http://localhost.evil.example'}, 'api_base'],
+  [{apiBase: 'http://evillocalhost'}, 'api_base'],
+  [{apiBase: 'https://api.stripe.com/v2'}, 'api_base'],
+  [{apiBase: 'https://api.stripe.com?x'}, 'api_base'],
+  [{apiBase: 'https://api.stripe.com#'}, 'api_base'],
+  [{apiBase: 'https://user:pass@api.stripe.com'}, 'api_base'],
+  [{apiBase: 'ftp://localhost'}, 'api_base'],
+  [{apiBase: 'javascript:alert(1)'}, 'api_base'],
+  [{apiBase: 'data:text/plain,x'}, 'api_base'],
+  [{stripeAccount: 'acct_1\r\nX-Evil: 1'}, 'header'],
+  [{apiVersion: '2026–09'}, 'header'],
+  [{idempotencyKey: 'käse'}, 'header'],
+];
+
+describe('before any request, refuses', () => {
+  for (const [options, code] of refusals) {
+    test(`${JSON.stringify(options)}: ${code}`, async () => {
+      const {sent, options: base} = answering(() => json(200, TOKEN));
+      const error = await failure(createToken(PARAMS, {...base, ...options}));
+      assert.deepEqual([error.type, error.code, sent.length], ['configuration_error', code, 0]);
+      assert.doesNotMatch(`${error.stack} ${JSON.stringify(error)}`, /_(test|live)_(sesame|<)/);
+    });
+  }
+
+  test('says that a secret key must never reach a browser', async () => {
+    const {message} = await failure(createToken(PARAMS, {publishableKey: 'sk_test_1'}));
+    assert.match(message, /secret key must never reach a browser/);
+  });
+
+  for (const id of [
+    '',
+    'tok',
+    'tok_',
+    'tok_1/../../customers',
+    'tok_1?x',
+    '../v1/charges',
+    `tok_${'1'.repeat(300)}`,
+  ]) {
+    test(`${id || 'nothing'} as the id of a token`, async () => {
+      const {sent, options} = answering(() => json(200, TOKEN));
+      const error = await failure(retrieveToken(id, options));
+      assert.deepEqual([error.type, error.code, sent.length], ['configuration_error', 'token_id', 0]);
+    });
+  }
+});
+
+describe('posts to', () => {
+  for (const [apiBase, url] of [
+    [undefined, 'https://api.stripe.com/v1/tokens'],
+    ['', 'https://api.stripe.com/v1/tokens'],
+    ['https://pay.example', 'https://pay.example/v1/tokens'],
+    ['https://PAY.example:8443', 'https://pay.example:8443/v1/tokens'],
+    ['https://pay.example/', 'https://pay.example/v1/tokens'],
+    ['http://localhost:12111', 'http://localhost:12111/v1/tokens'],
+    ['http://shop.localhost', 'http://shop.localhost/v1/tokens'],
+    ['http://127.0.0.1:1', 'http://127.0.0.1:1/v1/tokens'],
+    ['http://127.8.9.10', 'http://127.8.9.10/v1/tokens'],
+    ['http://[::1]:9', 'http://[::1]:9/v1/tokens'],
+  ] as const) {
+    test(`${url} for ${apiBase || 'no base'}`, async () => {
+      const {sent, options} = answering(() => json(200, TOKEN));
+      await createToken(PARAMS, {...options, apiBase});
+      assert.deepEqual(
+        sent.map((request) => request.url),
+        [url],
+      );
+    });
+  }
+});
+
+test('takes any publishable key, live or test', async () => {
+  for (const publishableKey of [KEY, 'pk_live_51Abc', 'pk_sandbox']) {
+    const {options} = answering(() => json(200, TOKEN));
+    assert.equal((await createToken(PARAMS, {...options, publishableKey})).id, 'tok_1');
+  }
+});
