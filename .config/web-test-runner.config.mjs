@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {defaultReporter} from '@web/test-runner';
 import {browserLaunchers} from '../test/support/web-test-runner/browsers.ts';
 import {portableCommands} from '../test/support/web-test-runner/commands.ts';
+import {sandboxCommands} from '../test/support/web-test-runner/sandbox-commands.ts';
 import {summaryReporter} from '../test/support/web-test-runner/summary.ts';
 import {viteForTests} from '../test/support/web-test-runner/vite.ts';
 
@@ -26,7 +27,7 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 1,
   testFramework: {config: {timeout: 20_000}},
-  plugins: [vite.plugin, portableCommands()],
+  plugins: [vite.plugin, portableCommands(), sandboxCommands()],
   middleware: [vite.middleware],
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)}),

@@ -1,5 +1,6 @@
 import {executeServerCommand} from '@web/test-runner-commands';
-import type {CommandName, Commands, MediaFeatures} from './web-test-runner/command-types.js';
+import type {FaultSpec} from '../../src/sandbox/faults.js';
+import type {CommandName, Commands, MediaFeatures, ReceivedRequest} from './web-test-runner/command-types.js';
 
 /**
  * What a browser test asks of the browser it runs in. All of it works in Chromium, Firefox and WebKit, but where
@@ -41,6 +42,29 @@ export const insertText = (text: string) => send('ime-insert-text', text);
 
 /** Makes the processor so many times slower; 1 ends that. */
 export const throttleCpu = (rate: number) => send('cpu-throttle', rate);
+
+/** A token server for the tests of one file in one browser. */
+export interface TestSandbox {
+  /** What to give as `api-base`. */
+  readonly url: string;
+  /** Has the next request for a token meet a fault. */
+  readonly fault: (spec: FaultSpec) => Promise<true>;
+  /** What has been received, preflight requests too, oldest first. */
+  readonly requests: () => Promise<readonly ReceivedRequest[]>;
+  /** Forgets tokens, faults and requests. */
+  readonly reset: () => Promise<true>;
+}
+
+/** Starts the file's sandbox on a free port of the loopback interface; later calls give the same one, reset. */
+export async function startSandbox(): Promise<TestSandbox> {
+  const {url} = await send('sandbox-start', undefined);
+  return {
+    url,
+    fault: (spec) => send('sandbox-fault', spec),
+    requests: () => send('sandbox-requests', undefined),
+    reset: () => send('sandbox-reset', undefined),
+  };
+}
 
 function send<N extends CommandName>(
   name: N,

@@ -1,3 +1,5 @@
+import type {FaultSpec} from '../../../src/sandbox/faults.js';
+
 /** What a media query may be told, as in Playwright's `page.emulateMedia`. */
 export interface MediaFeatures {
   readonly colorScheme?: 'light' | 'dark' | null;
@@ -22,6 +24,15 @@ interface Composition {
   readonly selectionEnd?: number;
 }
 
+/** A request as the sandbox of a test received it. The values are made up, so here it may be seen whole. */
+export interface ReceivedRequest {
+  readonly method: string;
+  readonly path: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
 /** Every command that a test page can give, what it sends and what it gets back. */
 export interface Commands {
   readonly chord: Command<string, true>;
@@ -31,6 +42,10 @@ export interface Commands {
   readonly 'ime-set-composition': Command<Composition, boolean>;
   readonly 'ime-insert-text': Command<string, boolean>;
   readonly 'cpu-throttle': Command<number, boolean>;
+  readonly 'sandbox-start': Command<undefined, {readonly url: string}>;
+  readonly 'sandbox-fault': Command<FaultSpec, true>;
+  readonly 'sandbox-requests': Command<undefined, readonly ReceivedRequest[]>;
+  readonly 'sandbox-reset': Command<undefined, true>;
 }
 
 /** The name of one of {@linkcode Commands}. */

@@ -1,12 +1,14 @@
 import type {BrowserLauncher, TestRunnerPlugin} from '@web/test-runner';
 import type {CDPSession, Page} from 'playwright-core';
-import type {CommandName, Commands} from './command-types.js';
+import type {Commands} from './command-types.js';
 import type {WebKitLauncher} from './webkit-launcher.js';
 
 /** A page of one of the engines, as far as the commands need to tell them apart. */
 type Target =
   | {readonly engine: 'webkit'; readonly window: ReturnType<WebKitLauncher['window']>}
   | {readonly engine: 'chromium' | 'firefox'; readonly page: Page};
+
+type CommandName = Exclude<keyof Commands, `sandbox-${string}`>;
 
 type Handlers = {
   readonly [N in CommandName]: (

@@ -52,7 +52,10 @@ export function viteForTests(inline: InlineConfig): {plugin: TestRunnerPlugin; m
 
   const middleware: Middleware = async (context, next) => {
     const path = context.url.split('?')[0] ?? '';
-    if (!vite || own.some((pattern) => pattern.test(path))) return next();
+    if (!vite || own.some((pattern) => pattern.test(path))) {
+      await next();
+      return;
+    }
     const file = join(root, decodeURIComponent(path));
     if (!path.includes('/node_modules/') && existsSync(file)) watch(file);
     const {middlewares} = vite;
@@ -64,9 +67,8 @@ export function viteForTests(inline: InlineConfig): {plugin: TestRunnerPlugin; m
     });
     if (unanswered) {
       context.res.statusCode = 404;
-      return next();
-    }
-    context.respond = false;
+      await next();
+    } else context.respond = false;
   };
 
   return {plugin, middleware};

@@ -1,0 +1,77 @@
+/**
+ * The architecture as rules: imports run downward only, `elements → view → core ← forms → fields`. For each
+ * folder of src/: what it may import, of what it may import types only, which packages, and whether it may touch
+ * the page.
+ */
+const allowed = {
+  client: {},
+  i18n: {types: ['core']},
+  core: {types: ['client', 'i18n']},
+  fields: {folders: ['core'], types: ['i18n'], packages: ['card-validator', 'credit-card-type']},
+  forms: {folders: ['core', 'fields'], types: ['client', 'i18n']},
+  view: {folders: ['client', 'core', 'i18n'], packages: ['lit'], page: true},
+  elements: {folders: ['client', 'core', 'forms', 'i18n', 'view'], packages: ['lit'], page: true},
+  define: {folders: ['elements'], page: true},
+  sandbox: {types: ['client'], packages: ['node:.*', 'hono', '@hono/node-server', 'ajv', 'qs']},
+};
+
+const pageGlobals = [
+  'window',
+  'document',
+  'customElements',
+  'history',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'getSelection',
+  'CSSStyleSheet',
+  'Element',
+  'HTMLElement',
+  'HTMLInputElement',
+  'Node',
+  'ShadowRoot',
+];
+
+/** One block of ESLint configuration per folder. */
+export const layers = Object.entries(allowed).map(
+  ([layer, {folders = [], types = [], packages = [], page}]) => {
+    const own = [layer, ...folders];
+    const others = Object.keys(allowed).filter((folder) => !own.includes(folder));
+    const folderPattern = (names) => `^(?:\\.\\./)+(?:${names.join('|')})/`;
+    const packagePattern = `^(?!\\.)(?!(?:${['$.', ...packages].join('|')})(?:/|$))`;
+    const message = `src/${layer}/ may not import this (see .config/eslint-layers.mjs).`;
+    const typesOnly = others.filter((folder) => types.includes(folder));
+    const never = others.filter((folder) => !types.includes(folder));
+    return {
+      files: [`src/${layer}/**`],
+      rules: {
+        '@typescript-eslint/no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              {regex: packagePattern, message},
+              {regex: folderPattern(never), message},
+              ...(typesOnly.length > 0
+                ? [{regex: folderPattern(typesOnly), allowTypeImports: true, message}]
+                : []),
+            ],
+          },
+        ],
+        'no-restricted-syntax': [
+          'error',
+          {selector: 'ExportAllDeclaration', message: 'Name what is exported.'},
+          ...[packagePattern, folderPattern(others)].map((pattern) => ({
+            selector: `ImportExpression > Literal[value=/${pattern.replaceAll('/', '\\/')}/]`,
+            message,
+          })),
+        ],
+        ...(!page && {
+          'no-restricted-globals': [
+            'error',
+            ...pageGlobals.map((name) => ({name, message: `src/${layer}/ knows of no page.`})),
+          ],
+        }),
+      },
+    };
+  },
+);

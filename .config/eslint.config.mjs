@@ -1,0 +1,58 @@
+import {dirname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import js from '@eslint/js';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import {defineConfig} from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import {layers} from './eslint-layers.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Run from the project's folder: `npm run lint`. */
+export default defineConfig(
+  {ignores: ['dist/', 'coverage/']},
+  js.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  lit['flat/recommended'],
+  wc['flat/best-practice'],
+  litA11y.configs.recommended,
+  {
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: root}},
+    linterOptions: {reportUnusedDisableDirectives: 'error'},
+    rules: {
+      eqeqeq: 'error',
+      'no-console': ['error', {allow: ['warn', 'error']}],
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'ExportAllDeclaration', message: 'Name what is exported.'},
+      ],
+      // tsc says which names are not used, and knows of those in JSDoc links.
+      '@typescript-eslint/no-unused-vars': 'off',
+      // A function that promises may answer at once.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowNullish: true}],
+    },
+  },
+  ...layers,
+  {
+    files: ['test/**', 'demo/**', '.config/**', 'vite.config.ts'],
+    rules: {'no-console': 'off'},
+  },
+  {
+    // chai's `expect(x).to.be.true` is an expression; node:test's `test()` returns a promise nobody awaits.
+    files: ['test/**'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {globals: {process: 'readonly'}},
+    rules: {'@typescript-eslint/no-unused-vars': 'error'},
+  },
+);

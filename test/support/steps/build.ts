@@ -1,0 +1,32 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
+import type {Counts} from './counts.js';
+import {addCounts} from './counts.js';
+import {filesBelow} from './files.js';
+import {runPackage} from './program.js';
+
+/** Whether a whole build lies in `dist/`: this file is written last. */
+export const isBuilt = (): boolean => existsSync('dist/THIRD-PARTY-LICENSES.txt');
+
+/**
+ * Builds `dist/` from nothing, its scripts twice: a page pins a script by its hash, so whoever builds a release
+ * anew must get the same bytes. Three checks: scripts, the same scripts again, declarations.
+ */
+export async function build(): Promise<Counts> {
+  rmSync('dist', {recursive: true, force: true});
+  const scripts = await runPackage('vite/bin/vite.js', 'build');
+  if (scripts.failed > 0) return scripts;
+  const first = hashes();
+  await runPackage('vite/bin/vite.js', 'build');
+  const second = hashes();
+  const changed = [...first.keys()].filter((file) => first.get(file) !== second.get(file));
+  if (changed.length > 0) console.error(`A second build differs in ${changed.join(', ')}.`);
+  const same = changed.length > 0 ? {passed: 0, failed: 1} : {passed: 1, failed: 0};
+  const declarations = await runPackage('typescript/bin/tsc', '-p', '.config/tsconfig.build.json');
+  return addCounts([scripts, same, declarations]);
+}
+
+function hashes(): ReadonlyMap<string, string> {
+  const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+  return new Map(filesBelow('dist', '').map((file) => [file, hash(file)]));
+}

@@ -1,0 +1,30 @@
+import {spawn} from 'node:child_process';
+import {readCounts, type Counts} from './counts.js';
+
+/** Runs a program of Node's, shows what it prints, and counts by what it says at its end. */
+export function runNode(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Counts> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      env: {...process.env, ...environment},
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      process.stdout.write(text);
+    });
+    child.stderr.pipe(process.stderr, {end: false});
+    child.once('error', reject);
+    child.once('close', (code) => resolve(readCounts(output, code)));
+  });
+}
+
+/** Runs a command of an installed package, such as `tsc`, by its file in `node_modules`. */
+export function runPackage(file: string, ...args: readonly string[]): Promise<Counts> {
+  return runNode([`node_modules/${file}`, ...args]);
+}
+
+/** Runs a TypeScript file of the project. */
+export function runScript(file: string, ...args: readonly string[]): Promise<Counts> {
+  return runNode(['--import', 'tsx', file, ...args]);
+}

@@ -1,0 +1,76 @@
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {build, type Plugin, type Rolldown} from 'vite';
+import {countsLine} from './counts.js';
+
+/** The most that these built modules may weigh together with all they need at once, in bytes of brotli. */
+const budgets: readonly {
+  readonly name: string;
+  readonly modules: readonly string[];
+  readonly limit: number;
+}[] = [
+  // With the response's head, what a server sends in the first flight of a TCP connection: ten segments.
+  {name: 'card-token-form', modules: ['dist/define/card-token-form.js'], limit: 14_000},
+  {name: 'cvc-update-form', modules: ['dist/define/cvc-update-form.js'], limit: 10_500},
+  {name: 'pii-token-form', modules: ['dist/define/pii-token-form.js'], limit: 10_500},
+  {
+    name: 'the three together',
+    modules: [
+      'dist/define/card-token-form.js',
+      'dist/define/cvc-update-form.js',
+      'dist/define/pii-token-form.js',
+    ],
+    limit: 15_500,
+  },
+];
+
+/** What a page loads only after the first keystroke stays out of the account. */
+const leaveOutDynamicImports: Plugin = {
+  name: 'leave-out-dynamic-imports',
+  resolveDynamicImport: (specifier) => ({id: String(specifier), external: true}),
+};
+
+/** One minified file of these modules and everything they import, Lit too, as a bundler for a page would make it. */
+async function bundle(modules: readonly string[]): Promise<Buffer> {
+  const entry = '\0page';
+  const page: Plugin = {
+    name: 'page',
+    resolveId: (id) => (id === entry ? entry : null),
+    load: (id) => (id === entry ? modules.map((module) => `import '/${module}';`).join('\n') : null),
+  };
+  const result = (await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [page, leaveOutDynamicImports],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {input: entry, output: {comments: {legal: false}}},
+    },
+  })) as Rolldown.RolldownOutput;
+  const [file, ...others] = result.output;
+  if (others.length > 0)
+    throw new Error(`Not one file: ${result.output.map(({fileName}) => fileName).join(', ')}`);
+  return Buffer.from(file.code);
+}
+
+const brotli = (file: Buffer) =>
+  brotliCompressSync(file, {
+    params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: file.length},
+  });
+const columns = (cells: readonly (string | number)[]) =>
+  cells
+    .map((cell, i) => (i === 0 ? String(cell).padEnd(20) : cell.toLocaleString('en').padStart(9)))
+    .join('');
+
+let failed = 0;
+console.log(columns(['bytes', 'raw', 'gzip', 'brotli', 'budget', 'left']));
+for (const {name, modules, limit} of budgets) {
+  const file = await bundle(modules);
+  const size = brotli(file).length;
+  if (size > limit) failed++;
+  console.log(columns([name, file.length, gzipSync(file, {level: 9}).length, size, limit, limit - size]));
+}
+console.log(countsLine({passed: budgets.length - failed, failed}));
+process.exitCode = failed > 0 ? 1 : 0;
