@@ -69,7 +69,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     response.headers.set('Cache-Control', 'no-cache, no-store');
     allowAnyOrigin(request, response.headers);
     fault?.kind.headers?.(response.headers);
-    options.onRequest?.(close(response));
+    const logged = close(response);
+    options.onRequest?.(logged);
     return response;
   };
 
