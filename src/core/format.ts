@@ -24,7 +24,7 @@ export interface Edit {
 }
 
 /** Formatted fields are short; a whole page pasted by mistake must not take long to cut. In UTF-16 units. */
-const LONGEST_INSERT = 500;
+const LONGEST_INSERT = 200;
 
 /**
  * What a field shows after the browser applied one edit.
@@ -61,12 +61,12 @@ export function applyEdit(
   let inserted = after.text.slice(at, after.end);
 
   // Some Android keyboards report a Backspace as a composition that is one character shorter.
-  const deleting =
-    inputType.startsWith('delete') ||
-    (inputType === 'insertCompositionText' && !inserted && after.text.length < before.length);
+  const composedAway =
+    inputType === 'insertCompositionText' && !inserted && after.text.length < before.length;
+  const deleting = composedAway || inputType.startsWith('delete');
   if (deleting && count(after.text) === count(before)) {
-    if (inputType.endsWith('Forward')) tail = withoutFirst(tail, isSeparator);
-    else head = withoutLast(head, isSeparator);
+    if (composedAway || inputType.endsWith('Backward')) head = withoutLast(head, isSeparator);
+    else if (inputType.endsWith('Forward')) tail = withoutFirst(tail, isSeparator);
   }
   const pastSeparators = isSeparator((head + inserted).slice(-1));
 
@@ -78,8 +78,9 @@ export function applyEdit(
   }
   inserted = inserted.slice(0, LONGEST_INSERT);
   let text = format.layout(head + inserted + tail, context, deleting);
-  for (let over; inserted && (over = count(text) - format.room(text, context)) > 0;) {
-    inserted = inserted.slice(0, -over);
+  // One by one: with its first digits a card number changes its brand, and with that its room.
+  while (inserted && count(text) > format.room(text, context)) {
+    inserted = inserted.slice(0, -1);
     text = format.layout(head + inserted + tail, context, deleting);
   }
 

@@ -63,11 +63,11 @@ function look(prefix: string): Brand | undefined {
   });
   if (rupay) {
     const strength = rupay[0].length;
-    if (prefix.length < strength) return undefined;
-    if (strength >= (card?.matchStrength ?? 0) && (card || !isPotentiallyValid)) return RUPAY;
+    if (!card && !isPotentiallyValid) return RUPAY;
+    if (prefix.length < strength || !card?.matchStrength) return undefined;
+    if (strength >= card.matchStrength) return RUPAY;
   }
-  // a prefix typed halfway is no brand yet: 9 may go on as Troy's 9792, or as no known brand
-  return card?.matchStrength
+  return card
     ? {name: card.type, lengths: card.lengths, gaps: card.gaps, cvcLength: card.code.size}
     : undefined;
 }

@@ -47,14 +47,15 @@ function parse(text: string): Parts {
   if (first.length === 4 && first.startsWith('20') && second)
     return {month: second, year: first, parted: true};
   const parted = groups.length > 1;
-  // no month begins with 2 to 9, and none but 10, 11 and 12 with 1
-  const length = parted || first < '13' ? 2 : 1;
+  // no month begins with 2 to 9, and none but 10, 11 and 12 with 1; four digits are a month and a year in any case
+  const length = parted || first < '13' || first.length > 3 ? 2 : 1;
   return {month: first.slice(0, length), year: first.slice(length) + second + others.join(''), parted};
 }
 
 function layout(text: string, _: Context, deleting: boolean): string {
   let {month, year, parted} = parse(text);
   if (year.length === 4 && year.startsWith('20')) year = year.slice(2);
+  if (deleting && !parted && year.length < 2) return month + year;
   if (!deleting && isWhole(month, year, parted, text)) month = `0${month}`;
   return year || (!deleting && month.length === 2) ? month + SEPARATOR + year : month;
 }
