@@ -1,14 +1,14 @@
-import {chmodSync} from 'node:fs';
+import {chmodSync, copyFileSync} from 'node:fs';
 import {defineConfig} from 'vite';
 import {writeIntegrity} from './.config/build/integrity.js';
 import {licenceNotices} from './.config/build/licence-notices.js';
 import {packageFiles} from './.config/build/package-files.js';
 import {sandboxFiles} from './.config/build/sandbox-files.js';
 import {scriptFile} from './.config/build/script-files.js';
-import {sourceModules} from './.config/build/source-modules.js';
+import {definingModules} from './.config/build/defining-modules.js';
 
 const notices = licenceNotices();
-const scripts = sourceModules('src/define').map(
+const scripts = definingModules().map(
   (name) => [`cdn_${name.replaceAll('-', '_')}`, scriptFile(name)] as const,
 );
 
@@ -28,6 +28,7 @@ export default defineConfig({
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
       chmodSync('dist/sandbox/cli.js', 0o755);
+      copyFileSync('docs/custom-elements.json', 'dist/custom-elements.json');
       writeIntegrity('dist/cdn');
       notices.write('dist/THIRD-PARTY-LICENSES.txt');
     },

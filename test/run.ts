@@ -32,7 +32,7 @@ const steps: Readonly<Record<string, Step>> = {
     run: () => runPackage('prettier/bin/prettier.cjs', '--log-level=warn', '--check', '.'),
   },
   lock: {title: 'Lockfile', run: () => runScript('test/support/steps/lock.ts')},
-  unit: {title: 'Unit tests', run: (files) => nodeTests('test/unit', files, '--test-timeout=60000')},
+  unit: {title: 'Unit tests', run: (files) => nodeTests('test/unit', files, '--at-once=2')},
   build: {title: 'Build', run: build},
   manifest: {
     title: 'Manifest of the elements',
@@ -40,11 +40,7 @@ const steps: Readonly<Record<string, Step>> = {
   },
   size: {title: 'Size', built: true, run: () => runScript('test/support/steps/size.ts')},
   browser: {title: 'Browser tests', run: browserTests},
-  e2e: {
-    title: 'End to end',
-    built: true,
-    run: (files) => nodeTests('test/e2e', files, '--test-timeout=180000', '--test-concurrency=1'),
-  },
+  e2e: {title: 'End to end', built: true, run: endToEndTests},
 };
 
 async function nodeTests(
@@ -52,19 +48,9 @@ async function nodeTests(
   files: readonly string[],
   ...options: readonly string[]
 ): Promise<Counts> {
-  if (folder === 'test/e2e') installBrowsers();
   const selected = files.length > 0 ? files : filesBelow(folder, '.test.ts');
   if (selected.length === 0) throw new Error(`There are no tests in ${folder}.`);
-  const reporter = '--test-reporter=./test/support/steps/node-test-reporter.ts';
-  return runNode([
-    '--import',
-    'tsx',
-    '--test',
-    reporter,
-    '--test-reporter-destination=stdout',
-    ...options,
-    ...selected,
-  ]);
+  return runScript('test/support/steps/node-tests.ts', ...options, ...selected);
 }
 
 async function browserTests(files: readonly string[]): Promise<Counts> {
@@ -73,6 +59,11 @@ async function browserTests(files: readonly string[]): Promise<Counts> {
   const config = '.config/web-test-runner.config.mjs';
   const selection = files.length > 0 ? ['--files', ...files] : [];
   return runNode(['--import', 'tsx', runner, '--config', config, ...selection]);
+}
+
+async function endToEndTests(files: readonly string[]): Promise<Counts> {
+  installBrowsers();
+  return nodeTests('test/e2e', files, '--seconds=180');
 }
 
 /** A step that cannot even run is one failure, and the others go on. */

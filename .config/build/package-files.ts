@@ -1,5 +1,5 @@
 import type {EnvironmentOptions} from 'vite';
-import {sourceModules} from './source-modules.js';
+import {definingModules} from './defining-modules.js';
 
 /**
  * The package's ES modules: `dist/index.js`, `client.js`, `define/*.js`, and what they share in `chunks/`.
@@ -8,9 +8,7 @@ import {sourceModules} from './source-modules.js';
  * browsers nor Node's ES modules import by name. What is imported dynamically stays a module of its own.
  */
 export function packageFiles(): EnvironmentOptions {
-  const define = sourceModules('src/define').map(
-    (name) => [`define/${name}`, `src/define/${name}.ts`] as const,
-  );
+  const define = definingModules().map((name) => [`define/${name}`, `src/define/${name}.ts`] as const);
   return {
     build: {
       target: 'es2022',

@@ -1,3 +1,4 @@
+import {resolve} from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {build, type Plugin, type Rolldown} from 'vite';
 import {countsLine} from './counts.js';
@@ -31,7 +32,7 @@ const leaveOutDynamicImports: Plugin = {
 
 /** One minified file of these modules and everything they import, Lit too, as a bundler for a page would make it. */
 async function bundle(modules: readonly string[]): Promise<Buffer> {
-  const entry = '\0page';
+  const entry = resolve('page.js');
   const page: Plugin = {
     name: 'page',
     resolveId: (id) => (id === entry ? entry : null),
@@ -45,13 +46,14 @@ async function bundle(modules: readonly string[]): Promise<Buffer> {
     build: {
       write: false,
       target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: {input: entry, output: {comments: {legal: false}}},
+      // As a library: in a page's build Vite wraps dynamic imports in code of its own.
+      lib: {entry, formats: ['es'], fileName: 'page'},
+      rolldownOptions: {output: {minify: true, comments: {legal: false}}},
     },
-  })) as Rolldown.RolldownOutput;
-  const [file, ...others] = result.output;
-  if (others.length > 0)
-    throw new Error(`Not one file: ${result.output.map(({fileName}) => fileName).join(', ')}`);
+  })) as Rolldown.RolldownOutput[];
+  const [file, ...others] = result.flatMap(({output}) => output);
+  if (file?.type !== 'chunk' || others.length > 0)
+    throw new Error(`${modules.join(', ')}: more than one file.`);
   return Buffer.from(file.code);
 }
 

@@ -1,0 +1,134 @@
+import {setTimeout as wait} from 'node:timers/promises';
+import {chromium, firefox, type Browser, type Page} from 'playwright-core';
+import {chooseEngines, findEngines, howToGet, type Engine} from './find.js';
+import {launchOptions} from './playwright.js';
+import {WebKitWindow, type Size} from './webdriver.js';
+
+/** One window of one engine, with the deeds of a person: what they are is the same in all three. */
+export interface Visit {
+  readonly engine: Engine;
+  /** Playwright's page, for what it alone can do; WebKit has none. */
+  readonly page: Page | undefined;
+  readonly goto: (url: string) => Promise<void>;
+  readonly url: () => Promise<string>;
+  /** Types characters where the focus is. */
+  readonly type: (text: string) => Promise<void>;
+  /** Presses a key or several together, such as `Enter` or `Shift+Tab`, by their names in `KeyboardEvent.key`. */
+  readonly press: (keys: string) => Promise<void>;
+  /** Clicks the middle of the first element that the CSS selector finds, in open shadow roots too. */
+  readonly click: (selector: string) => Promise<void>;
+  /** Runs a function in the page and returns what it returns. It can use nothing but its arguments, all JSON. */
+  readonly evaluate: <A extends readonly unknown[], R>(
+    run: (...args: A) => R | Promise<R>,
+    ...args: A
+  ) => Promise<R>;
+  /**
+   * Asks again until the function returns something that is not empty, false or zero, and returns that. The page
+   * may go elsewhere meanwhile. Rejects after ten seconds.
+   */
+  readonly until: Visit['evaluate'];
+  /** Sizes the viewport, in CSS pixels. */
+  readonly resize: (size: Size) => Promise<void>;
+  /** A picture of the viewport: PNG. */
+  readonly screenshot: () => Promise<Buffer>;
+  readonly close: () => Promise<void>;
+}
+
+/** The engines that end-to-end tests run in; says loudly which are left out. */
+export function enginesToVisit(): readonly Engine[] {
+  const {use, missing} = chooseEngines(findEngines());
+  if (missing.length > 0) console.warn(`\n!! NOT TESTED in ${missing.join(', ')}\n${howToGet(missing)}\n`);
+  return use;
+}
+
+/** Starts an engine with an empty profile and opens a window, 1280 by 800. */
+export async function visit(engine: Engine): Promise<Visit> {
+  const found = findEngines();
+  if (engine === 'webkit') {
+    if (!found.webkit) throw new Error(howToGet([engine]));
+    return webkitVisit(await WebKitWindow.open(found.webkit));
+  }
+  const file = found[engine];
+  if (!file) throw new Error(howToGet([engine]));
+  const browser = await {chromium, firefox}[engine].launch(launchOptions(engine, file));
+  return playwrightVisit(engine, browser, await browser.newPage({viewport: {width: 1280, height: 800}}));
+}
+
+function playwrightVisit(engine: Engine, browser: Browser, page: Page): Visit {
+  const evaluate: Visit['evaluate'] = (run, ...args) => page.evaluate(expression(run, args));
+  return {
+    engine,
+    page,
+    goto: async (url) => void (await page.goto(url)),
+    url: async () => page.url(),
+    type: (text) => page.keyboard.type(text),
+    press: (keys) => page.keyboard.press(keys),
+    click: (selector) => page.locator(selector).first().click(),
+    evaluate,
+    until: (run, ...args) => until(() => evaluate(run, ...args), run),
+    resize: (size) => page.setViewportSize(size),
+    screenshot: () => page.screenshot(),
+    close: () => browser.close(),
+  };
+}
+
+async function webkitVisit(window: WebKitWindow): Promise<Visit> {
+  const evaluate = async <A extends readonly unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A) =>
+    (await window.run(`return ${expression(run, args)}`)) as R;
+  const self: Visit = {
+    engine: 'webkit',
+    page: undefined,
+    evaluate,
+    until: (run, ...args) => until(() => evaluate(run, ...args), run),
+    goto: (url) => window.goto(url),
+    url: () => window.url(),
+    type: (text) => window.press([...text]),
+    press: (keys) => window.chord(keys.split('+')),
+    async click(selector) {
+      const middle = await evaluate(middleOf, selector);
+      if (!middle) throw new Error(`There is no ${selector} in ${await window.url()}.`);
+      await window.pointer([
+        {type: 'pointerMove', duration: 0, ...middle},
+        {type: 'pointerDown', button: 0},
+        {type: 'pointerUp', button: 0},
+      ]);
+    },
+    resize: async (size) => void (await window.setViewport(size)),
+    screenshot: async () => Buffer.from(await window.screenshot(), 'base64'),
+    close: () => window.close(),
+  };
+  await self.resize({width: 1280, height: 800});
+  return self;
+}
+
+async function until<R>(ask: () => Promise<R>, question: unknown): Promise<R> {
+  const deadline = performance.now() + 10_000;
+  while (performance.now() < deadline) {
+    const answer = await ask().catch(() => undefined); // in the middle of a navigation nobody answers
+    if (answer) return answer;
+    await wait(25);
+  }
+  throw new Error(`Still not so: ${String(question)}`);
+}
+
+/** esbuild, inside tsx, wraps named functions in a call of `__name`, which pages do not know. */
+function expression(run: (...args: never) => unknown, args: readonly unknown[]): string {
+  return `((__name) => (${String(run)})(...${JSON.stringify(args)}))((named) => named)`;
+}
+
+/** Runs in the page: scrolls the element into view and says where to click it, in CSS pixels of the viewport. */
+function middleOf(selector: string): {x: number; y: number} | undefined {
+  const find = (root: ParentNode): Element | undefined => {
+    const here = root.querySelector(selector);
+    if (here) return here;
+    for (const {shadowRoot} of root.querySelectorAll('*')) {
+      const inside = shadowRoot && find(shadowRoot);
+      if (inside) return inside;
+    }
+    return undefined;
+  };
+  const element = find(document);
+  element?.scrollIntoView({block: 'nearest'});
+  const box = element?.getBoundingClientRect();
+  return box && {x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2)};
+}
