@@ -80,8 +80,7 @@ export async function exchange(
         last = outcome.error;
         if (!outcome.retry || left <= 0) throw last;
         if (outcome.answered) key = undefined;
-        await pause(retries - left);
-        if (whole.aborted) throw last;
+        await pause(retries - left, whole);
       }
     },
   );
@@ -93,8 +92,14 @@ const NO_ANSWER = {
   aborted_error: 'Given up by the page.',
 };
 
-/** Full jitter from 0.5 s on, under a ceiling that doubles with each retry and ends at 5 s. */
-const pause = (retry: number): Promise<void> =>
+/**
+ * Full jitter from 0.5 s on, under a ceiling that doubles with each retry and ends at 5 s. Never resolves once
+ * `signal` has aborted: a timer left running would hold the request, card number and all.
+ */
+const pause = (retry: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve, 500 + Math.random() * Math.min(4500, 1000 * 2 ** retry));
+    const timer = setTimeout(resolve, 500 + Math.random() * Math.min(4500, 1000 * 2 ** retry));
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+    });
   });

@@ -111,7 +111,8 @@ describe('an error of the API', () => {
     const echo = `No such card: ${CANARY.number} (${CANARY.cvc}), ${CANARY.name}.`;
     const wire = {type: 'card_error', message: echo, code: CANARY.number, param: echo, decline_code: echo};
     // The CVC is a part of this number.
-    const params = {card: {...CANARY, cvc: '424'}};
+    const {cvc: _, ...rest} = CANARY;
+    const params = {card: {cvc: '424', ...rest}};
     for (const call of [
       once(() => json(402, {error: wire}, {'Request-Id': CANARY.number})).call,
       once(() => json(402, {error: wire}), params).call,

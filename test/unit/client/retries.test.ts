@@ -232,6 +232,26 @@ describe('time', () => {
     assert.equal(error.type, 'api_error');
   });
 
+  test('that runs out in a hang ends in a timeout_error, whatever came before', async (t) => {
+    const time = virtualTime(t);
+    const {options} = answering(down, hang);
+    const error = await time.settle(failure(createToken(PARAMS, {...options, timeout: 3000})));
+    assert.equal(error.type, 'timeout_error');
+  });
+
+  test('between tries, given up, leaves no timer that would hold the request', async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((what) => what === 'Timeout').length;
+    const before = timers();
+    const {options, sent} = answering(down);
+    const controller = new AbortController();
+    const call = failure(createToken(PARAMS, {...options, signal: controller.signal}));
+    await new Promise(setImmediate);
+    assert.deepEqual([sent.length, timers() > before], [1, true]);
+    controller.abort();
+    await call;
+    assert.equal(timers(), before);
+  });
+
   test('after the end brings no further try', async (t) => {
     const time = virtualTime(t);
     const {options, sent} = answering(down);
