@@ -73,7 +73,7 @@ export function createApp(context: AppContext): Hono<Env> {
   return app;
 }
 
-async function answer(c: Context<Env>, {keys, hash}: AppContext, endpoint: Endpoint): Promise<Response> {
+async function answer(c: Context<Env>, {keys}: AppContext, endpoint: Endpoint): Promise<Response> {
   const request = c.req.raw;
   const form = await readForm(request);
   authorize(keyOfHeader(request.headers.get('Authorization')) ?? form?.key, endpoint.access);
@@ -87,13 +87,10 @@ async function answer(c: Context<Env>, {keys, hash}: AppContext, endpoint: Endpo
   const key = request.headers.get('Idempotency-Key');
   if (key === null) return c.json((await process()) as object);
   if (key === '') throw invalidRequest('Idempotency Key must be a non-empty string.');
-  const request_ = {
-    key,
-    endpoint: c.req.path,
-    hash: await hash(canonical(params)),
-    requestId: c.env.requestId,
-  };
-  return keys.run(request_, process);
+  return keys.run(
+    {key, endpoint: c.req.path, content: canonical(params), requestId: c.env.requestId},
+    process,
+  );
 }
 
 /** The same text for the same parameters, in whatever order they came. */

@@ -49,9 +49,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const faults = new Faults();
   for (const spec of options.faults ?? []) faults.add(spec);
   const log = new RequestLog(limits.requests);
+  const hash = createKeyedHash();
   const store = new Store(limits);
-  const keys = new IdempotencyKeys(limits.idempotencyKeys, clock);
-  const app = createApp({store, keys, hash: createKeyedHash(), clock});
+  const keys = new IdempotencyKeys(limits.idempotencyKeys, hash, clock);
+  const app = createApp({store, keys, hash, clock});
   const reset = () => [faults, log, store, keys].forEach((part) => part.clear());
   const control = createControl({faults, log, store, reset});
 

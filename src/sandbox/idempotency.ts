@@ -1,5 +1,6 @@
 import {ApiError} from './api-error.js';
 import {BoundedMap} from './bounded-map.js';
+import type {KeyedHash} from './keyed-hash.js';
 import {redactKey} from './redact.js';
 
 /** The first answer to a request, kept for whoever repeats it. */
@@ -24,7 +25,8 @@ interface Entry {
 export interface KeyedRequest {
   readonly key: string;
   readonly endpoint: string;
-  readonly hash: string;
+  /** The same for the same parameters. */
+  readonly content: string;
   readonly requestId: string;
 }
 
@@ -37,10 +39,12 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export class IdempotencyKeys {
   readonly #entries: BoundedMap<Entry>;
+  readonly #hash: KeyedHash;
   readonly #clock: () => number;
 
-  constructor(limit: number, clock: () => number) {
+  constructor(limit: number, hash: KeyedHash, clock: () => number) {
     this.#entries = new BoundedMap(limit);
+    this.#hash = hash;
     this.#clock = clock;
   }
 
@@ -49,16 +53,17 @@ export class IdempotencyKeys {
    * `idempotency_key_in_use` if it is being processed.
    */
   async run(request: KeyedRequest, process: () => Promise<unknown>): Promise<Response> {
-    const {key, requestId} = request;
+    const {key, endpoint, requestId} = request;
     if (key.length > MAX_KEY) throw tooLong();
-    const known = this.#known(key);
-    if (known) return replay(known, request);
-    const entry: Entry = {...request, started: this.#clock()};
-    this.#entries.set(key, entry);
+    const [id, hash] = await Promise.all([this.#hash(key), this.#hash(request.content)]);
+    const known = this.#known(id);
+    if (known) return replay(known, request, hash);
+    const entry: Entry = {endpoint, hash, requestId, started: this.#clock()};
+    this.#entries.set(id, entry);
     try {
       entry.saved = await settle(process);
     } catch (error) {
-      this.#entries.delete(key);
+      this.#entries.delete(id);
       throw error;
     }
     return respond(entry.saved, {'Idempotency-Key': key, 'Original-Request': requestId});
@@ -68,8 +73,8 @@ export class IdempotencyKeys {
     this.#entries.clear();
   }
 
-  #known(key: string): Entry | undefined {
-    const entry = this.#entries.get(key);
+  #known(id: string): Entry | undefined {
+    const entry = this.#entries.get(id);
     return entry && this.#clock() - entry.started < DAY ? entry : undefined;
   }
 }
@@ -83,15 +88,14 @@ async function settle(process: () => Promise<unknown>): Promise<Saved> {
   }
 }
 
-function replay(entry: Entry, request: KeyedRequest): Response {
+function replay(entry: Entry, request: KeyedRequest, hash: string): Response {
   if (entry.endpoint !== request.endpoint) {
     throw mismatch(
       request,
       `for the same endpoint they were first used for ('${entry.endpoint}' vs '${request.endpoint}')`,
     );
   }
-  if (entry.hash !== request.hash)
-    throw mismatch(request, 'with the same parameters they were first used with');
+  if (entry.hash !== hash) throw mismatch(request, 'with the same parameters they were first used with');
   if (!entry.saved) throw keyInUse(request.key);
   return respond(entry.saved, {
     'Idempotency-Key': request.key,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import values from '../../../src/sandbox/contract/test-values.json' with {type: 'json'};
-import {sandboxClient} from './harness.js';
+import {sandboxClient} from './support/harness.js';
 
 const {errors, iban, sepa_failures, with_routing} = values.bank_accounts;
 const US = {country: 'US', routing_number: '110000000', account_number: '000123456789'};

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import values from '../../../src/sandbox/contract/test-values.json' with {type: 'json'};
-import {CARD, sandboxClient} from './harness.js';
+import {CARD, sandboxClient} from './support/harness.js';
 
 const {cards} = values;
 const cvcOf = (length: number) => '1234'.slice(0, length);

@@ -3,7 +3,7 @@ import test, {type TestContext} from 'node:test';
 
 import {faultKinds, type FaultName} from '../../../src/sandbox/fault-kinds.js';
 import {createSandbox, serve, type Sandbox, type SandboxServer} from '../../../src/sandbox/index.js';
-import {CARD, encode, sandboxClient} from './harness.js';
+import {CARD, encode, sandboxClient} from './support/harness.js';
 
 interface Told {
   /** Absent if there was no HTTP answer. */
@@ -318,7 +318,9 @@ test('a control endpoint answers preflights from a page', async () => {
 });
 
 test('in one process, a dropped connection and an abort reject as fetch does', async () => {
-  const {sandbox} = sandboxClient({faults: [{fault: 'drop_after'}, {fault: 'hang'}, {fault: 'latency', latency: 20}]});
+  const {sandbox} = sandboxClient({
+    faults: [{fault: 'drop_after'}, {fault: 'hang'}, {fault: 'latency', latency: 20}],
+  });
   const init = {
     method: 'POST',
     body: encode({card: CARD}),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import {CARD, NOW, sandboxClient} from './harness.js';
+import {CARD, NOW, sandboxClient} from './support/harness.js';
 
 const KEY = {'Idempotency-Key': 'a1b2c3d4-0000-4000-8000-000000000000'};
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import {CARD, encode, sandboxClient} from './harness.js';
+import {CARD, encode, sandboxClient} from './support/harness.js';
 
 const basic = (user: string) => `Basic ${btoa(user)}`;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import {CARD, sandboxClient} from './harness.js';
+import {CARD, sandboxClient} from './support/harness.js';
 
 test('the oldest tokens, requests, customers and keys are forgotten first', async () => {
   const limits = {tokens: 3, requests: 4, customers: 1, idempotencyKeys: 1};

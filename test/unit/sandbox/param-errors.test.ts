@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import {CARD, sandboxClient} from './harness.js';
+import {CARD, sandboxClient} from './support/harness.js';
 
 const BANK = {country: 'US', routing_number: '110000000', account_number: '000123456789'};
 const LONG = 'x'.repeat(5001);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import values from '../../../src/sandbox/contract/test-values.json' with {type: 'json'};
-import {CARD, sandboxClient, type Client} from './harness.js';
+import {CARD, sandboxClient, type Client} from './support/harness.js';
 
 const AMOUNT = {amount: 1999, currency: 'usd'};
 

@@ -4,7 +4,7 @@ import test from 'node:test';
 import {Ajv} from 'ajv';
 
 import contract from '../../../src/sandbox/contract/tokens-contract.json' with {type: 'json'};
-import {CARD, NOW, sandboxClient} from './harness.js';
+import {CARD, NOW, sandboxClient} from './support/harness.js';
 
 const isToken = new Ajv({strict: false, validateFormats: false}).compile({
   $ref: '#/components/schemas/token',

@@ -1,6 +1,6 @@
 import qs from 'qs';
 
-import {createSandbox, type Sandbox, type SandboxOptions} from '../../../src/sandbox/index.js';
+import {createSandbox, type Sandbox, type SandboxOptions} from '../../../../src/sandbox/index.js';
 
 /** 15 June 2030, noon UTC. */
 export const NOW = Date.UTC(2030, 5, 15, 12);

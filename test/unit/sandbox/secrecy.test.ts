@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import {fork} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import test from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+import {faultKinds, type FaultName} from '../../../src/sandbox/fault-kinds.js';
+import {createSandbox} from '../../../src/sandbox/index.js';
+import {encode} from './support/harness.js';
+import {heapTexts} from './support/heap-texts.js';
+
+/** What must be found nowhere: numbers that no documentation lists, so that they are not in the sandbox's tables. */
+const CANARIES = {
+  pan: '4539578763621486',
+  amex: '374245455400126',
+  cvc: '9713',
+  id: '918273645',
+  bank: '887766554433',
+};
+
+const EXPIRY = {exp_month: '12', exp_year: '2040'};
+const BANK = {country: 'US', routing_number: '110000000', account_number: CANARIES.bank};
+
+const BODIES: readonly unknown[] = [
+  {card: {...EXPIRY, number: CANARIES.pan}},
+  {card: {...EXPIRY, number: CANARIES.amex, cvc: CANARIES.cvc}},
+  {card: {...EXPIRY, number: CANARIES.pan, name: `Ada ${CANARIES.pan}`, address_line1: CANARIES.pan}},
+  {card: {...EXPIRY, number: `${CANARIES.pan}1`}},
+  {card: {...EXPIRY, number: CANARIES.pan, cvc: CANARIES.cvc}},
+  {card: {...EXPIRY, number: {value: CANARIES.pan}}},
+  {card: {...EXPIRY, number: CANARIES.pan, exp_month: CANARIES.pan}},
+  {card: CANARIES.pan},
+  {customer: CANARIES.pan},
+  {cvc_update: {cvc: CANARIES.cvc}},
+  {pii: {id_number: CANARIES.id}},
+  {person: {id_number: CANARIES.id, dob: {day: `${CANARIES.id}x`, month: 1, year: 1901}}},
+  {person: {id_number: CANARIES.id}},
+  {account: {business_type: 'individual', individual: {id_number: CANARIES.id}}},
+  {account: {business_type: CANARIES.id}},
+  {bank_account: BANK},
+  {key: CANARIES.pan, pii: {id_number: CANARIES.id}},
+  {card: {...EXPIRY, number: CANARIES.pan, [CANARIES.pan]: CANARIES.cvc}},
+];
+
+const KEY = 'Bearer pk_test_1';
+const FORM = 'application/x-www-form-urlencoded';
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Sends every body twice with one idempotency key, and as JSON; gives all that was answered. */
+async function sendAll(fetch: Fetch, base: string): Promise<string[]> {
+  const told: string[] = [];
+  const post = async (path: string, body: string, headers: Record<string, string>) => {
+    const response = await fetch(`${base}${path}`, {method: 'POST', body, headers});
+    told.push(await response.text(), JSON.stringify([...response.headers]));
+  };
+  await post('/v1/tokens', JSON.stringify(BODIES), {Authorization: KEY, 'Content-Type': 'application/json'});
+  await post('/v1/tokens', encode(BODIES[0]), {
+    Authorization: KEY,
+    'Content-Type': FORM,
+    'Idempotency-Key': CANARIES.pan,
+  });
+  await post('/v1/tokens', encode(BODIES[1]), {
+    Authorization: `Bearer ${CANARIES.pan}`,
+    'Content-Type': FORM,
+  });
+  await post(`/v1/tokens/${CANARIES.pan}`, '', {Authorization: 'Bearer sk_test_1'});
+  for (const [index, body] of BODIES.entries()) {
+    const text = encode(body);
+    const headers = {
+      Authorization: text.startsWith('key=') ? '' : KEY,
+      'Content-Type': FORM,
+      'Idempotency-Key': `key-${index}`,
+    };
+    await post('/v1/tokens', text, headers);
+    await post('/v1/tokens', text, headers);
+  }
+  return told;
+}
+
+function assertNoCanary(text: string, where: string): void {
+  for (const [name, canary] of Object.entries(CANARIES))
+    assert.ok(!text.includes(canary), `${name} in ${where}`);
+}
+
+test('nothing that the sandbox tells holds a number, a CVC or an identity number', async () => {
+  const sandbox = createSandbox();
+  const answers = await sendAll(sandbox.fetch, 'http://sandbox.test');
+  assert.ok(sandbox.tokens().length >= 8, 'tokens were made');
+  // An idempotency key of the caller's own choice comes back to the caller as it is, in one header.
+  assertNoCanary(
+    answers.filter((text) => !text.includes(`["idempotency-key","${CANARIES.pan}"]`)).join('\n'),
+    'an answer',
+  );
+  assertNoCanary(JSON.stringify([sandbox.tokens(), sandbox.requests()]), 'what is remembered');
+  for (const path of ['requests', 'tokens', 'faults']) {
+    const response = await sandbox.fetch(`http://sandbox.test/_sandbox/${path}`);
+    assertNoCanary(await response.text(), `/_sandbox/${path}`);
+  }
+});
+
+test('no fault tells one either', async () => {
+  for (const fault of Object.keys(faultKinds) as FaultName[]) {
+    if (
+      ['hang', 'hang_after', 'hang_mid_body', 'reset_mid_body', 'drop_before', 'drop_after'].includes(fault)
+    )
+      continue;
+    const sandbox = createSandbox({faults: [{fault, latency: 1}]});
+    const headers = {Authorization: KEY, 'Content-Type': FORM};
+    const response = await sandbox.fetch('http://sandbox.test/v1/tokens', {
+      method: 'POST',
+      body: encode(BODIES[1]),
+      headers,
+    });
+    assertNoCanary(await response.text(), fault);
+  }
+});
+
+test('RegExp holds no piece of the last body', async () => {
+  const sandbox = createSandbox();
+  const headers = {'Content-Type': FORM};
+  const body = 'card[number]=4539+5787+6362+1486&card[exp_month]=12&card[exp_year]=2040';
+  const {status} = await sandbox.fetch('http://sandbox.test/v1/tokens', {method: 'POST', body, headers});
+  assert.equal(status, 401);
+  const {input, lastMatch, leftContext, rightContext} = RegExp as unknown as Record<string, string>;
+  assert.doesNotMatch(`${input} ${lastMatch} ${leftContext} ${rightContext}`, /4539|1486/);
+});
+
+test('the heap of a process that served them holds none as a text', {timeout: 60_000}, async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'sandbox-heap-'));
+  const server = fork(fileURLToPath(new URL('support/heap-server.ts', import.meta.url)), {
+    execArgv: ['--import', 'tsx'],
+  });
+  t.after(async () => {
+    server.kill();
+    await rm(folder, {recursive: true});
+  });
+  const [url] = (await once(server, 'message')) as [string];
+  await sendAll(fetch, url);
+  // What the engine itself holds of the last request until the next one is not kept.
+  await fetch(`${url}/v1/tokens/tok_1`, {headers: {Authorization: 'Bearer sk_test_1'}});
+  const file = join(folder, 'all.heapsnapshot');
+  server.send(file);
+  await once(server, 'message');
+  const texts = [...(await heapTexts(file))];
+  assert.ok(
+    texts.some((text) => text.startsWith('tok_1')),
+    'the snapshot shows texts',
+  );
+  const {cvc, ...long} = CANARIES;
+  assert.deepEqual(
+    texts.filter((text) => text === cvc || Object.values(long).some((canary) => text.includes(canary))),
+    [],
+  );
+});
