@@ -43,7 +43,7 @@ async function report(events: AsyncIterable<TestEvent>): Promise<Counts> {
       const {data} = event;
       if (data.todo !== undefined || isEcho(data.details.error)) continue;
       failed++;
-      const place = data.file ? ` (${relative('.', data.file)}:${data.line})` : '';
+      const place = data.file ? ` (${relative('.', data.file)})` : '';
       console.error(`\n✖ ${data.name}${place}\n${inspect(data.details.error.cause ?? data.details.error)}`);
     }
   }
