@@ -71,9 +71,11 @@ export function applyEdit(
   const pastSeparators = isSeparator((head + inserted).slice(-1));
 
   const leading = count(head);
-  if (format.pick && inserted) {
-    // Replacing `4242` by `4242 … and words` looks like appending: with nothing behind it, the whole is picked from.
-    inserted = format.pick(tail ? inserted : head + inserted);
+  // Replacing `4242` by `4242 … and words` looks like appending: with nothing behind it, the whole is picked from.
+  const around = tail ? inserted : head + inserted;
+  const picked = format.pick?.(around) ?? around;
+  if (inserted && picked !== around) {
+    inserted = picked;
     if (!tail) head = '';
   }
   inserted = inserted.slice(0, LONGEST_INSERT);

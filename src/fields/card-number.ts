@@ -55,13 +55,15 @@ const DASHES = '-.\u2010\u2011\u2012\u2013\u2014\u2212';
 /** From a text around a number, its first run of 12 digits or more; otherwise the text as it is. */
 function pick(text: string): string {
   let run = '';
+  let around = false;
   for (const char of text) {
     const digit = digitOf(char);
     if (digit) run += digit;
     else if (char.trim() && !DASHES.includes(char)) {
+      around = true;
       if (run.length >= SHORTEST) break;
       run = '';
     }
   }
-  return run.length >= SHORTEST ? run : text;
+  return around && run.length >= SHORTEST ? run : text;
 }

@@ -44,7 +44,7 @@ function parse(text: string): Parts {
     else if (last || (char === '/' && groups.length === 1)) groups.push('');
   }
   const [first = '', second = '', ...others] = groups;
-  if (first.length === 4 && first.startsWith('20') && second)
+  if (first.length === 4 && first.startsWith('20') && second && !text.includes(SEPARATOR))
     return {month: second, year: first, parted: true};
   const parted = groups.length > 1;
   // no month begins with 2 to 9, and none but 10, 11 and 12 with 1; four digits are a month and a year in any case
