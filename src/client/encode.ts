@@ -9,7 +9,7 @@ export function encodeForm(object: object): string {
   const add = (path: string, value: unknown): void => {
     if (value === undefined) return;
     if (value === null || typeof value !== 'object' || value instanceof Date) {
-      pairs.push(`${escape(path)}=${escape(scalar(value))}`);
+      pairs.push(`${escape(path)}=${escape(scalar(value as Scalar))}`);
     } else {
       for (const [key, inner] of Object.entries(value)) add(`${path}[${key}]`, inner);
     }
@@ -18,7 +18,10 @@ export function encodeForm(object: object): string {
   return pairs.join('&');
 }
 
-function scalar(value: unknown): string {
+/** What is left when objects and arrays have been taken apart. */
+type Scalar = string | number | bigint | boolean | Date | null;
+
+function scalar(value: Scalar): string {
   if (value instanceof Date) return `${Math.floor(value.getTime() / 1000)}`;
   return value === null ? '' : String(value);
 }
