@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Brand, Context} from '../../../src/core/context.js';
+import {cvc} from '../../../src/fields/cvc.js';
+
+const unknown: Context = {today: {year: 2026, month: 11}};
+const brand = (cvcLength: number): Brand => ({name: 'any', lengths: [], gaps: [], cvcLength});
+const three: Context = {...unknown, brand: brand(3)};
+const four: Context = {...unknown, brand: brand(4)};
+
+const checks: readonly (readonly [text: string, whose: string, context: Context, expected: string])[] = [
+  ['', 'any card', unknown, 'empty'],
+  ['12', 'any card', unknown, 'partial'],
+  ['123', 'any card', unknown, 'valid'],
+  ['1234', 'any card', unknown, 'valid'],
+  ['12', 'a card with three', three, 'partial'],
+  ['123', 'a card with three', three, 'valid'],
+  ['1234', 'a card with three', three, 'invalid_cvc'],
+  ['123', 'a card with four', four, 'partial'],
+  ['1234', 'a card with four', four, 'valid'],
+];
+
+for (const [text, whose, context, expected] of checks) {
+  test(`"${text}" is ${expected} for ${whose}`, () => {
+    const check = cvc.check(text, context);
+    assert.equal(check.state === 'invalid' ? check.code : check.state, expected);
+  });
+}
+
+test('takes the digits of any script, and as many as the brand has', () => {
+  assert.deepEqual(cvc.check('１２३', three), {state: 'valid', value: '123'});
+  assert.deepEqual(
+    [unknown, three, four].map((context) => cvc.format?.room('', context)),
+    [4, 3, 4],
+  );
+});

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {FormModel} from '../../../src/core/form-model.js';
+import type {Settings} from '../../../src/core/context.js';
+import {cardForm} from '../../../src/forms/card.js';
+
+const settings: Settings = {today: {year: 2026, month: 11}};
+const card = {number: '4242 4242 4242 4242', expiry: '01 / 30', cvc: '123'};
+const sentCard = {number: '4242424242424242', exp_month: '01', exp_year: '2030', cvc: '123'};
+const address = {
+  address_country: 'US',
+  address_line1: '510 Townsend St',
+  address_line2: 'Floor 2',
+  address_zip: '94103',
+  address_city: 'San Francisco',
+  address_state: 'CA',
+};
+
+/** What is sent of these texts; `undefined` while the form is not complete. */
+async function sent(collect: readonly string[], texts: Readonly<Record<string, string>>): Promise<unknown> {
+  const model = new FormModel(await cardForm(collect), settings);
+  for (const [name, text] of Object.entries(texts)) model.type(name, text);
+  const values = model.values();
+  return values && model.form.encode(values);
+}
+
+type Variant = readonly [collect: string, rows: string, texts: Readonly<Record<string, string>>];
+
+const variants: readonly Variant[] = [
+  ['', 'number, expiry cvc', {}],
+  ['name', 'number, expiry cvc, name', {name: 'Ann Lee'}],
+  ['postal-code', 'number, expiry cvc, address_zip', {address_zip: '94103'}],
+  ['name postal-code', 'number, expiry cvc, name, address_zip', {name: 'Ann Lee', address_zip: '94103'}],
+  [
+    'address',
+    'number, expiry cvc, address_country, address_line1, address_line2, address_zip address_city, address_state',
+    address,
+  ],
+  [
+    'name postal-code address',
+    'number, expiry cvc, name, address_country, address_line1, address_line2, address_zip address_city, address_state',
+    {name: 'Ann Lee', ...address},
+  ],
+];
+
+for (const [collect, rows, texts] of variants) {
+  const words = collect.split(' ').filter(Boolean);
+
+  test(`collecting ${collect || 'nothing else'} asks ${rows}`, async () => {
+    const form = await cardForm(words);
+    assert.equal(form.rows.map((row) => row.join(' ')).join(', '), rows);
+    assert.deepEqual(Object.keys(form.fields).sort(), form.rows.flat().sort());
+  });
+
+  test(`collecting ${collect || 'nothing else'} sends all of it, named as in card[…]`, async () => {
+    assert.deepEqual(await sent(words, {...card, ...texts}), {card: {...sentCard, ...texts}});
+  });
+
+  test(`collecting ${collect || 'nothing else'} sends nothing while a required field is empty`, async () => {
+    const {fields} = await cardForm(words);
+    for (const name of Object.keys(fields)) {
+      const complete = (await sent(words, {...card, ...texts, [name]: ''})) !== undefined;
+      assert.equal(complete, fields[name]?.optional === true, name);
+    }
+  });
+}
+
+test('what is asked beside the card is loaded on demand', () => {
+  assert.ok(!(cardForm([]) instanceof Promise));
+  assert.ok(cardForm(['name']) instanceof Promise);
+});
+
+test('words it does not know change nothing', () => assert.equal(cardForm(['phone']), cardForm([])));
+
+test('a part of an address left empty is not sent', async () => {
+  const {address_line1, address_city, address_country} = address;
+  const needed = {address_line1, address_city, address_country};
+  const body = await sent(['address'], {...card, ...needed});
+  assert.deepEqual(JSON.parse(JSON.stringify(body)), {card: {...sentCard, ...needed}});
+});
+
+test('the CVC follows the brand of the number', async () => {
+  const model = new FormModel(await cardForm([]), settings);
+  const cvc = () => model.view().fields['cvc'];
+  model.type('cvc', '1234');
+  assert.equal(cvc()?.state, 'valid');
+  model.type('number', '4242');
+  assert.deepEqual(cvc(), {state: 'invalid', error: 'invalid_cvc'});
+  assert.equal(model.view().brand, 'visa');
+  model.type('number', '3782');
+  assert.equal(cvc()?.state, 'valid');
+});
+
+test("the API's names for month and year mean the expiry field", async () => {
+  for (const collect of [[], ['name'], ['address']]) {
+    const {params} = await cardForm(collect);
+    assert.deepEqual(params, {exp_month: 'expiry', exp_year: 'expiry'});
+  }
+});
+
+test('browsers are told what to fill in', async () => {
+  const {fields} = await cardForm(['name', 'address']);
+  const tokens = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, field.autocomplete]),
+  );
+  assert.deepEqual(tokens, {
+    number: 'cc-number',
+    expiry: 'cc-exp',
+    cvc: 'cc-csc',
+    name: 'cc-name',
+    address_country: 'billing country',
+    address_line1: 'billing address-line1',
+    address_line2: 'billing address-line2',
+    address_zip: 'billing postal-code',
+    address_city: 'billing address-level2',
+    address_state: 'billing address-level1',
+  });
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {FormModel} from '../../../src/core/form-model.js';
+import {cvcUpdateForm} from '../../../src/forms/cvc-update.js';
+
+const today = {year: 2026, month: 11};
+
+const cases: readonly (readonly [brand: string | undefined, cvc: string, state: string])[] = [
+  [undefined, '12', 'partial'],
+  [undefined, '123', 'valid'],
+  [undefined, '1234', 'valid'],
+  ['visa', '123', 'valid'],
+  ['visa', '1234', 'invalid'],
+  ['american-express', '123', 'partial'],
+  ['american-express', '1234', 'valid'],
+];
+
+for (const [brand, cvc, state] of cases) {
+  test(`${cvc} is ${state} for a saved card of ${brand ?? 'unknown brand'}`, () => {
+    const model = new FormModel(cvcUpdateForm, {today, brand});
+    model.type('cvc', cvc);
+    assert.equal(model.view().fields['cvc']?.state, state);
+    assert.equal(model.view().brand, brand ?? null);
+    const values = model.values();
+    assert.deepEqual(
+      values && cvcUpdateForm.encode(values),
+      state === 'valid' ? {cvc_update: {cvc}} : undefined,
+    );
+  });
+}
