@@ -59,6 +59,6 @@ export default defineConfig(
     files: ['**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {globals: {process: 'readonly'}},
-    rules: {'@typescript-eslint/no-unused-vars': 'error'},
+    rules: {'@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}]},
   },
 );

@@ -1,7 +1,8 @@
+import {relative} from 'node:path';
 import {parseArgs} from 'node:util';
 import {addCounts, countsLine, type Counts} from './support/steps/counts.js';
 import {filesBelow} from './support/steps/files.js';
-import {build, isBuilt} from './support/steps/build.js';
+import {build, buildOnce, isBuilt} from './support/steps/build.js';
 import {installBrowsers} from './support/steps/install-browsers.js';
 import {runNode, runPackage, runScript} from './support/steps/program.js';
 
@@ -9,14 +10,18 @@ import {runNode, runPackage, runScript} from './support/steps/program.js';
  * Runs every check of the project, or those that are named, and ends with `N passed, N failed`:
  *
  *     npm test
- *     npm test -- unit
- *     npm test -- browser --files test/browser/keyboard.test.ts
- *     BROWSERS=chromium,webkit npm test -- browser e2e
+ *     npm test -- unit e2e
+ *     npm test -- test/browser/keyboard.test.ts
+ *     BROWSERS=chromium,webkit npm test -- browser
  */
 interface Step {
   readonly title: string;
+  /** The folder whose test files it runs. */
+  readonly tests?: string;
   /** Uses `dist/`. */
   readonly built?: boolean;
+  /** Drives the engines. */
+  readonly browsers?: boolean;
   readonly run: (files: readonly string[]) => Promise<Counts>;
 }
 
@@ -32,48 +37,50 @@ const steps: Readonly<Record<string, Step>> = {
     run: () => runPackage('prettier/bin/prettier.cjs', '--log-level=warn', '--check', '.'),
   },
   lock: {title: 'Lockfile', run: () => runScript('test/support/steps/lock.ts')},
-  unit: {title: 'Unit tests', run: (files) => nodeTests('test/unit', files, '--at-once=2')},
+  unit: {title: 'Unit tests', tests: 'test/unit', run: (files) => nodeTests('--at-once=2', ...files)},
   build: {title: 'Build', run: build},
   manifest: {
     title: 'Manifest of the elements',
     run: () => runScript('test/support/steps/manifest.ts', '--check'),
   },
   size: {title: 'Size', built: true, run: () => runScript('test/support/steps/size.ts')},
-  browser: {title: 'Browser tests', run: browserTests},
-  e2e: {title: 'End to end', built: true, run: endToEndTests},
+  browser: {title: 'Browser tests', tests: 'test/browser', browsers: true, run: browserTests},
+  e2e: {
+    title: 'End to end',
+    tests: 'test/e2e',
+    built: true,
+    browsers: true,
+    run: (files) => nodeTests('--seconds=180', ...files),
+  },
 };
 
-async function nodeTests(
-  folder: string,
-  files: readonly string[],
-  ...options: readonly string[]
-): Promise<Counts> {
-  const selected = files.length > 0 ? files : filesBelow(folder, '.test.ts');
-  if (selected.length === 0) throw new Error(`There are no tests in ${folder}.`);
-  return runScript('test/support/steps/node-tests.ts', ...options, ...selected);
+function nodeTests(...optionsAndFiles: readonly string[]): Promise<Counts> {
+  return runScript('test/support/steps/node-tests.ts', ...optionsAndFiles);
 }
 
-async function browserTests(files: readonly string[]): Promise<Counts> {
-  installBrowsers();
+function browserTests(files: readonly string[]): Promise<Counts> {
   const runner = 'node_modules/@web/test-runner/dist/bin.js';
   const config = '.config/web-test-runner.config.mjs';
-  const selection = files.length > 0 ? ['--files', ...files] : [];
-  return runNode(['--import', 'tsx', runner, '--config', config, ...selection]);
+  return runNode(['--import', 'tsx', runner, '--config', config, '--files', ...files]);
 }
 
-async function endToEndTests(files: readonly string[]): Promise<Counts> {
-  installBrowsers();
-  return nodeTests('test/e2e', files, '--seconds=180');
+/** The test files that a step is to run: its own among the given ones, or all it has. */
+function testFiles(folder: string, given: readonly string[]): readonly string[] {
+  const files = given.length > 0 ? given : filesBelow(folder, '.test.ts');
+  const own = files.filter((file) => file.startsWith(`${folder}/`));
+  if (own.length === 0) throw new Error(`There are no such tests in ${folder}.`);
+  return own;
 }
 
 /** A step that cannot even run is one failure, and the others go on. */
-async function runStep(name: string, {title, built, run}: Step, files: readonly string[]): Promise<Counts> {
-  console.log(`\n── ${title} (${name})`);
+async function runStep(name: string, step: Step, given: readonly string[]): Promise<Counts> {
+  console.log(`\n── ${step.title} (${name})`);
   const started = performance.now();
   let counts: Counts;
   try {
-    if (built && !isBuilt()) throw new Error('Not run, for there is no build.');
-    counts = await run(files);
+    if (step.built && !isBuilt()) throw new Error('Not run, for there is no build.');
+    if (step.browsers) installBrowsers();
+    counts = await step.run(step.tests ? testFiles(step.tests, given) : []);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     counts = {passed: 0, failed: 1};
@@ -82,21 +89,31 @@ async function runStep(name: string, {title, built, run}: Step, files: readonly 
   return counts;
 }
 
+/** The steps and the test files that the command line names. */
+function select(args: readonly string[]): {names: readonly string[]; files: readonly string[]} {
+  const files = args.filter((arg) => arg.includes('/')).map((file) => relative('.', file));
+  const named = args.filter((arg) => !arg.includes('/'));
+  const unknown = named.filter((name) => !Object.hasOwn(steps, name));
+  const all = Object.keys(steps);
+  if (unknown.length > 0) throw new Error(`No step ${unknown.join(', ')}; there are ${all.join(', ')}.`);
+  if (named.length > 0) return {names: all.filter((name) => named.includes(name)), files};
+  const holds = (tests = '') => files.some((file) => file.startsWith(`${tests}/`));
+  return {names: files.length > 0 ? all.filter((name) => holds(steps[name]?.tests)) : all, files};
+}
+
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {files: {type: 'string', multiple: true, default: []}},
 });
-const unknown = positionals.filter((name) => !Object.hasOwn(steps, name));
-if (unknown.length > 0)
-  throw new Error(`No step ${unknown.join(', ')}; there are ${Object.keys(steps).join(', ')}.`);
-const needsBuild = positionals.some((name) => steps[name]?.built);
-const selected = Object.entries(steps).filter(
-  ([name]) => positionals.length === 0 || positionals.includes(name) || (needsBuild && name === 'build'),
-);
+const {names, files} = select([...values.files, ...positionals]);
+if (!names.includes('build') && names.some((name) => steps[name]?.built)) await buildOnce();
 const results: (Counts & {readonly name: string})[] = [];
-for (const [name, step] of selected) results.push({name, ...(await runStep(name, step, values.files))});
+for (const [name, step] of Object.entries(steps)) {
+  if (names.includes(name)) results.push({name, ...(await runStep(name, step, files))});
+}
 const failed = results.filter((result) => result.failed > 0).map(({name}) => name);
 const total = addCounts(results);
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
+if (results.length === 0) console.log('\nNothing was run.');
 console.log(`\n${countsLine(total)}`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+process.exitCode = total.failed > 0 || results.length === 0 ? 1 : 0;

@@ -4,7 +4,7 @@ import {definingModules} from './defining-modules.js';
 /**
  * The package's ES modules: `dist/index.js`, `client.js`, `define/*.js`, and what they share in `chunks/`.
  *
- * `lit` stays an import, so that a page has one Lit. card-validator is inlined: it is CommonJS, which neither
+ * Lit stays an import (its two packages that are used), so that a page has one Lit. card-validator is inlined: it is CommonJS, which neither
  * browsers nor Node's ES modules import by name. What is imported dynamically stays a module of its own.
  */
 export function packageFiles(): EnvironmentOptions {
@@ -12,6 +12,7 @@ export function packageFiles(): EnvironmentOptions {
   return {
     build: {
       target: 'es2022',
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'], // all know light-dark()
       outDir: 'dist',
       emptyOutDir: true,
       sourcemap: true,
@@ -20,7 +21,7 @@ export function packageFiles(): EnvironmentOptions {
         formats: ['es'],
       },
       rolldownOptions: {
-        external: [/^lit($|\/)/],
+        external: [/^lit-html($|\/)/, /^@lit\/reactive-element($|\/)/],
         output: {
           minify: true, // Vite leaves the whitespace of an ES library as it is
           comments: {legal: false}, // the notices are in THIRD-PARTY-LICENSES.txt

@@ -10,6 +10,7 @@ export function scriptFile(name: string): EnvironmentOptions {
     define: {'process.env.NODE_ENV': '"production"'},
     build: {
       target: 'es2022',
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'], // all know light-dark()
       outDir: 'dist/cdn',
       emptyOutDir: false,
       sourcemap: true,

@@ -74,7 +74,7 @@ export function chooseEngines(found: Found, environment: NodeJS.ProcessEnv = pro
 export function howToGet(missing: readonly Engine[]): string {
   return [
     `Not on this machine: ${missing.join(', ')}.`,
-    'Debian, Ubuntu: sudo apt-get install chromium firefox-esr webkit2gtk-driver xvfb',
+    'Debian: sudo apt-get install chromium firefox-esr webkit2gtk-driver xvfb',
     'Elsewhere: install Chrome and Firefox, or name their programs in CHROME_PATH and FIREFOX_PATH.',
     'WebKit is driven through WebKitGTK (WebKitWebDriver, MiniBrowser, Xvfb), which there is for Linux only.',
     'BROWSERS=chromium runs the tests in Chromium alone.',

@@ -1,20 +1,24 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, rmSync} from 'node:fs';
-import type {Counts} from './counts.js';
-import {addCounts} from './counts.js';
+import {addCounts, type Counts} from './counts.js';
 import {filesBelow} from './files.js';
 import {runPackage} from './program.js';
 
 /** Whether a whole build lies in `dist/`: this file is written last. */
 export const isBuilt = (): boolean => existsSync('dist/THIRD-PARTY-LICENSES.txt');
 
+/** Builds the scripts of `dist/` from nothing. */
+export function buildOnce(): Promise<Counts> {
+  rmSync('dist', {recursive: true, force: true});
+  return runPackage('vite/bin/vite.js', 'build');
+}
+
 /**
  * Builds `dist/` from nothing, its scripts twice: a page pins a script by its hash, so whoever builds a release
  * anew must get the same bytes. Three checks: scripts, the same scripts again, declarations.
  */
 export async function build(): Promise<Counts> {
-  rmSync('dist', {recursive: true, force: true});
-  const scripts = await runPackage('vite/bin/vite.js', 'build');
+  const scripts = await buildOnce();
   if (scripts.failed > 0) return scripts;
   const first = hashes();
   await runPackage('vite/bin/vite.js', 'build');
