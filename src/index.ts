@@ -12,4 +12,4 @@ export type {TokenErrorFacts, TokenErrorType} from './client/token-error.js';
 export type {ErrorCode} from './core/error-code.js';
 export type {FieldView, FormView} from './core/form-view.js';
 export type {MessageKey, Messages} from './i18n/messages.js';
-export type {MessageOverrides} from './view/surface.js';
+export type {MessageOverrides} from './view/texts.js';

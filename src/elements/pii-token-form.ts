@@ -1,4 +1,4 @@
-import type {PropertyDeclarations} from 'lit';
+import type {PropertyDeclarations} from '@lit/reactive-element';
 import type {Settings} from '../core/context.js';
 import type {Form} from '../core/form.js';
 import {piiForm} from '../forms/pii.js';
@@ -20,8 +20,9 @@ export class PiiTokenForm extends DirectFormElement {
   /** Kind of number within `country`: `ssn`, `itin`, `sin`, `nino`, `cpf`. */
   declare idType: string | undefined;
 
-  protected override definition(): Form {
-    return piiForm;
+  protected override definition(): Form | Promise<Form> {
+    const {country, idType} = this.settings();
+    return piiForm(country, idType);
   }
 
   protected override settings(): Settings {

@@ -4,8 +4,6 @@ import type {CardParams, TokenParams} from '../client/params.js';
 import {brandOf, cardNumber} from '../fields/card-number.js';
 import {cvc} from '../fields/cvc.js';
 import {expiry, type Expiry} from '../fields/expiry.js';
-import {personName} from '../fields/person-name.js';
-import {postalCode} from '../fields/postal-code.js';
 
 /** What every card form asks. */
 export const cardFields = {number: cardNumber, expiry, cvc};
@@ -27,33 +25,11 @@ type CardValues = Omit<CardParams, 'exp_month' | 'exp_year'> & {readonly expiry:
 
 const plain = defineForm({...cardBasis, fields: cardFields, rows: cardRows});
 
-const withName = defineForm({
-  ...cardBasis,
-  fields: {...cardFields, name: personName},
-  rows: [...cardRows, ['name']],
-});
-
-const withPostalCode = defineForm({
-  ...cardBasis,
-  fields: {...cardFields, address_zip: postalCode},
-  rows: [...cardRows, ['address_zip']],
-});
-
-const withNameAndPostalCode = defineForm({
-  ...cardBasis,
-  fields: {...cardFields, name: personName, address_zip: postalCode},
-  rows: [...cardRows, ['name'], ['address_zip']],
-});
-
 /**
  * The card form that also asks what `collect` names: `name`, `postal-code`, `address` (which has a postal code of
- * its own). Other words are ignored. With an address it comes in a module of its own, hence a promise.
+ * its own). Other words are ignored. What it asks beside the card comes in a module of its own, hence a promise.
  */
 export function cardForm(collect: readonly string[]): Form | Promise<Form> {
-  const name = collect.includes('name');
-  if (collect.includes('address')) {
-    return import('./card-address.js').then((forms) => (name ? forms.withNameAndAddress : forms.withAddress));
-  }
-  if (collect.includes('postal-code')) return name ? withNameAndPostalCode : withPostalCode;
-  return name ? withName : plain;
+  const asked = ['name', 'address', 'postal-code'].filter((word) => collect.includes(word));
+  return asked.length ? import('./card-extras.js').then(({cardFormWith}) => cardFormWith(asked)) : plain;
 }

@@ -1,7 +1,10 @@
 import type {Settings} from '../core/context.js';
 import type {Form} from '../core/form.js';
+import {enFirst} from '../i18n/en-first.js';
 import {DirectSurface} from './direct-surface.js';
+import {loadEngine, loadFailed} from './load-engine.js';
 import type {Surface, SurfaceConfig, SurfaceHost} from './surface.js';
+import {loadTexts, type Texts} from './texts.js';
 import {TokenFormElement} from './token-form-element.js';
 
 /** A token form whose fields are in the element's own shadow root. */
@@ -23,24 +26,42 @@ export abstract class DirectFormElement extends TokenFormElement {
   }
 
   protected override openSurface(host: SurfaceHost, config: SurfaceConfig): Surface | Promise<Surface> {
-    const open = (form: Form) =>
-      (this.#direct ??= new DirectSurface(
+    const form = (this.#wanted = this.definition());
+    const texts = loadTexts(config.locale);
+    const open = (form: Form, texts: Texts) =>
+      (this.#direct = new DirectSurface(
         this.renderRoot as ShadowRoot,
         host,
         form,
         this.settings(),
         config,
+        texts,
       ));
-    const form = (this.#wanted = this.definition());
-    return form instanceof Promise ? form.then(open) : open(form);
+    if (!(form instanceof Promise || texts instanceof Promise)) return open(form, texts);
+    return Promise.all([form, texts, loadEngine()]).then(
+      ([form, texts]) => {
+        const surface = open(form, texts);
+        void surface.start(); // it has the texts of parts that are loaded on demand
+        return surface;
+      },
+      () => {
+        this.renderRoot.textContent = enFirst.error_network;
+        throw loadFailed();
+      },
+    );
   }
 
   protected override updated(): void {
     const form = (this.#wanted = this.definition());
-    if (!(form instanceof Promise)) this.#direct?.use(form, this.settings());
-    else
-      void form.then((loaded) => {
-        if (this.#wanted === form) this.#direct?.use(loaded, this.settings());
-      });
+    const use = (form: Form) => this.#direct?.use(form, this.settings());
+    if (!(form instanceof Promise)) use(form);
+    else {
+      form.then(
+        (loaded) => {
+          if (this.#wanted === form) use(loaded);
+        },
+        () => undefined, // as it was before; the next update asks again
+      );
+    }
   }
 }

@@ -1,282 +1,201 @@
-import {render} from 'lit';
-import {createToken} from '../client/create-token.js';
-import {TokenError} from '../client/token-error.js';
+import {render} from 'lit-html';
 import type {Token} from '../client/token.js';
-import type {Settings} from '../core/context.js';
+import type {Brand, Settings} from '../core/context.js';
 import type {Form} from '../core/form.js';
-import {FormModel} from '../core/form-model.js';
 import type {FormView} from '../core/form-view.js';
-import {en} from '../i18n/en.js';
-import {isRtl, loadMessages} from '../i18n/locale.js';
-import type {Messages} from '../i18n/messages.js';
-import {explain, refusedField} from './explain.js';
-import {formTemplate} from './form-template.js';
+import type {FormEngine} from './form-engine.js';
+import {formTemplate, type FormPicture} from './form-template.js';
+import {loadEngine} from './load-engine.js';
 import {neutralMark} from './neutral-mark.js';
 import type {Surface, SurfaceConfig, SurfaceHost} from './surface.js';
-import {Typing} from './typing.js';
+import {loadTexts, textOf, type Texts} from './texts.js';
 
-/** Composed events that carry what is typed: they end at the shadow root, except keys that are no text. */
+/** Composed events that tell what is typed: they end at the shadow root, but for keys that are no text. */
 const TELLING =
   'beforeinput input keydown keypress keyup paste cut copy dragstart drop compositionstart compositionupdate compositionend';
 
-/** The fields in the element's own shadow root. */
+/**
+ * The fields in the element's own shadow root: their first picture, and what must hold from the start. Everything
+ * that happens to them is the engine's business, which comes with the first focus, or the first text that a
+ * browser fills in; what was typed until then it finds in the inputs.
+ */
 export class DirectSurface implements Surface {
-  readonly #root: ShadowRoot;
-  readonly #host: SurfaceHost;
-  readonly #model: FormModel;
-  readonly #typing: Typing;
-  /** The API's own words for fields it refused, by field name. */
-  readonly #refusals = new Map<string, string>();
-  readonly #unmasked = new Set<string>();
-  #config: SurfaceConfig;
-  #view: FormView;
-  #messages: Messages = en;
-  #locale = 'en';
-  #marks: typeof import('./brand-marks.js') | undefined;
-  #summary = '';
-  #failed = false;
-  #busy = false;
-  /** Key of an attempt on this same content that may have made a token all the same. */
-  #unanswered: string | undefined;
+  readonly root: ShadowRoot;
+  readonly host: SurfaceHost;
+  form: Form;
+  settings: Settings;
+  config: SurfaceConfig;
+  texts: Texts;
+  #engine: FormEngine | undefined;
+  #view: FormView | undefined;
 
-  constructor(root: ShadowRoot, host: SurfaceHost, form: Form, settings: Settings, config: SurfaceConfig) {
-    this.#root = root;
-    this.#host = host;
-    this.#config = config;
-    this.#model = new FormModel(form, settings);
-    this.#view = this.#model.view();
-    this.#typing = new Typing(this.#model, () => this.#edited());
+  constructor(
+    root: ShadowRoot,
+    host: SurfaceHost,
+    form: Form,
+    settings: Settings,
+    config: SurfaceConfig,
+    texts: Texts,
+  ) {
+    this.root = root;
+    this.host = host;
+    this.form = form;
+    this.settings = settings;
+    this.config = config;
+    this.texts = texts;
     for (const type of `${TELLING} focusin focusout submit`.split(' ')) root.addEventListener(type, this);
   }
 
   get view(): FormView {
-    return this.#view;
+    return this.#engine?.view ?? (this.#view ??= this.#look());
   }
 
   get problem(): string {
-    if (this.#config.fault) return this.#explain(this.#config.fault);
-    const name = this.#firstWrong();
-    return name === undefined ? '' : this.#errorText(name);
+    return this.#engine?.problem ?? this.text('required');
   }
 
   get anchor(): HTMLElement | undefined {
-    return this.#input(this.#firstWrong() ?? '') ?? undefined;
+    return this.#engine?.anchor ?? this.control(this.names[0]);
+  }
+
+  /** Field names in reading order. */
+  get names(): readonly string[] {
+    return this.form.rows.flat();
   }
 
   /** Takes another form of the same kind, or other settings; what was typed stays. */
   use(form: Form, settings: Settings): void {
-    this.#model.configure(form, settings);
+    this.form = form;
+    this.settings = settings;
+    this.#update();
   }
 
   configure(config: SurfaceConfig): void {
-    this.#config = config;
-    if (config.locale !== this.#locale) void this.#translate(config.locale);
-    this.#refresh();
-    this.#render();
+    const {locale} = this.config;
+    this.config = config;
+    if (locale !== config.locale) void this.#translate();
+    if (config.fault) void this.start();
+    this.#update();
   }
 
   reveal(focus: boolean): boolean {
-    const wrong = this.#model.reveal();
-    const n = wrong.length;
-    if (n) this.#say(this.#text(n === 1 ? 'errors_one' : 'errors_many', {n: String(n)}), true);
-    this.#refresh();
-    this.#render();
-    if (n && focus) this.focus(wrong[0]);
-    return !n && !this.#config.fault;
+    if (this.#engine) return this.#engine.reveal(focus);
+    void this.start().then((engine) => engine?.reveal(focus));
+    return false;
   }
 
   async tokenize(signal: AbortSignal): Promise<Token> {
-    if (this.#config.fault) throw this.#config.fault;
-    const values = this.reveal(true) && this.#model.values();
-    if (!values)
-      throw new TokenError('validation_error', 'A field is missing or wrong: see `change` events for which.');
-    this.#busy = true;
-    this.#say(this.#text('busy'), false);
-    this.#render();
-    try {
-      const {client} = this.#config;
-      const options = {...client, signal, idempotencyKey: this.#unanswered};
-      const token = await createToken(this.#model.form.encode(values), options);
-      this.#unanswered = undefined;
-      if (this.#config.clearOnToken) this.wipe();
-      this.#say(this.#text('done'), false);
-      return token;
-    } catch (error) {
-      this.#unanswered = (error as TokenError).idempotencyKey;
-      this.#fail(error as TokenError);
+    const {FormEngine} = await loadEngine().catch((error: unknown) => {
+      this.paint({summary: this.text('error_network'), failed: true});
       throw error;
-    } finally {
-      this.#busy = false;
-      this.#refresh();
-      this.#render();
-      if (this.#refusals.size && !signal.aborted) this.focus(this.#firstWrong());
-    }
+    });
+    return (this.#engine ??= new FormEngine(this)).tokenize(signal);
   }
 
-  focus(field = this.#model.form.rows[0]?.[0]): void {
-    this.#input(field ?? '')?.focus();
+  focus(field = this.names[0]): void {
+    this.control(field)?.focus();
   }
 
   wipe(): void {
-    this.#model.wipe();
-    this.#typing.wipe();
-    this.#refusals.clear();
-    this.#unmasked.clear();
-    this.#unanswered = undefined;
-    this.#root.querySelector('form')?.reset();
-    this.#say('', false);
-    this.#refresh();
-    this.#render();
-    this.#host.changed(true);
+    this.root.querySelector('form')?.reset();
+    this.#engine?.wipe();
   }
 
   handleEvent(event: Event): void {
-    const {type, target} = event;
-    if (type === 'submit') {
+    if (event.type === 'submit') {
+      // always: a browser would put the fields into the page's address
       event.preventDefault();
-      if (!this.#busy) this.#host.submitted();
+      this.host.submitted();
       return;
     }
-    if (type === 'focusin') this.#prepare();
-    else if (type === 'focusout') {
-      this.#model.leave((target as Element).id);
-      this.#refresh();
-    } else {
-      if (type !== 'keydown' || isText(event as KeyboardEvent)) event.stopPropagation();
-      this.#typing.handleEvent(event);
+    if (event.type.startsWith('focus')) void this.start();
+    else if (isText(event)) event.stopPropagation();
+    if (this.#engine) this.#engine.handleEvent(event);
+    else if (event.type === 'input') {
+      void this.start();
+      this.#view = undefined;
+      this.host.changed(true);
     }
   }
 
-  #edited(): void {
-    this.#unanswered = undefined;
-    this.#say('', false);
-    for (const name of this.#refusals.keys())
-      if (!this.#view.fields[name]?.error) this.#refusals.delete(name);
-    this.#refresh();
-    this.#host.changed(true);
-  }
-
-  /** Looks again; renders and tells only what changed. */
-  #refresh(): void {
-    const view = this.#model.view();
-    if (JSON.stringify(view) === JSON.stringify(this.#view)) return;
-    this.#view = view;
-    this.#render();
-    this.#host.changed(false);
-  }
-
-  #render(): void {
-    const {locale, disabled, required, standalone, fault} = this.#config;
+  /** Shows the form: as it is with nothing typed, but for what is given. */
+  paint(picture: Partial<FormPicture> = {}): void {
+    const {disabled, locale, required, standalone, fault} = this.config;
     render(
       formTemplate({
-        model: this.#model,
-        view: this.#view,
+        form: this.form,
+        view: this.view,
         locale,
-        rtl: isRtl(locale),
+        rtl: this.texts.rtl,
         disabled: disabled || fault !== undefined,
-        busy: this.#busy,
-        required,
+        busy: false,
+        required: required || standalone,
         standalone,
-        masked: new Set(Object.keys(this.#view.fields).filter((name) => this.#isMasked(name))),
-        summary: fault ? this.#explain(fault) : this.#summary,
-        failed: this.#failed || fault !== undefined,
-        brand: this.#brand(),
-        text: (key, parts) => this.#text(key, parts),
-        errorText: (name) => this.#errorText(name),
-        toggleMask: (name) => this.#toggleMask(name),
+        summary: '',
+        failed: false,
+        brandMark: neutralMark,
+        brandName: '',
+        isMasked: (name) => this.form.fields[name]?.secret === true,
+        text: (key, parts) => this.text(key, parts),
+        note: (name) => this.note(name, this.form.derive?.({}, this.settings).brand),
+        toggleMask: () => undefined,
+        ...picture,
       }),
-      this.#root,
-    );
-    for (const [name, {error}] of Object.entries(this.#view.fields)) {
-      this.#input(name)?.setCustomValidity(error === undefined ? '' : this.#errorText(name));
-    }
-  }
-
-  #brand(): {mark: unknown; name: string} {
-    const {brand} = this.#view;
-    if (brand === null) return {mark: neutralMark, name: ''};
-    return {mark: this.#marks?.brandMark(brand) ?? neutralMark, name: this.#marks?.brandName(brand) ?? brand};
-  }
-
-  #isMasked(name: string): boolean {
-    return this.#model.form.fields[name]?.secret === true && !this.#unmasked.has(name);
-  }
-
-  #toggleMask(name: string): void {
-    if (!this.#unmasked.delete(name)) this.#unmasked.add(name);
-    this.#render();
-  }
-
-  /** What is not needed before the first keystroke comes with the first focus. */
-  #prepare(): void {
-    if (this.#marks || !('number' in this.#model.form.fields)) return;
-    import('./brand-marks.js').then(
-      (marks) => {
-        this.#marks = marks;
-        this.#render();
-      },
-      () => undefined, // without marks, the neutral one stays
+      this.root,
     );
   }
 
-  async #translate(locale: string): Promise<void> {
-    this.#locale = locale;
-    const messages = await loadMessages(locale);
-    if (this.#locale !== locale) return;
-    this.#messages = messages;
-    this.#render();
+  /** A text in the customer's language, as far as it is loaded. */
+  text(key: string, parts?: Readonly<Record<string, string>>): string {
+    return textOf([this.config.messages, this.texts.messages], key, parts);
   }
 
-  #input(name: string): HTMLInputElement | HTMLSelectElement | null {
-    return this.#root.querySelector(`#${name || '_'}`);
+  /** The hint under a field. */
+  note(name: string, brand: Brand | undefined): string {
+    return this.text(`hint_${name}`, {n: String(brand?.cvcLength ?? '3–4')});
   }
 
-  #firstWrong(): string | undefined {
-    const {form} = this.#model;
-    return form.rows.flat().find((name) => {
-      const field = this.#view.fields[name];
-      return (
-        field?.error !== undefined ||
-        (field?.state !== 'valid' && !(field?.state === 'empty' && form.fields[name]?.optional))
-      );
-    });
+  /** The input or select of a field. */
+  control(name = ''): HTMLInputElement | undefined {
+    return (this.root.getElementById(name) as HTMLInputElement | null) ?? undefined;
   }
 
-  #say(summary: string, failed: boolean): void {
-    if (this.#summary === summary) return;
-    this.#summary = summary;
-    this.#failed = failed;
-    this.#render();
+  #look(): FormView {
+    const states = this.names.map(
+      (name) => [name, {state: this.control(name)?.value ? 'partial' : 'empty'}] as const,
+    );
+    const empty = states.every(([, {state}]) => state === 'empty');
+    return {complete: false, empty, brand: null, fields: Object.fromEntries(states)};
   }
 
-  #text(key: string, parts: Readonly<Record<string, string>> = {}): string {
-    const texts: Readonly<Record<string, string | undefined>> = {...this.#messages, ...this.#config.messages};
-    return (texts[key] ?? '').replace(/{(\w+)}/g, (_, part: string) => parts[part] ?? '');
-  }
-
-  #errorText(name: string): string {
-    const {state, error} = this.#view.fields[name] ?? {};
-    const code = error ?? (state === 'partial' ? 'incomplete' : 'required');
-    return this.#refusals.get(name) ?? (this.#text(`${code}_${name}`) || this.#text(code));
-  }
-
-  /** Shows why there is no token: under the field that the API refused, or in the summary. */
-  #fail(error: TokenError): void {
-    const name = refusedField(error, this.#model.form);
-    if (name === undefined) {
-      this.#say(this.#explain(error), true);
-      return;
+  #update(): void {
+    if (this.#engine) this.#engine.update();
+    else {
+      this.#view = undefined;
+      this.paint();
     }
-    this.#refusals.set(name, error.message);
-    this.#model.reject(name, error.code ?? 'incomplete');
-    this.#say(this.#text('errors_one'), true);
   }
 
-  #explain(error: TokenError): string {
-    const testMode = !this.#config.client.publishableKey.startsWith('pk_live_');
-    return explain(error, testMode, (key, parts) => this.#text(key, parts));
+  /** Has the engine take over, if it can be loaded. */
+  async start(): Promise<FormEngine | undefined> {
+    if (this.#engine) return this.#engine;
+    const loaded = await loadEngine().catch(() => undefined); // the next event, or attempt, tries again
+    return loaded && (this.#engine ??= new loaded.FormEngine(this));
+  }
+
+  async #translate(): Promise<void> {
+    const {locale} = this.config;
+    const texts = await loadTexts(locale);
+    if (this.config.locale !== locale) return;
+    this.texts = texts;
+    this.#update();
   }
 }
 
-const isText = ({key, ctrlKey, metaKey}: KeyboardEvent) =>
-  (key.length === 1 && !ctrlKey && !metaKey) || key === 'Backspace' || key === 'Delete';
+/** Keys that are no text (Tab, Enter, Escape, arrows, shortcuts) are the page's business too. */
+function isText(event: Event): boolean {
+  const {key, ctrlKey, metaKey} = event as Partial<KeyboardEvent>;
+  return (
+    key === undefined || (key.length === 1 && !ctrlKey && !metaKey) || key === 'Backspace' || key === 'Delete'
+  );
+}

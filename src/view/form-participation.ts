@@ -39,53 +39,29 @@ export function guardSubmit(form: HTMLFormElement, signal: AbortSignal): void {
   }
 }
 
-function intercept(form: HTMLFormElement, event: SubmitEvent & {[SEEN]?: true}): void {
+async function intercept(form: HTMLFormElement, event: SubmitEvent & {[SEEN]?: true}): Promise<void> {
   if (event.target !== form || event[SEEN]) return;
   event[SEEN] = true;
-  const all = participantsOf(form);
-  const pending = all.filter((participant) => participant.pending());
+  const inForm = [...form.elements].flatMap(
+    (element) => (element as {[PARTICIPANT]?: Participant})[PARTICIPANT] ?? [],
+  );
+  const pending = inForm.filter((participant) => participant.pending());
   if (!pending.length && !waiting.has(form)) {
-    for (const participant of all) participant.spend();
+    for (const participant of inForm) participant.spend();
     return;
   }
   event.preventDefault();
   event.stopImmediatePropagation();
-  if (!waiting.has(form)) void submitWithTokens(form, event.submitter, pending);
-}
-
-async function submitWithTokens(
-  form: HTMLFormElement,
-  submitter: HTMLElement | null,
-  pending: Participant[],
-): Promise<void> {
-  const wrong = pending.filter((participant) => !participant.reveal(false));
-  if (wrong.length) {
-    wrong[0]?.reveal(true);
-    return;
-  }
+  if (waiting.has(form)) return;
   waiting.add(form);
-  // each shows its own error; those that got their token keep it for the next try
-  const outcomes = await Promise.allSettled(pending.map((participant) => participant.tokenize()));
+  const ready = await import('./submit-with-tokens.js')
+    .then(
+      ({makeTokens}) => makeTokens(pending),
+      () => pending[0]?.tokenize().then(() => false), // shows that there is no connection
+    )
+    .catch(() => false);
   waiting.delete(form);
-  if (!form.isConnected || outcomes.some(({status}) => status === 'rejected')) return;
-  form.requestSubmit(
-    submitter?.isConnected && (submitter as HTMLButtonElement).form === form ? submitter : null,
-  );
-}
-
-function participantsOf(form: HTMLFormElement): Participant[] {
-  return [...form.elements].flatMap(
-    (element) => (element as {[PARTICIPANT]?: Participant})[PARTICIPANT] ?? [],
-  );
-}
-
-/** What Enter in a field does to the owning form: presses its default button, or submits it if it has none. */
-export function submitImplicitly(form: HTMLFormElement): void {
-  const button = [...form.elements].find(
-    (element): element is HTMLButtonElement | HTMLInputElement =>
-      (element instanceof HTMLButtonElement || element instanceof HTMLInputElement) &&
-      /^(submit|image)$/.test(element.type),
-  );
-  if (button) button.click();
-  else form.requestSubmit();
+  if (!ready || !form.isConnected) return;
+  const {submitter} = event;
+  form.requestSubmit(submitter && (submitter as HTMLButtonElement).form === form ? submitter : null);
 }

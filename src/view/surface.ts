@@ -2,10 +2,7 @@ import type {ClientOptions} from '../client/client-options.js';
 import type {TokenError} from '../client/token-error.js';
 import type {Token} from '../client/token.js';
 import type {FormView} from '../core/form-view.js';
-import type {MessageKey} from '../i18n/messages.js';
-
-/** Texts that a page gives in place of the locale's own. */
-export type MessageOverrides = Readonly<Partial<Record<MessageKey, string>>>;
+import type {MessageOverrides} from './texts.js';
 
 /** What the element tells the surface that holds its fields. Plain data: it could cross a window boundary. */
 export interface SurfaceConfig {

@@ -1,14 +1,19 @@
-import {ReactiveElement, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {checkOptions} from '../client/check-options.js';
+import {
+  ReactiveElement,
+  unsafeCSS,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from '@lit/reactive-element';
 import type {ClientOptions} from '../client/client-options.js';
 import {TokenError} from '../client/token-error.js';
 import type {Token} from '../client/token.js';
 import type {FormView} from '../core/form-view.js';
 import {FormChangeEvent, TokenErrorEvent, TokenEvent} from './events.js';
-import {guardSubmit, participate, submitImplicitly} from './form-participation.js';
+import {guardSubmit, participate} from './form-participation.js';
 import {nearestLanguage} from './nearest-language.js';
-import {styles} from './styles.js';
-import type {MessageOverrides, Surface, SurfaceConfig, SurfaceHost} from './surface.js';
+import styles from './styles.css?inline';
+import type {MessageOverrides} from './texts.js';
+import type {Surface, SurfaceConfig, SurfaceHost} from './surface.js';
 
 const NOTHING: FormView = {complete: false, empty: true, brand: null, fields: {}};
 
@@ -19,7 +24,8 @@ const NOTHING: FormView = {complete: false, empty: true, brand: null, fields: {}
 export abstract class TokenFormElement extends ReactiveElement {
   static readonly formAssociated = true;
   static override shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
-  static override styles = styles;
+  /** The text is our own. */
+  static override styles = unsafeCSS(styles);
   static override properties: PropertyDeclarations = {
     publishableKey: {attribute: 'publishable-key'},
     apiBase: {attribute: 'api-base'},
@@ -61,6 +67,7 @@ export abstract class TokenFormElement extends ReactiveElement {
 
   readonly #internals = this.attachInternals();
   #surface: Surface | undefined;
+  #opening: Promise<Surface> | undefined;
   #view = NOTHING;
   #token: Token | undefined;
   /** The token went out with a submit: its id still can be read, but the next submit needs another. */
@@ -226,25 +233,31 @@ export abstract class TokenFormElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const config = this.#config();
-    if (this.#surface) this.#surface.configure(config);
-    else {
-      const opening = this.openSurface(
-        {changed: (edited) => this.#onChange(edited), submitted: () => this.#onSubmit()},
-        config,
-      );
-      if (opening instanceof Promise) void opening.then((surface) => this.#open(surface));
-      else this.#open(opening);
-    }
+    void this.#findFault();
+    if (this.#surface) this.#surface.configure(this.#config());
+    else this.#open().catch((error: unknown) => this.dispatchEvent(new TokenErrorEvent(error as TokenError)));
     this.#sync();
   }
 
-  #open(surface: Surface): void {
+  /** Opens the surface once; an opening that failed is tried again at the next call. */
+  #open(): Promise<Surface> {
+    return (this.#opening ??= this.#openNow().finally(() => {
+      this.#opening = undefined;
+    }));
+  }
+
+  async #openNow(): Promise<Surface> {
+    const host: SurfaceHost = {
+      changed: (edited) => this.#onChange(edited),
+      submitted: () => this.#onSubmit(),
+    };
+    const opening = this.openSurface(host, this.#config());
+    const surface = opening instanceof Promise ? await opening : opening;
     this.#surface = surface;
     surface.configure(this.#config());
-    this.#view = surface.view;
-    this.#sync();
+    this.#onChange(false);
     this.dispatchEvent(new Event('ready', {bubbles: true, composed: true}));
+    return surface;
   }
 
   get #isDisabled(): boolean {
@@ -253,10 +266,8 @@ export abstract class TokenFormElement extends ReactiveElement {
 
   #config(): SurfaceConfig {
     const {publishableKey, apiBase, stripeAccount, apiVersion, auth, idempotency} = this;
-    const client = {publishableKey, apiBase, stripeAccount, apiVersion, auth, idempotency};
-    this.#findFault(client);
     return {
-      client,
+      client: {publishableKey, apiBase, stripeAccount, apiVersion, auth, idempotency},
       locale: this.locale || nearestLanguage(this),
       messages: this.messages,
       disabled: this.#isDisabled,
@@ -267,18 +278,27 @@ export abstract class TokenFormElement extends ReactiveElement {
     };
   }
 
-  /** A mistake of the page's developer is told once, as soon as it is seen. */
-  #findFault(client: ClientOptions): void {
-    const before = this.#fault?.code;
-    this.#fault = undefined;
-    try {
-      checkOptions(client);
-    } catch (error) {
-      const fault = (this.#fault = error as TokenError);
-      if (fault.code === before) return;
-      console.error(`<${this.localName}>: ${fault.message}`);
-      this.dispatchEvent(new TokenErrorEvent(fault));
+  /**
+   * A mistake of the page's developer is told as soon as it is seen, and once. A key of the right form and
+   * nothing else is right: only other settings need the checks, which are a module of their own.
+   */
+  async #findFault(): Promise<void> {
+    const {publishableKey, apiBase, stripeAccount, apiVersion} = this;
+    let fault: TokenError | undefined;
+    if (!/^pk_\w+$/.test(publishableKey) || apiBase || stripeAccount || apiVersion) {
+      const {checkOptions} = await import('../client/check-options.js');
+      try {
+        checkOptions({publishableKey, apiBase, stripeAccount, apiVersion});
+      } catch (error) {
+        fault = error as TokenError;
+      }
     }
+    if (fault?.code === this.#fault?.code) return;
+    this.#fault = fault;
+    this.requestUpdate();
+    if (!fault) return;
+    console.error(`<${this.localName}>: ${fault.message}`);
+    this.dispatchEvent(new TokenErrorEvent(fault));
   }
 
   async #makeToken(): Promise<Token> {
@@ -286,10 +306,9 @@ export abstract class TokenFormElement extends ReactiveElement {
     this.#aborter = new AbortController();
     const {signal} = this.#aborter;
     try {
-      if (!this.#surface)
-        throw new TokenError('aborted_error', 'The form is not ready yet: wait for its `ready` event.');
-      const token = await this.#surface.tokenize(signal);
-      if (signal.aborted) throw new TokenError('aborted_error', 'The form was reset or removed meanwhile.');
+      const surface = this.#surface ?? (await this.#open());
+      if (this.#fault) throw this.#fault;
+      const token = await surface.tokenize(signal);
       this.#token = token;
       this.#internals.setFormValue(token.id, null);
       this.dispatchEvent(new TokenEvent(token));
@@ -316,7 +335,8 @@ export abstract class TokenFormElement extends ReactiveElement {
   }
 
   #onSubmit(): void {
-    if (this.form) submitImplicitly(this.form);
+    const {form} = this;
+    if (form) void import('./submit-with-tokens.js').then(({submitImplicitly}) => submitImplicitly(form));
     else this.tokenize().catch(() => undefined); // told by the `token-error` event
   }
 

@@ -35,8 +35,8 @@ for (const [locale, load] of Object.entries(locales)) {
     const wrong = (isWrong: (key: MessageKey) => boolean) =>
       keys.filter(isWrong).map((key) => `${key}: ${messages[key]}`);
 
-    test('are all there, in the order of the English ones, and no others', () => {
-      assert.deepEqual(Object.keys(messages), keys);
+    test('are all there, and no others', () => {
+      assert.deepEqual(Object.keys(messages).sort(), keys.toSorted());
     });
 
     test('have the same placeholders as the English ones', () => {

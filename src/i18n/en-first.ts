@@ -1,0 +1,22 @@
+/** The English texts that stand in a form before anything is typed, and the one that needs no connection. */
+export const enFirst = {
+  label_number: 'Card number',
+  label_expiry: 'Expiry date',
+  label_cvc: 'Security code',
+  label_name: 'Name on card',
+  label_postal_code: 'Postal code',
+  label_id_number: 'ID number',
+  placeholder_number: '1234 1234 1234 1234',
+  placeholder_expiry: 'MM / YY',
+  hint_cvc: '{n} digits',
+  optional: 'optional',
+  show: 'Show',
+  hide: 'Hide',
+  show_label: 'Show {label}',
+  hide_label: 'Hide {label}',
+  submit_card: 'Save card',
+  submit_cvc_update: 'Confirm',
+  submit_pii: 'Save',
+  required: 'Fill in this field.',
+  error_network: 'No connection. Check your network and try again. Nothing you typed is lost.',
+};

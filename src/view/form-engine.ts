@@ -1,0 +1,261 @@
+import {createToken} from '../client/create-token.js';
+import {TokenError} from '../client/token-error.js';
+import type {Token} from '../client/token.js';
+import {FormModel} from '../core/form-model.js';
+import type {FormView} from '../core/form-view.js';
+import {applyEdit} from '../core/format.js';
+import {en} from '../i18n/en.js';
+import {editOf, show} from './caret.js';
+import type {DirectSurface} from './direct-surface.js';
+import {explain, refusedField} from './explain.js';
+import laterStyles from './later-styles.css?inline';
+import {neutralMark} from './neutral-mark.js';
+import {keepFromRecorders} from './recorders.js';
+import {textOf} from './texts.js';
+import {UndoHistory} from './undo-history.js';
+
+let shared: CSSStyleSheet | undefined;
+
+/** One style sheet for all forms of the page. */
+function sheet(): CSSStyleSheet {
+  if (!shared) {
+    shared = new CSSStyleSheet();
+    shared.replaceSync(laterStyles);
+  }
+  return shared;
+}
+
+/** Comes along, as it is needed soon. */
+export {makeTokens} from './submit-with-tokens.js';
+
+type Marks = typeof import('./brand-marks.js');
+
+/**
+ * What happens in a form's fields, from the first keystroke to the token.
+ *
+ * Formatting happens on `input`, never on `keydown`: Android keyboards send no usable keys. While an input method
+ * composes, nothing is written back, because that would end the composition or repeat its text.
+ */
+export class FormEngine {
+  readonly #surface: DirectSurface;
+  readonly #model: FormModel;
+  /** The API's own words for fields it refused, by field name. */
+  readonly #refusals = new Map<string, string>();
+  readonly #unmasked = new Set<string>();
+  #view: FormView;
+  #undo = new UndoHistory();
+  #marks: Marks | undefined;
+  #summary = '';
+  #failed = false;
+  #busy = false;
+  /** Key of an attempt with this same content that may have made a token all the same. */
+  #unanswered: string | undefined;
+
+  constructor(surface: DirectSurface) {
+    this.#surface = surface;
+    this.#model = new FormModel(surface.form, surface.settings);
+    this.#view = this.#model.view();
+    const {root} = surface;
+    root.adoptedStyleSheets.push(sheet());
+    keepFromRecorders(root.querySelector('form'));
+    if ('number' in surface.form.fields) void this.#loadMarks();
+    for (const name of surface.names) {
+      const control = surface.control(name);
+      if (control?.value) this.#takeEdit(control, '', false);
+    }
+    this.#refresh(true);
+  }
+
+  get view(): FormView {
+    return this.#view;
+  }
+
+  get problem(): string {
+    const name = this.#firstWrong();
+    return name === undefined ? '' : this.#errorText(name);
+  }
+
+  get anchor(): HTMLElement | undefined {
+    return this.#surface.control(this.#firstWrong());
+  }
+
+  /** The surface has another form, settings or configuration. */
+  update(): void {
+    this.#model.configure(this.#surface.form, this.#surface.settings);
+    this.#refresh(true);
+  }
+
+  reveal(focus: boolean): boolean {
+    const wrong = this.#model.reveal();
+    const n = wrong.length;
+    if (n) this.#say(this.#text(n > 1 ? 'errors_many' : 'errors_one', {n: String(n)}), true);
+    this.#refresh(true);
+    if (n && focus) this.#surface.focus(wrong[0]);
+    return !n;
+  }
+
+  async tokenize(signal: AbortSignal): Promise<Token> {
+    const values = this.reveal(true) && this.#model.values();
+    if (!values) throw new TokenError('validation_error', 'A field is missing or wrong.');
+    this.#busy = true;
+    this.#say(this.#text('busy'), false);
+    this.#refresh(true);
+    try {
+      const {client, clearOnToken} = this.#surface.config;
+      const options = {...client, signal, idempotencyKey: this.#unanswered};
+      const token = await createToken(this.#model.form.encode(values), options);
+      if (signal.aborted) throw new TokenError('aborted_error', 'The form was reset or removed.');
+      this.#unanswered = undefined;
+      if (clearOnToken) this.#surface.wipe();
+      this.#say(this.#text('done'), false);
+      return token;
+    } catch (error) {
+      this.#fail(error as TokenError);
+      throw error;
+    } finally {
+      this.#busy = false;
+      this.#refresh(true);
+      if (this.#refusals.size && !signal.aborted) this.#surface.focus(this.#firstWrong());
+    }
+  }
+
+  wipe(): void {
+    this.#model.wipe();
+    this.#undo = new UndoHistory();
+    this.#refusals.clear();
+    this.#unmasked.clear();
+    this.#edited();
+    this.#refresh(true);
+  }
+
+  handleEvent(event: Event): void {
+    const {type} = event;
+    const control = event.target as HTMLInputElement;
+    if (type === 'focusout') {
+      this.#model.leave(control.id);
+      this.#refresh();
+    } else if (type === 'input') {
+      const {inputType = '', isComposing} = event as InputEvent;
+      this.#takeEdit(control, inputType, isComposing);
+    } else if (type === 'compositionend') this.#takeEdit(control, 'insertCompositionText', false);
+    else if (type === 'keydown' || type === 'beforeinput') {
+      const edit = this.#undo.asked(event, control);
+      if (!edit) return;
+      show(control, edit);
+      this.#type(control.id, edit.text);
+    }
+  }
+
+  #takeEdit(control: HTMLInputElement, inputType: string, isComposing: boolean): void {
+    const {id: name, value} = control;
+    const {form, context} = this.#model;
+    const before = this.#model.text(name);
+    const format = form.fields[name]?.format;
+    const after = format && applyEdit(format, before, editOf(control), inputType, context);
+    const text = after?.text ?? value;
+    if (!isComposing) {
+      if (after) show(control, after);
+      if (text !== before) this.#undo.note(name, before, inputType);
+    }
+    this.#type(name, text);
+  }
+
+  #type(name: string, text: string): void {
+    this.#model.type(name, text);
+    this.#refusals.delete(name);
+    this.#edited();
+  }
+
+  #edited(): void {
+    this.#unanswered = undefined;
+    const told = this.#summary;
+    this.#summary = '';
+    this.#refresh(told !== '');
+    this.#surface.host.changed(true);
+  }
+
+  /** Looks again at the model; renders, and tells the element, when there is something new. */
+  #refresh(always = false): void {
+    const view = this.#model.view();
+    const isNew = JSON.stringify(view) !== JSON.stringify(this.#view);
+    if (isNew) this.#view = view;
+    if (isNew || always) this.#render();
+    if (isNew) this.#surface.host.changed(false);
+  }
+
+  #render(): void {
+    const {config, form} = this.#surface;
+    const {brand, fields} = this.#view;
+    this.#surface.paint({
+      busy: this.#busy,
+      summary: config.fault ? this.#explain(config.fault) : this.#summary,
+      failed: this.#failed || config.fault !== undefined,
+      brandMark: this.#marks?.brandMark(brand ?? '') ?? neutralMark,
+      brandName: brand === null ? '' : (this.#marks?.brandName(brand) ?? brand),
+      isMasked: (name) => form.fields[name]?.secret === true && !this.#unmasked.has(name),
+      text: (key, parts) => this.#text(key, parts),
+      note: (name) => this.#note(name),
+      toggleMask: (name) => {
+        if (!this.#unmasked.delete(name)) this.#unmasked.add(name);
+        this.#render();
+      },
+    });
+    for (const [name, {error}] of Object.entries(fields)) {
+      this.#surface.control(name)?.setCustomValidity(error === undefined ? '' : this.#errorText(name));
+    }
+  }
+
+  async #loadMarks(): Promise<void> {
+    this.#marks = await import('./brand-marks.js').catch(() => undefined); // the neutral mark stays
+    this.#render();
+  }
+
+  #firstWrong(): string | undefined {
+    const {form, names} = this.#surface;
+    return names.find((name) => {
+      const {state, error} = this.#view.fields[name] ?? {};
+      return (
+        error !== undefined || (state !== 'valid' && !(state === 'empty' && form.fields[name]?.optional))
+      );
+    });
+  }
+
+  #say(summary: string, failed: boolean): void {
+    this.#summary = summary;
+    this.#failed = failed;
+  }
+
+  #text(key: string, parts?: Readonly<Record<string, string>>): string {
+    const {config, texts} = this.#surface;
+    return textOf([config.messages, texts.messages, en], key, parts);
+  }
+
+  #note(name: string): string {
+    if (this.#view.fields[name]?.error !== undefined) return this.#errorText(name);
+    return this.#surface.note(name, this.#model.context.brand);
+  }
+
+  #errorText(name: string): string {
+    const {state, error} = this.#view.fields[name] ?? {};
+    const code = error ?? (state === 'partial' ? 'incomplete' : 'required');
+    return this.#refusals.get(name) ?? (this.#text(`${code}_${name}`) || this.#text(code));
+  }
+
+  /** Shows why there is no token: under the field that the API refused, or in the summary. */
+  #fail(error: TokenError): void {
+    this.#unanswered = error.idempotencyKey;
+    const name = refusedField(error, this.#model.form);
+    if (name === undefined) {
+      this.#say(this.#explain(error), true);
+      return;
+    }
+    this.#refusals.set(name, error.message);
+    this.#model.reject(name, error.code ?? 'incomplete');
+    this.#say(this.#text('errors_one'), true);
+  }
+
+  #explain(error: TokenError): string {
+    const testMode = !this.#surface.config.client.publishableKey.startsWith('pk_live_');
+    return explain(error, testMode, (key, parts) => this.#text(key, parts));
+  }
+}

@@ -1,0 +1,58 @@
+import type {Edit} from '../core/format.js';
+import {editOf} from './caret.js';
+
+interface Steps {
+  readonly past: Edit[];
+  readonly future: Edit[];
+  /** The last edit's `inputType`: a run of typing, or of deleting, is one step. */
+  run: string;
+}
+
+const MOST_STEPS = 100;
+const NO_STEPS: Steps = {past: [], future: [], run: ''};
+
+/**
+ * Undo and redo for inputs that are formatted while typed: writing `value` empties the browser's own history.
+ */
+export class UndoHistory {
+  readonly #steps = new Map<string, Steps>();
+  #before: Edit | undefined;
+
+  /** What undo or redo would show now, if that is what a `keydown` or `beforeinput` event asks for. */
+  asked(event: Event, input: HTMLInputElement): Edit | undefined {
+    const redo = redoAsked(event);
+    this.#before = editOf(input);
+    if (redo === undefined) return undefined;
+    event.preventDefault();
+    const steps = this.#steps.get(input.id) ?? NO_STEPS;
+    const target = (redo ? steps.future : steps.past).pop();
+    if (!target) return undefined;
+    (redo ? steps.past : steps.future).push(this.#before);
+    steps.run = '';
+    return target;
+  }
+
+  /** An edit changed what the field showed before. */
+  note(name: string, before: string, inputType: string): void {
+    const {past, future, run} = this.#steps.get(name) ?? NO_STEPS;
+    const runsOn = run === inputType && (run === 'insertText' || run.startsWith('deleteContent'));
+    const {start, end} = this.#before ?? {start: before.length, end: before.length};
+    const steps = runsOn ? past : [...past, {text: before, start, end}].slice(-MOST_STEPS);
+    this.#steps.set(name, {past: steps, future: future.slice(0, 0), run: inputType});
+  }
+}
+
+/** `true` for redo, `false` for undo; the browser's own commands and its keys on all systems. */
+function redoAsked(event: Event): boolean | undefined {
+  const {
+    inputType,
+    key = '',
+    ctrlKey,
+    metaKey,
+    altKey,
+    shiftKey,
+  } = event as Partial<InputEvent & KeyboardEvent>;
+  if (inputType) return inputType.startsWith('history') ? inputType === 'historyRedo' : undefined;
+  if (altKey || !(ctrlKey || metaKey) || !/^[zy]$/i.test(key)) return undefined;
+  return shiftKey || key.toLowerCase() === 'y';
+}
