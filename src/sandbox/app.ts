@@ -32,7 +32,7 @@ type Env = {Bindings: Bindings};
 interface Endpoint {
   readonly access: Access;
   readonly validate: ParamsValidator;
-  readonly process: (params: Params) => Promise<unknown> | unknown;
+  readonly process: (params: Params) => unknown;
 }
 
 /** The routes under `/v1`. Answers have no CORS headers and no `Request-Id` yet. */

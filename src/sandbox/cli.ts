@@ -1,99 +1,29 @@
 #!/usr/bin/env node
 import {createRequire} from 'node:module';
-import {parseArgs} from 'node:util';
 
+import {HELP, parseCommand, UsageError, type Command} from './command-line.js';
 import {createSandbox} from './create-sandbox.js';
-import {faultKinds, type FaultName} from './fault-kinds.js';
-import type {FaultSpec} from './faults.js';
 import type {LoggedRequest} from './request-log.js';
 import {serve} from './serve.js';
 
-const HELP = `Usage: token-forms sandbox [options]
-
-Starts a Stripe-compatible token server on this machine. Any pk_test_… or sk_test_… key will do.
-Nothing leaves the machine, and no card number, CVC or identity number is kept or printed.
-
-Options:
-  --port <number>    port to listen on (default 12111; 0 takes any free one)
-  --host <address>   address to listen on (default 127.0.0.1)
-  --fault <fault>    NAME, NAME:TIMES or NAME:TIMES:MILLISECONDS; may be given more than once.
-                     TIMES is a number (default 1) or "always".
-                     Example: --fault lock_timeout:2 --fault latency:always:800
-  --quiet            do not print a line for each request
-  --help             show this
-  --version          show the version
-
-While it runs:
-  POST   /_sandbox/faults    {"fault": "hang", "times": 1, "latency": 0, "path": "/v1/tokens", "method": "POST"}
-  GET    /_sandbox/faults    what is still to happen, and every fault there is
-  DELETE /_sandbox/faults    back to normal
-  GET    /_sandbox/requests  method, path, idempotency key and status of the last requests
-  GET    /_sandbox/tokens    the tokens that were made
-  POST   /_sandbox/reset     forget everything
-
-Faults (* the request is processed all the same):
-${Object.entries(faultKinds)
-  .map(([name, {summary, processes}]) => `  ${processes ? '*' : ' '} ${name.padEnd(24)}${summary}`)
-  .join('\n')}
-`;
-
-/** A mistake on the command line. */
-class UsageError extends Error {}
-
-/** Runs the command; resolves to its exit code once it cannot go on, and never while it serves. */
-async function main(args: string[]): Promise<number | undefined> {
-  const {values, positionals} = parse(args);
-  if (values.help) return print(HELP);
-  if (values.version) return print(`${version()}\n`);
-  if (positionals.length === 0) throw new UsageError('Which command? There is one: sandbox.');
-  if (positionals.join(' ') !== 'sandbox') throw new UsageError(`No such command: ${positionals.join(' ')}.`);
-  const faults = (values.fault ?? []).map(parseFault);
-  const sandbox = createSandbox({...(!values.quiet && {onRequest: printRequest})});
-  try {
-    for (const fault of faults) sandbox.addFault(fault);
-  } catch (error) {
-    throw new UsageError((error as Error).message);
+async function run(command: Command): Promise<void> {
+  switch (command.name) {
+    case 'help':
+      return print(HELP);
+    case 'version':
+      return print(`${version()}\n`);
+    case 'sandbox':
+      return start(command);
   }
-  const server = await serve(sandbox, {port: parsePort(values.port), host: values.host});
+}
+
+async function start({faults, quiet, port, host}: Extract<Command, {name: 'sandbox'}>): Promise<void> {
+  const sandbox = createSandbox({faults, ...(!quiet && {onRequest: printRequest})});
+  const server = await serve(sandbox, {port, host});
   print(greeting(server.url));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));
   }
-  return undefined;
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        fault: {type: 'string', multiple: true},
-        help: {type: 'boolean', short: 'h'},
-        host: {type: 'string', default: '127.0.0.1'},
-        port: {type: 'string', default: '12111'},
-        quiet: {type: 'boolean', short: 'q'},
-        version: {type: 'boolean', short: 'v'},
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
-
-function parsePort(text: string): number {
-  const port = /^\d+$/.test(text) ? Number(text) : NaN;
-  if (!(port <= 65535)) throw new UsageError(`--port has to be a number from 0 to 65535, not "${text}".`);
-  return port;
-}
-
-function parseFault(text: string): FaultSpec {
-  const [name = '', times, latency] = text.split(':');
-  return {
-    fault: name as FaultName,
-    ...(times !== undefined && {times: times === 'always' ? times : Number(times)}),
-    ...(latency !== undefined && {latency: Number(latency)}),
-  };
 }
 
 function greeting(url: string): string {
@@ -113,9 +43,8 @@ function printRequest({method, path, status, fault, id}: LoggedRequest): void {
   print(`${method} ${path} ${status} ${id}${fault === null ? '' : ` (${fault})`}\n`);
 }
 
-function print(text: string): number {
+function print(text: string): void {
   process.stdout.write(text);
-  return 0;
 }
 
 function version(): string {
@@ -135,7 +64,7 @@ function explain(error: unknown): string {
 }
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  await run(parseCommand(process.argv.slice(2)));
 } catch (error) {
   process.stderr.write(`token-forms: ${explain(error)}`);
   process.exitCode = error instanceof UsageError ? 2 : 1;

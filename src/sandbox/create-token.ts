@@ -98,10 +98,10 @@ async function newCard(params: Params, {hash, now}: TokenContext): Promise<Made>
 }
 
 /** A token for the card that a customer has saved; if `card` names one, it must be that one. */
-function savedCard({card: id, customer}: Params, {store}: TokenContext): Made {
-  if (typeof customer !== 'string') throw noSuch('card', String(id), 'card');
+function savedCard(params: Params, {store}: TokenContext): Made {
+  const {card: id, customer} = params as {card?: string; customer?: string};
+  if (customer === undefined) throw noSuch('card', id ?? '', 'card');
   const {payable} = store.customer(customer);
-  if (!payable || (id !== undefined && id !== payable.card.id))
-    throw noSuch('card', String(id ?? ''), 'card');
+  if (!payable || (id !== undefined && id !== payable.card.id)) throw noSuch('card', id ?? '', 'card');
   return {payable};
 }

@@ -1,35 +1,20 @@
 import {ApiError, cardError, invalidRequest} from './api-error.js';
+import {
+  dropped,
+  halved,
+  HTML,
+  moved,
+  never,
+  page,
+  pick,
+  processed,
+  refused,
+  spoiled,
+  spoiledJson,
+  type FaultKind,
+} from './fault-kind.js';
 import {keyInUse} from './idempotency.js';
 import {StreamedResponse} from './streamed-response.js';
-
-/** Rejects a `fetch` as a lost connection does; the server then resets the socket. */
-export class ConnectionDropped extends TypeError {
-  override readonly name = 'ConnectionDropped';
-
-  constructor() {
-    super('fetch failed: the connection was dropped');
-  }
-}
-
-/**
- * Processes the request and gives the proper answer.
- * @param during runs while the request is processed, with its idempotency key taken
- */
-export type Process = (during?: () => void) => Promise<Response>;
-
-/** One way in which things go wrong. */
-export interface FaultKind {
-  /** One line for those who choose. */
-  readonly summary: string;
-  /** Whether the request is processed all the same, so that a token may exist. */
-  readonly processes: boolean;
-  /** Gives the answer instead of `process`; the headers that every answer has are added to it. */
-  readonly answer?: (process: Process, request: Request) => Promise<Response>;
-  /** Changes the headers in the end. */
-  readonly headers?: (headers: Headers) => void;
-  /** Preflights are answered as ever unless it says so. */
-  readonly preflights?: 'too' | 'alone';
-}
 
 const UNSUPPORTED_SURFACE =
   'This integration surface is unsupported for publishable key tokenization. To enable this surface, please go to ' +
@@ -40,14 +25,20 @@ const OVERSIZED = 5 * 1024 * 1024;
 
 /** Every fault there is, by name. */
 export const faultKinds = {
-  latency: processed('the answer comes late (1 second unless `latency` says otherwise)', (answer) => answer),
+  latency: processed(
+    'the answer comes late, by 1 second unless "latency" says otherwise',
+    (answer) => answer,
+  ),
   lock_timeout: refused(
     '429 lock_timeout, with Stripe-Should-Retry: true',
     () =>
       new ApiError(
         429,
         'invalid_request_error',
-        'This object cannot be accessed right now because another API request or Stripe process is currently accessing it. If you see this error intermittently, retry the request. If you see this error frequently and are making multiple concurrent requests to a single object, make your requests serially or at a lower rate. For more details, see https://stripe.com/docs/rate-limits#object-lock-timeouts.',
+        'This object cannot be accessed right now because another API request or Stripe process is currently ' +
+          'accessing it. If you see this error intermittently, retry the request. If you see this error frequently ' +
+          'and are making multiple concurrent requests to a single object, make your requests serially or at a lower ' +
+          'rate. For more details, see https://stripe.com/docs/rate-limits#object-lock-timeouts.',
         {code: 'lock_timeout', headers: {'Stripe-Should-Retry': 'true'}},
       ),
   ),
@@ -117,8 +108,8 @@ export const faultKinds = {
       return never();
     },
   },
-  reset_mid_body: halved('half of the JSON, then a reset', (half) => [half, new ConnectionDropped()]),
-  hang_mid_body: halved('half of the JSON, then nothing more', (half) => [half, 'hang']),
+  reset_mid_body: halved('half of the JSON, then a reset', 'reset'),
+  hang_mid_body: halved('half of the JSON, then nothing more', 'hang'),
 
   truncated_json: spoiled('JSON that ends in the middle, in a complete HTTP answer', (text) =>
     text.slice(0, text.length / 2),
@@ -161,7 +152,7 @@ export const faultKinds = {
       const response = await process();
       const text = (await response.text()).trimEnd().slice(0, -1);
       const padding = Array.from({length: OVERSIZED / 65536}, () => 'x'.repeat(65536));
-      return new StreamedResponse([`${text},"padding":"`, ...padding, '"}'], pick(response));
+      return new StreamedResponse([`${text},"padding":"`, ...padding, '"}'], 'close', pick(response));
     },
   },
 
@@ -190,61 +181,7 @@ export const faultKinds = {
 /** The name of a fault. */
 export type FaultName = keyof typeof faultKinds;
 
-const HTML = '<!doctype html><html><head><title>Sign in</title></head><body><h1>Welcome</h1></body></html>';
-
 function serverError(headers: Record<string, string> = {}): ApiError {
   const message = 'Something went wrong on our end. Please try again later.';
   return new ApiError(500, 'api_error', message, {headers});
-}
-
-function refused(summary: string, error: (request: Request) => ApiError): FaultKind {
-  return {summary, processes: false, answer: async (_process, request) => error(request).response()};
-}
-
-function processed(summary: string, change: (answer: Response) => Response | Promise<Response>): FaultKind {
-  return {summary, processes: true, answer: async (process) => change(await process())};
-}
-
-function spoiled(summary: string, change: (text: string) => string): FaultKind {
-  return processed(summary, async (answer) => new Response(change(await answer.text()), pick(answer)));
-}
-
-function spoiledJson(summary: string, change: (token: Record<string, unknown>) => unknown): FaultKind {
-  return spoiled(summary, (text) => JSON.stringify(change(JSON.parse(text) as Record<string, unknown>)));
-}
-
-function halved(
-  summary: string,
-  chunks: (half: string) => ConstructorParameters<typeof StreamedResponse>[0],
-): FaultKind {
-  return processed(summary, async (answer) => {
-    const text = await answer.text();
-    return new StreamedResponse(chunks(text.slice(0, text.length / 2)), pick(answer));
-  });
-}
-
-function page(summary: string, status: number): FaultKind {
-  const headers = {'Content-Type': 'text/html; charset=utf-8'};
-  return {summary, processes: false, answer: async () => new Response(HTML, {status, headers})};
-}
-
-function moved(summary: string, location: (request: Request) => string): FaultKind {
-  return {
-    summary,
-    processes: false,
-    answer: async (_process, request) =>
-      new Response(null, {status: 307, headers: {Location: location(request)}}),
-  };
-}
-
-async function dropped(): Promise<Response> {
-  throw new ConnectionDropped();
-}
-
-function never(): Promise<Response> {
-  return new Promise(() => undefined);
-}
-
-function pick({status, headers}: Response): ResponseInit {
-  return {status, headers};
 }

@@ -1,5 +1,6 @@
 import {isPreflight} from './cors.js';
-import {faultKinds, type FaultKind, type FaultName, type Process} from './fault-kinds.js';
+import type {FaultKind, Process} from './fault-kind.js';
+import {faultKinds, type FaultName} from './fault-kinds.js';
 
 /** A fault to happen: which, how often, and to whom. */
 export interface FaultSpec {

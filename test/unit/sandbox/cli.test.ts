@@ -87,25 +87,11 @@ test('--version tells the version of the package', async (t) => {
   assert.deepEqual([code, stdout], [0, `${packageJson.version}\n`]);
 });
 
-const MISTAKES: readonly (readonly [args: string[], told: RegExp])[] = [
-  [[], /^token-forms: Which command\? There is one: sandbox\.\n/],
-  [['serve'], /No such command: serve\./],
-  [['sandbox', '--prot', '1'], /--prot/],
-  [['sandbox', '--port', 'http'], /--port has to be a number from 0 to 65535, not "http"/],
-  [['sandbox', '--port', '70000'], /--port has to be a number from 0 to 65535/],
-  [['sandbox', '--fault', 'earthquake'], /No such fault: earthquake/],
-  [['sandbox', '--fault', 'hang:often'], /"times" has to be/],
-];
-
-for (const [args, told] of MISTAKES) {
-  test(`token-forms ${args.join(' ')} ends with an explanation`, async (t) => {
-    const {code, stdout, stderr} = await run(t, ...args).ended;
-    assert.equal(code, 2);
-    assert.match(stderr, told);
-    assert.match(stderr, /See token-forms --help\.\n$/);
-    assert.equal(stdout, '');
-  });
-}
+test('a mistake ends it with an explanation', async (t) => {
+  const {code, stdout, stderr} = await run(t, 'sandbox', '--prot', '1').ended;
+  assert.deepEqual([code, stdout], [2, '']);
+  assert.match(stderr, /^token-forms: .*--prot.*\nSee token-forms --help\.\n$/s);
+});
 
 test('a port in use is told as such', async (t) => {
   const other = createServer().listen(0, '127.0.0.1');
