@@ -6,9 +6,8 @@ import {digitOf, digitsOf} from './digits.js';
 import {group} from './group.js';
 import {passesLuhn} from './luhn.js';
 
-/** ISO/IEC 7812-1: a number has at most 19 digits; 12 is the shortest in use (Maestro). */
-const SHORTEST = 12;
-const LONGEST = 19;
+/** Lengths of a number of no known brand. ISO/IEC 7812-1 allows 19 at most; 12 is the shortest in use (Maestro). */
+const LENGTHS = [12, 13, 14, 15, 16, 17, 18, 19];
 const FOURS = [4, 8, 12, 16];
 
 /** The one brand that this number, as typed, can still be. */
@@ -26,7 +25,7 @@ export const cardNumber: Field = {
       // 4-6-5 and 4-6-4 are for 15 and 14 digits; a Diners Club card of 16 is printed like all others
       return group(digits, (digits.length < 16 && brandOfDigits(digits)?.gaps) || FOURS);
     },
-    room: (text) => brandOf(text)?.lengths.at(-1) ?? LONGEST,
+    room: (text) => Math.max(...(brandOf(text)?.lengths ?? LENGTHS)),
     pick,
   },
   check,
@@ -40,12 +39,11 @@ function check(text: string, {acceptBrands}: Context): Check<string> {
   // with eight digits it is settled that a number is of no known brand, hence of none that is accepted
   if (acceptBrands?.length && (brand || length > 7) && !acceptBrands.includes(brand?.name ?? ''))
     return invalid('brand_not_accepted');
-  const max = brand?.lengths.at(-1) ?? LONGEST;
-  const full = brand ? brand.lengths.includes(length) : length >= SHORTEST && length <= max;
+  const lengths = brand?.lengths ?? LENGTHS;
+  const full = lengths.includes(length);
   if (full && passesLuhn(digits)) return valid(digits);
   // UnionPay, Maestro and unknown brands may have any length: a wrong check digit need not be the last digit
-  const fixed = brand && brand.lengths.length < 5;
-  if (length >= max || (full && fixed)) return invalid('invalid_number');
+  if ((full && lengths.length < 5) || length >= Math.max(...lengths)) return invalid('invalid_number');
   return full && length > 15 ? {state: 'partial', code: 'invalid_number'} : partial;
 }
 
@@ -61,9 +59,9 @@ function pick(text: string): string {
     if (digit) run += digit;
     else if (char.trim() && !DASHES.includes(char)) {
       around = true;
-      if (run.length >= SHORTEST) break;
+      if (run.length > 11) break;
       run = '';
     }
   }
-  return around && run.length >= SHORTEST ? run : text;
+  return around && run.length > 11 ? run : text;
 }

@@ -39,45 +39,43 @@ function parse(text: string): Parts {
   const groups = [''];
   for (const char of text) {
     const digit = digitOf(char);
-    const last = groups.at(-1) ?? '';
-    if (digit) groups[groups.length - 1] = last + digit;
-    else if (last || (char === '/' && groups.length === 1)) groups.push('');
+    if (digit) groups.push(groups.pop() + digit);
+    else if (groups.at(-1) || (char === '/' && !groups[1])) groups.push('');
   }
   const [first = '', second = '', ...others] = groups;
+  // in our own layout, whatever a paste is cut to, the month comes first
   if (first.length === 4 && first.startsWith('20') && second && !text.includes(SEPARATOR))
-    return {month: second, year: first, parted: true};
+    return {month: second, year: first.slice(2), parted: true};
   const parted = groups.length > 1;
   // no month begins with 2 to 9, and none but 10, 11 and 12 with 1; four digits are a month and a year in any case
   const length = parted || first < '13' || first.length > 3 ? 2 : 1;
-  return {month: first.slice(0, length), year: first.slice(length) + second + others.join(''), parted};
+  const year = first.slice(length) + second + others.join('');
+  return {
+    month: first.slice(0, length),
+    year: year.length === 4 && year.startsWith('20') ? year.slice(2) : year,
+    parted,
+  };
 }
 
 function layout(text: string, _: Context, deleting: boolean): string {
-  let {month, year, parted} = parse(text);
-  if (year.length === 4 && year.startsWith('20')) year = year.slice(2);
-  if (deleting && !parted && year.length < 2) return month + year;
-  if (!deleting && isWhole(month, year, parted, text)) month = `0${month}`;
-  return year || (!deleting && month.length === 2) ? month + SEPARATOR + year : month;
-}
-
-/** A month of one digit that cannot become two. */
-function isWhole(month: string, year: string, parted: boolean, text: string): boolean {
-  if (month.length !== 1 || month === '0') return false;
-  // before a year already laid out, a 1 may be on its way to 12; `1/`, `1/30` and `130` are meant as they are
-  return month > '1' || (parted ? !year || !text.includes(SEPARATOR) : year !== '');
+  const {month, year, parted} = parse(text);
+  if (deleting) return year && (parted || year.length > 1) ? month + SEPARATOR + year : month + year;
+  // a month of one digit that cannot become two; before a year already laid out, 1 may be on its way to 12
+  const whole = month > '1' || (month === '1' && (year ? !text.includes(SEPARATOR) : parted));
+  const padded = whole ? month.padStart(2, '0') : month;
+  return year || padded.length === 2 ? padded + SEPARATOR + year : padded;
 }
 
 function check(text: string, {today}: Context): Check<Expiry> {
   const {month, year} = parse(text);
   if (!month && !year) return empty;
   const number = Number(month);
-  if (month.length > 1 ? number < 1 || number > 12 : false) return invalid('invalid_expiry_month');
-  if (!number || (year.length !== 2 && year.length !== 4)) return partial;
-  const full = year.length === 2 ? 2000 + Number(year) : Number(year);
-  if (full < today.year || (full === today.year && number < today.month)) {
-    // `20` is also how 2030 begins
+  if (number > 12 || month === '00') return invalid('invalid_expiry_month');
+  if (!number || year.length !== 2) return partial;
+  const ahead = 2000 + Number(year) - today.year;
+  // `20` is also how 2030 begins
+  if (ahead < 0 || (ahead === 0 && number < today.month))
     return year === '20' ? {state: 'partial', code: 'expired_card'} : invalid('expired_card');
-  }
-  if (full > today.year + MOST_YEARS_AHEAD) return invalid('invalid_expiry_year');
-  return valid({month: month.padStart(2, '0'), year: String(full)});
+  if (ahead > MOST_YEARS_AHEAD) return invalid('invalid_expiry_year');
+  return valid({month: month.padStart(2, '0'), year: `20${year}`});
 }
