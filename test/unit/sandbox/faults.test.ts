@@ -20,7 +20,8 @@ async function served(t: TestContext): Promise<{sandbox: Sandbox; server: Sandbo
   return {sandbox, server};
 }
 
-async function ask(url: string, init: RequestInit = {}): Promise<Told> {
+/** @param patience milliseconds */
+async function ask(url: string, init: RequestInit = {}, patience = 20_000): Promise<Told> {
   const headers = {
     Authorization: 'Bearer pk_test_1',
     'Content-Type': 'application/x-www-form-urlencoded',
@@ -28,7 +29,7 @@ async function ask(url: string, init: RequestInit = {}): Promise<Told> {
   };
   let response: Response | undefined;
   try {
-    const signal = AbortSignal.timeout(500);
+    const signal = AbortSignal.timeout(patience);
     response = await fetch(`${url}/v1/tokens`, {
       method: 'POST',
       body: encode({card: CARD}),
@@ -142,11 +143,16 @@ const SEEN: Readonly<Record<Exclude<FaultName, 'preflight_refused'>, (told: Told
   },
 };
 
+/** Long enough for an answer on a busy machine, short where none will come. */
+function patienceWith(fault: FaultName): number {
+  return fault.startsWith('hang') ? 400 : 20_000;
+}
+
 for (const [fault, seen] of Object.entries(SEEN) as [FaultName, (told: Told) => void][]) {
   test(`${fault}: ${faultKinds[fault].summary}; then all is well again`, async (t) => {
     const {sandbox, server} = await served(t);
     sandbox.addFault({fault, ...(fault === 'latency' && {latency: 5})});
-    seen(await ask(server.url));
+    seen(await ask(server.url, {}, patienceWith(fault)));
     assert.equal(sandbox.tokens().length, faultKinds[fault].processes ? 1 : 0);
     assert.equal(sandbox.requests()[0]?.fault, fault);
     const next = await ask(server.url);
@@ -158,7 +164,7 @@ for (const [fault, seen] of Object.entries(SEEN) as [FaultName, (told: Told) => 
     const {sandbox, server} = await served(t);
     sandbox.addFault({fault, ...(fault === 'latency' && {latency: 5})});
     const init = {headers: {'Idempotency-Key': 'one'}};
-    await ask(server.url, init);
+    await ask(server.url, init, patienceWith(fault));
     const {response} = await ask(server.url, init);
     assert.equal(response?.status, fault === 'server_error' ? 500 : 200);
     assert.equal(sandbox.tokens().length, fault === 'server_error' ? 0 : 1);

@@ -60,9 +60,16 @@ test('the same key at another endpoint is an idempotency_error', async () => {
 });
 
 test('while the first is being processed, the same key is 409, and afterwards the answer is there', async () => {
-  const {token, sandbox} = sandboxClient({faults: [{fault: 'latency', latency: 50}]});
+  let begun: (() => void) | undefined;
+  const processing = new Promise<void>((resolve) => (begun = resolve));
+  // The clock is first read when the key is taken.
+  const clock = () => {
+    begun?.();
+    return NOW;
+  };
+  const {token, sandbox} = sandboxClient({clock, faults: [{fault: 'latency', latency: 200}]});
   const slow = token({card: CARD}, KEY);
-  await new Promise((resolve) => setImmediate(resolve));
+  await processing;
   const busy = await token({card: CARD}, KEY);
   assert.deepEqual(
     [busy.status, busy.body.error?.code, busy.body.error?.type],
