@@ -1,0 +1,97 @@
+import {attributesOf, restoreControls, showControlsFor} from './controls.js';
+import {ask} from './dom.js';
+import {logEvent} from './event-list.js';
+import {watchFaults} from './fault-control.js';
+import {watchRequests} from './request-list.js';
+import {snippetOf} from './snippet.js';
+import type {TokenFormElement} from '../../src/view/token-form-element.js';
+
+/** Puts the chosen element on the stage, and shows what it says. */
+const sandbox = ask<HTMLMetaElement>('meta[name=sandbox]').content;
+const stage = ask<HTMLElement>('.stage');
+const outer = ask<HTMLFormElement>('#outer');
+const controls = ask<HTMLFormElement>('#controls');
+const disable = ask<HTMLButtonElement>('#disable');
+
+const EVENTS = ['ready', 'change', 'token', 'token-error'] as const;
+const PROPERTIES = ['complete', 'busy', 'value', 'validationMessage'] as const;
+
+let element: TokenFormElement | undefined;
+
+/** Brings element, snippet and address in line with the controls. What was typed stays, if the tag does. */
+function update(): void {
+  const settings = new FormData(controls);
+  const tag = settings.get('element') as string;
+  const inside = settings.has('inside');
+  document.documentElement.dataset['theme'] = settings.get('theme') as string;
+  showControlsFor(controls, tag);
+  const attributes = new Map([
+    ...(inside ? [['name', 'source'] as const] : []),
+    ...attributesOf(controls, tag),
+    ['api-base', sandbox] as const,
+    ...(disable.ariaPressed === 'true' ? [['disabled', ''] as const] : []),
+  ]);
+  if (element?.localName !== tag) element = replaceElement(element, tag);
+  apply(attributes, element);
+  const place = inside ? outer : stage;
+  outer.hidden = !inside;
+  if (element.parentElement !== place) place.prepend(element);
+  ask('#snippet').textContent = snippetOf(tag, attributes, inside);
+  const chosen = new URLSearchParams([...settings] as [string, string][]);
+  history.replaceState(null, '', `?${chosen}`);
+  showState();
+}
+
+function replaceElement(old: TokenFormElement | undefined, tag: string): TokenFormElement {
+  old?.remove();
+  const next = document.createElement(tag) as TokenFormElement;
+  for (const type of EVENTS) {
+    next.addEventListener(type, (event) => {
+      logEvent(type, event instanceof CustomEvent ? event.detail : undefined);
+      showState();
+    });
+  }
+  return next;
+}
+
+function apply(attributes: ReadonlyMap<string, string>, target: Element): void {
+  for (const name of target.getAttributeNames()) if (!attributes.has(name)) target.removeAttribute(name);
+  for (const [name, value] of attributes)
+    if (target.getAttribute(name) !== value) target.setAttribute(name, value);
+}
+
+function showState(): void {
+  const rows = PROPERTIES.flatMap((name) => {
+    const [term, value] = [document.createElement('dt'), document.createElement('dd')];
+    term.textContent = name;
+    value.textContent = JSON.stringify(element?.[name]);
+    return [term, value];
+  });
+  ask('#state').replaceChildren(...rows);
+}
+
+controls.addEventListener('change', update);
+controls.addEventListener('submit', (event) => event.preventDefault());
+disable.addEventListener('click', () => {
+  disable.ariaPressed = String(disable.ariaPressed !== 'true');
+  update();
+});
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-call]')) {
+  button.addEventListener('click', () => {
+    const method = button.dataset['call'] as 'tokenize' | 'reset' | 'reportValidity' | 'focus';
+    // a rejection is told by the `token-error` event, too
+    Promise.resolve(element?.[method]()).catch(() => undefined);
+    showState();
+  });
+}
+outer.addEventListener('submit', (event) => {
+  event.preventDefault();
+  logEvent('submit', Object.fromEntries(new FormData(outer)));
+  showState();
+});
+ask('#clear-events').addEventListener('click', () => ask('#events').replaceChildren());
+
+restoreControls(controls, new URLSearchParams(location.search));
+update();
+watchFaults(sandbox);
+watchRequests(showState);

@@ -1,0 +1,166 @@
+import {html} from 'hono/html';
+import {locales} from '../../src/i18n/locales.js';
+import {faultKinds} from '../../src/sandbox/fault-kinds.js';
+import type {Origins} from '../start-demo.js';
+import {page, type Html} from '../site/page.js';
+import {testCards} from '../site/test-cards.js';
+
+/**
+ * The playground's page. A control with `data-attribute` is one attribute of the element; one inside `data-for`
+ * counts for that tag only. `scripts/playground.js` does the rest.
+ */
+export const playgroundPage = (origins: Origins, integrity: Readonly<Record<string, string>>): Html =>
+  page({
+    title: 'Playground – token-forms',
+    origins,
+    here: 'playground',
+    styles: ['playground'],
+    scripts: html`
+      <meta name="sandbox" content="${origins.sandbox}" />
+      <script src="/elements/all.js" integrity="${integrity['all.js']}" defer></script>
+      <script src="/scripts/playground.js" type="module"></script>
+      <script src="/scripts/copy.js" type="module"></script>
+    `,
+    main: html`
+      <h1>Playground</h1>
+      <div class="bench">
+        <div class="stage-column">
+          <section class="stage" aria-label="The element">
+            <form id="outer" aria-label="Form around the element" hidden>
+              <button class="pay">Submit the form around it</button>
+            </form>
+          </section>
+          <div class="deeds" role="group" aria-label="Methods">
+            <button type="button" class="quiet" data-call="tokenize">tokenize()</button>
+            <button type="button" class="quiet" data-call="reset">reset()</button>
+            <button type="button" class="quiet" data-call="reportValidity">reportValidity()</button>
+            <button type="button" class="quiet" data-call="focus">focus()</button>
+            <button type="button" class="quiet" id="disable" aria-pressed="false">disabled</button>
+          </div>
+          <dl id="state" class="state" aria-label="Properties"></dl>
+          <h2>To copy</h2>
+          <pre id="snippet" tabindex="0"></pre>
+          <button type="button" class="quiet" data-copy-of="snippet">Copy</button>
+        </div>
+        ${controls()}
+        <div class="logs">
+          <section aria-labelledby="events-title">
+            <div class="log-head">
+              <h2 id="events-title">Events</h2>
+              <button type="button" class="quiet" id="clear-events">Clear</button>
+            </div>
+            <p class="small">As the page sees them, newest first. None ever holds what was typed.</p>
+            <ol id="events" class="log" tabindex="0" aria-labelledby="events-title" reversed></ol>
+          </section>
+          <section aria-labelledby="requests-title">
+            <h2 id="requests-title">Requests</h2>
+            <p class="small">As the sandbox got them, newest first. Bodies are hidden: there the card is.</p>
+            <ol id="requests" class="log" tabindex="0" aria-labelledby="requests-title" reversed></ol>
+          </section>
+        </div>
+      </div>
+      ${testCards()}
+    `,
+  });
+
+const controls = (): Html => html`
+  <form id="controls" class="controls" aria-label="Settings">
+    <fieldset>
+      <legend>Element</legend>
+      ${radio('element', 'card-token-form', true)} ${radio('element', 'cvc-update-form')}
+      ${radio('element', 'pii-token-form')}
+      <label class="check"><input type="checkbox" name="inside" /> inside a form</label>
+    </fieldset>
+    <fieldset data-for="card-token-form">
+      <legend>Card</legend>
+      <div class="checks" role="group" aria-label="collect">
+        <code>collect</code>
+        ${['name', 'postal-code', 'address'].map((value) => checkbox('collect', value))}
+      </div>
+      <label
+        ><code>accept-brands</code>
+        <input name="accept-brands" data-attribute placeholder="visa mastercard" autocapitalize="off"
+      /></label>
+    </fieldset>
+    <fieldset data-for="cvc-update-form" hidden>
+      <legend>CVC</legend>
+      ${select('brand', ['', 'visa', 'mastercard', 'american-express'])}
+    </fieldset>
+    <fieldset data-for="pii-token-form" hidden>
+      <legend>ID number</legend>
+      ${select('country', ['', 'US', 'CA', 'GB', 'BR'])}
+      ${select('id-type', ['', 'ssn', 'itin', 'sin', 'nino', 'cpf'])}
+    </fieldset>
+    <fieldset>
+      <legend>Every element</legend>
+      ${select('publishable-key', ['pk_test_sandbox', '', 'sk_test_sandbox', 'pk_live_sandbox'])}
+      ${select('locale', ['', 'en', ...Object.keys(locales)], languageName)}
+      ${select('auth', ['', 'bearer', 'body'])}
+      <div class="checks" role="group" aria-label="Switches">
+        ${checkbox('required')} ${checkbox('clear-on-token')}
+        <label class="check"
+          ><input type="checkbox" name="idempotency" data-attribute value="off" /> idempotency="off"</label
+        >
+      </div>
+    </fieldset>
+    <fieldset>
+      <legend>Page</legend>
+      <label
+        >Theme
+        <select name="theme">
+          <option value="">as the system</option>
+          <option>light</option>
+          <option>dark</option>
+        </select></label
+      >
+    </fieldset>
+    <fieldset>
+      <legend>Faults of the sandbox</legend>
+      <label
+        >Fault
+        <select id="fault">
+          ${Object.entries(faultKinds).map(
+            ([name, {summary}]) => html`<option value="${name}">${name}: ${summary}</option>`,
+          )}
+        </select></label
+      >
+      <label
+        >For how many requests
+        <select id="times">
+          ${['1', '2', '3', '4', 'always'].map((times) => html`<option>${times}</option>`)}
+        </select></label
+      >
+      <div class="deeds">
+        <button type="button" class="quiet" id="arm">Arm</button>
+        <button type="button" class="quiet" id="disarm">Back to normal</button>
+      </div>
+      <p class="small" role="status" id="armed">The sandbox answers as it should.</p>
+    </fieldset>
+  </form>
+`;
+
+const radio = (name: string, value: string, checked = false): Html =>
+  html`<label class="check"
+    ><input type="radio" name="${name}" value="${value}" ${checked ? 'checked' : ''} /> ${value}</label
+  >`;
+
+/** One word of a list, or an attribute that is there or not. */
+const checkbox = (name: string, value?: string): Html =>
+  html`<label class="check"
+    ><input type="checkbox" name="${name}" ${value ? html`value="${value}"` : ''} data-attribute />
+    ${value ?? name}</label
+  >`;
+
+const select = (name: string, values: readonly string[], text = (value: string) => value): Html => html`
+  <label
+    ><code>${name}</code>
+    <select name="${name}" data-attribute>
+      ${values.map((value) => html`<option value="${value}">${value ? text(value) : 'none'}</option>`)}
+    </select></label
+  >
+`;
+
+function languageName(locale: string): string {
+  const name = new Intl.DisplayNames(locale, {type: 'language'}).of(locale) ?? '';
+  return `${locale}: ${name}`;
+}

@@ -1,0 +1,16 @@
+import {Hono} from 'hono';
+import type {Origins} from '../start-demo.js';
+import {files, integrities} from '../site/files.js';
+import {securityHeaders} from '../site/security-headers.js';
+import {playgroundPage} from './playground-page.js';
+import type {WatchedSandbox} from './watched-requests.js';
+
+/** The playground: a page on which every element, attribute, event and fault can be tried. */
+export function createPlayground(origins: Origins, watched: WatchedSandbox): Hono {
+  const app = new Hono();
+  app.use(securityHeaders("'self'", origins.sandbox));
+  app.route('/', files());
+  app.get('/', async (c) => c.html(playgroundPage(origins, await integrities())));
+  app.get('/requests', (c) => c.json(watched.requests()));
+  return app;
+}

@@ -1,0 +1,35 @@
+import {html} from 'hono/html';
+import type {Html} from './page.js';
+
+/** Documented test numbers, and what the sandbox does with them as the API does. */
+const CARDS = [
+  ['4242 4242 4242 4242', 'Visa', 'is paid'],
+  ['5555 5555 5555 4444', 'Mastercard', 'is paid'],
+  ['3782 822463 10005', 'American Express', 'is paid; the code has 4 digits'],
+  ['4000 0000 0000 0002', 'Visa', 'is declined'],
+  ['4000 0000 0000 9995', 'Visa', 'has insufficient funds'],
+  ['4000 0000 0000 0069', 'Visa', 'turns out to be expired'],
+  ['4000 0000 0000 0127', 'Visa', 'has another security code'],
+  ['4000 0000 0000 0119', 'Visa', 'fails in processing'],
+] as const;
+
+/** A list of test numbers with a button that copies each; needs `/scripts/copy.js`. */
+export const testCards = (): Html => html`
+  <section class="test-cards" aria-labelledby="test-cards">
+    <h2 id="test-cards">Cards to try</h2>
+    <p>Any date to come, any security code. Type one, or copy it and paste.</p>
+    <ul>
+      ${CARDS.map(
+        ([number, brand, outcome]) => html`
+          <li>
+            <code>${number}</code>
+            <span>${brand}, ${outcome}</span>
+            <button type="button" class="quiet" data-copy="${number.replaceAll(' ', '')}">
+              Copy<span class="unseen"> ${number}</span>
+            </button>
+          </li>
+        `,
+      )}
+    </ul>
+  </section>
+`;

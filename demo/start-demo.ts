@@ -1,0 +1,63 @@
+import {createSandbox} from '../src/sandbox/create-sandbox.js';
+import {serve} from '../src/sandbox/serve.js';
+import {buildElements} from './build-elements.js';
+import {listen, onPort} from './listen.js';
+import {createPlayground} from './playground/playground.js';
+import {watchRequests} from './playground/watched-requests.js';
+import {createShop} from './shop/shop.js';
+
+/** Where the demo listens and what it says. A port that is named must be free; 0 takes any. */
+export interface DemoOptions {
+  /** Default 8080, or any free one. */
+  readonly shopPort?: number;
+  /** Default 8081, or any free one. */
+  readonly playgroundPort?: number;
+  /** Default 12111, or any free one. */
+  readonly sandboxPort?: number;
+  /** Whether to build `dist/` if it is missing or older than the source; default true. */
+  readonly build?: boolean;
+  /** Is told of what takes time. */
+  readonly log?: (line: string) => void;
+}
+
+/** The origins of the demo, such as `http://127.0.0.1:8080`. */
+export interface Origins {
+  /** A page, and the server that its payments go to. */
+  readonly shop: string;
+  /** Every element, attribute, event and fault to try. */
+  readonly playground: string;
+  /** The token API, in memory. */
+  readonly sandbox: string;
+}
+
+/** A demo that runs. */
+export interface Demo extends Origins {
+  /** Stops all servers; connections still open are cut. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts shop, playground and sandbox on loopback. Run from the project's folder. */
+export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
+  const {shopPort, playgroundPort, sandboxPort, build = true, log = () => undefined} = options;
+  if (build) await buildElements(log);
+  const opened: {close: () => Promise<void>}[] = [];
+  const open = async <T extends {close: () => Promise<void>}>(opening: Promise<T>): Promise<T> => {
+    const server = await opening;
+    opened.push(server);
+    return server;
+  };
+  const close = async () => void (await Promise.all(opened.map((server) => server.close())));
+  try {
+    const watched = watchRequests(createSandbox());
+    const sandbox = await open(onPort(sandboxPort, 12111, (port) => serve(watched.sandbox, {port})));
+    const shop = await open(onPort(shopPort, 8080, listen));
+    const playground = await open(onPort(playgroundPort, 8081, listen));
+    const origins: Origins = {shop: shop.url, playground: playground.url, sandbox: sandbox.url};
+    shop.answer(createShop(origins).fetch);
+    playground.answer(createPlayground(origins, watched).fetch);
+    return {...origins, close};
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
