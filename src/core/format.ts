@@ -71,7 +71,7 @@ export function applyEdit(
   const pastSeparators = isSeparator((head + inserted).slice(-1));
 
   const leading = count(head);
-  // Replacing `4242` by `4242 … and words` looks like appending: with nothing behind it, the whole is picked from.
+  // Replacing `4242` by `4242 … and words` looks like appending: with nothing behind it, pick from the whole.
   const around = tail ? inserted : head + inserted;
   const picked = format.pick?.(around) ?? around;
   if (inserted && picked !== around) {

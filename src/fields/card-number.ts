@@ -6,7 +6,7 @@ import {digitOf, digitsOf} from './digits.js';
 import {group} from './group.js';
 import {passesLuhn} from './luhn.js';
 
-/** Lengths of a number of no known brand. ISO/IEC 7812-1 allows 19 at most; 12 is the shortest in use (Maestro). */
+/** Of a number of no known brand: ISO/IEC 7812-1 allows 19 digits, and 12 are the fewest in use (Maestro). */
 const LENGTHS = [12, 13, 14, 15, 16, 17, 18, 19];
 const FOURS = [4, 8, 12, 16];
 

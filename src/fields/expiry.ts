@@ -34,7 +34,7 @@ interface Parts extends Expiry {
   readonly parted: boolean;
 }
 
-/** Reads `1/30`, `130`, `0130`, `01/2030`, `012030`, `2030-01` and all on the way there, in any script's digits. */
+/** Reads `1/30`, `130`, `0130`, `01/2030`, `012030`, `2030-01` and the way there, in any script's digits. */
 function parse(text: string): Parts {
   const groups = [''];
   for (const char of text) {
@@ -47,7 +47,7 @@ function parse(text: string): Parts {
   if (first.length === 4 && first.startsWith('20') && second && !text.includes(SEPARATOR))
     return {month: second, year: first.slice(2), parted: true};
   const parted = groups.length > 1;
-  // no month begins with 2 to 9, and none but 10, 11 and 12 with 1; four digits are a month and a year in any case
+  // no month of two digits begins with 2 to 9, or is 13 to 19; four digits are a month and a year in any case
   const length = parted || first < '13' || first.length > 3 ? 2 : 1;
   const year = first.slice(length) + second + others.join('');
   return {

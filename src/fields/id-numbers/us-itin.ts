@@ -9,7 +9,8 @@ const GROUPS = [
 ] as const;
 
 /**
- * A US Individual Taxpayer Identification Number: begins with 9, its fourth and fifth digit in one of four ranges.
+ * A US Individual Taxpayer Identification Number: begins with 9; its fourth and fifth digit are in one of four
+ * ranges.
  * Source: Internal Revenue Service, IRM 3.21.263 (ITIN structure) and Publication 4757.
  */
 export const usItin = idNumberByRule('label_itin', '###-##-####', (number) => {
