@@ -9,9 +9,13 @@ const allowed = {
   core: {types: ['client', 'i18n']},
   fields: {folders: ['core'], types: ['i18n'], packages: ['card-validator', 'credit-card-type']},
   forms: {folders: ['core', 'fields'], types: ['client', 'i18n']},
-  view: {folders: ['client', 'core', 'i18n'], packages: ['lit'], page: true},
-  elements: {folders: ['client', 'core', 'forms', 'i18n', 'view'], packages: ['lit'], page: true},
-  define: {folders: ['elements'], page: true},
+  view: {folders: ['client', 'core', 'i18n'], packages: ['lit-html', '@lit/reactive-element'], page: true},
+  elements: {
+    folders: ['client', 'core', 'forms', 'i18n', 'view'],
+    packages: ['lit-html', '@lit/reactive-element'],
+    page: true,
+  },
+  define: {folders: ['elements', 'view'], page: true},
   sandbox: {types: ['client'], packages: ['node:.*', 'hono', '@hono/node-server', 'ajv', 'qs']},
 };
 

@@ -1,18 +1,19 @@
 import type {EnvironmentOptions} from 'vite';
 import {definingModules} from './defining-modules.js';
+import {targets} from './targets.js';
 
 /**
  * The package's ES modules: `dist/index.js`, `client.js`, `define/*.js`, and what they share in `chunks/`.
  *
- * Lit stays an import (its two packages that are used), so that a page has one Lit. card-validator is inlined: it is CommonJS, which neither
- * browsers nor Node's ES modules import by name. What is imported dynamically stays a module of its own.
+ * Lit stays an import (its two packages that are used), so that a page has one Lit. card-validator is inlined:
+ * it is CommonJS, which neither browsers nor Node's ES modules import by name. What is imported dynamically stays
+ * a module of its own.
  */
 export function packageFiles(): EnvironmentOptions {
   const define = definingModules().map((name) => [`define/${name}`, `src/define/${name}.ts`] as const);
   return {
     build: {
-      target: 'es2022',
-      cssTarget: ['chrome123', 'firefox120', 'safari17.5'], // all know light-dark()
+      ...targets,
       outDir: 'dist',
       emptyOutDir: true,
       sourcemap: true,

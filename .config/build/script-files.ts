@@ -1,4 +1,5 @@
 import type {EnvironmentOptions} from 'vite';
+import {targets} from './targets.js';
 
 /**
  * `dist/cdn/NAME.js`: all that `src/define/NAME.ts` needs in one file for a classic `<script src>`, dynamic
@@ -9,8 +10,7 @@ export function scriptFile(name: string): EnvironmentOptions {
     consumer: 'client',
     define: {'process.env.NODE_ENV': '"production"'},
     build: {
-      target: 'es2022',
-      cssTarget: ['chrome123', 'firefox120', 'safari17.5'], // all know light-dark()
+      ...targets,
       outDir: 'dist/cdn',
       emptyOutDir: false,
       sourcemap: true,
