@@ -31,6 +31,8 @@ export const cs: Messages = {
   submit_cvc_update: 'Potvrdit',
   submit_pii: 'Uložit',
   busy: 'Okamžik…',
+  offline: 'Jste offline. Jakmile se připojíte, bude se pokračovat samo.',
+  cvc_cleared: 'Pro vaši bezpečnost byl bezpečnostní kód vymazán. Zadejte ho znovu.',
   done: 'Hotovo',
   errors_one: 'Opravte 1 pole a pokračujte.',
   errors_many: 'Pole k opravě: {n}.',

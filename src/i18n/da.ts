@@ -31,6 +31,8 @@ export const da: Messages = {
   submit_cvc_update: 'Bekræft',
   submit_pii: 'Gem',
   busy: 'Et øjeblik …',
+  offline: 'Du er offline. Det fortsætter af sig selv, når du er online igen.',
+  cvc_cleared: 'Af hensyn til din sikkerhed er sikkerhedskoden slettet. Indtast den igen.',
   done: 'Færdig',
   errors_one: 'Ret 1 felt for at fortsætte.',
   errors_many: 'Ret {n} felter for at fortsætte.',

@@ -31,6 +31,8 @@ export const de: Messages = {
   submit_cvc_update: 'Bestätigen',
   submit_pii: 'Speichern',
   busy: 'Einen Moment …',
+  offline: 'Sie sind offline. Es geht von selbst weiter, sobald Sie wieder verbunden sind.',
+  cvc_cleared: 'Zu Ihrer Sicherheit wurde die Prüfnummer gelöscht. Bitte geben Sie sie erneut ein.',
   done: 'Fertig',
   errors_one: 'Bitte korrigieren Sie 1 Feld.',
   errors_many: 'Bitte korrigieren Sie {n} Felder.',

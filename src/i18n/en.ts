@@ -16,6 +16,8 @@ export const en = {
   label_cpf: 'CPF',
   select: 'Select',
   busy: 'One moment…',
+  offline: 'You are offline. This goes on by itself as soon as you are back.',
+  cvc_cleared: 'For your safety the security code was cleared. Enter it again.',
   done: 'Done',
   errors_one: 'Correct 1 field to continue.',
   errors_many: 'Correct {n} fields to continue.',

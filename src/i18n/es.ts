@@ -31,6 +31,8 @@ export const es: Messages = {
   submit_cvc_update: 'Confirmar',
   submit_pii: 'Guardar',
   busy: 'Un momento…',
+  offline: 'No hay conexión. Continuaremos en cuanto vuelva.',
+  cvc_cleared: 'Por su seguridad, se ha borrado el código de seguridad. Introdúzcalo de nuevo.',
   done: 'Listo',
   errors_one: 'Corrija 1 campo para continuar.',
   errors_many: 'Corrija {n} campos para continuar.',

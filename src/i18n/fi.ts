@@ -31,6 +31,8 @@ export const fi: Messages = {
   submit_cvc_update: 'Vahvista',
   submit_pii: 'Tallenna',
   busy: 'Hetkinen…',
+  offline: 'Olet offline-tilassa. Jatkamme heti, kun yhteys palaa.',
+  cvc_cleared: 'Turvallisuutesi vuoksi turvakoodi tyhjennettiin. Anna se uudelleen.',
   done: 'Valmis',
   errors_one: 'Korjaa 1 kenttä, niin voit jatkaa.',
   errors_many: 'Korjaa {n} kenttää, niin voit jatkaa.',

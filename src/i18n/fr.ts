@@ -31,6 +31,8 @@ export const fr: Messages = {
   submit_cvc_update: 'Confirmer',
   submit_pii: 'Enregistrer',
   busy: 'Un instant…',
+  offline: 'Vous êtes hors ligne. Nous continuerons dès le retour de la connexion.',
+  cvc_cleared: 'Par sécurité, le code de sécurité a été effacé. Saisissez-le à nouveau.',
   done: 'Terminé',
   errors_one: 'Corrigez 1 champ pour continuer.',
   errors_many: 'Corrigez {n} champs pour continuer.',

@@ -34,6 +34,8 @@ export const he: Messages = {
   submit_cvc_update: 'אישור',
   submit_pii: 'שמירה',
   busy: 'רק רגע…',
+  offline: 'אין חיבור לאינטרנט. נמשיך אוטומטית כשהחיבור יחזור.',
+  cvc_cleared: 'לביטחונך קוד האבטחה נמחק. יש להזין אותו שוב.',
   done: 'בוצע',
   errors_one: 'יש לתקן שדה אחד כדי להמשיך.',
   errors_many: 'יש לתקן {n} שדות כדי להמשיך.',

@@ -31,6 +31,8 @@ export const hu: Messages = {
   submit_cvc_update: 'Megerősítés',
   submit_pii: 'Mentés',
   busy: 'Egy pillanat…',
+  offline: 'Nincs internetkapcsolat. Amint visszatér, automatikusan folytatjuk.',
+  cvc_cleared: 'Az Ön biztonsága érdekében töröltük a biztonsági kódot. Adja meg újra.',
   done: 'Kész',
   errors_one: 'A folytatáshoz javítson ki 1 mezőt.',
   errors_many: 'A folytatáshoz javítson ki {n} mezőt.',

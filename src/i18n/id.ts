@@ -31,6 +31,8 @@ export const id: Messages = {
   submit_cvc_update: 'Konfirmasi',
   submit_pii: 'Simpan',
   busy: 'Mohon tunggu…',
+  offline: 'Anda sedang offline. Proses berlanjut otomatis setelah tersambung.',
+  cvc_cleared: 'Demi keamanan, kode keamanan dihapus. Masukkan lagi.',
   done: 'Selesai',
   errors_one: 'Perbaiki 1 kolom untuk melanjutkan.',
   errors_many: 'Perbaiki {n} kolom untuk melanjutkan.',

@@ -31,6 +31,8 @@ export const it: Messages = {
   submit_cvc_update: 'Conferma',
   submit_pii: 'Salva',
   busy: 'Un momento…',
+  offline: 'Sei offline. Riprenderemo appena torna la connessione.',
+  cvc_cleared: 'Per la tua sicurezza il codice di sicurezza è stato cancellato. Inseriscilo di nuovo.',
   done: 'Fatto',
   errors_one: 'Correggi 1 campo per continuare.',
   errors_many: 'Correggi {n} campi per continuare.',

@@ -31,6 +31,8 @@ export const ja: Messages = {
   submit_cvc_update: '確認',
   submit_pii: '保存',
   busy: 'お待ちください…',
+  offline: 'オフラインです。接続が戻り次第、自動的に続行します。',
+  cvc_cleared: '安全のためセキュリティコードを消去しました。もう一度入力してください。',
   done: '完了しました',
   errors_one: '続けるには、1か所を修正してください。',
   errors_many: '続けるには、{n}か所を修正してください。',

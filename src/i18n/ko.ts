@@ -31,6 +31,8 @@ export const ko: Messages = {
   submit_cvc_update: '확인',
   submit_pii: '저장',
   busy: '잠시만 기다려 주세요…',
+  offline: '오프라인 상태입니다. 다시 연결되면 자동으로 계속됩니다.',
+  cvc_cleared: '안전을 위해 보안 코드가 지워졌습니다. 다시 입력하세요.',
   done: '완료',
   errors_one: '계속하려면 항목 1개를 수정해 주세요.',
   errors_many: '계속하려면 항목 {n}개를 수정해 주세요.',

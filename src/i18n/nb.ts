@@ -31,6 +31,8 @@ export const nb: Messages = {
   submit_cvc_update: 'Bekreft',
   submit_pii: 'Lagre',
   busy: 'Et øyeblikk …',
+  offline: 'Du er frakoblet. Det fortsetter av seg selv når du er tilkoblet igjen.',
+  cvc_cleared: 'For din sikkerhet ble sikkerhetskoden slettet. Skriv den inn igjen.',
   done: 'Ferdig',
   errors_one: 'Rett 1 felt for å fortsette.',
   errors_many: 'Rett {n} felt for å fortsette.',

@@ -31,6 +31,8 @@ export const nl: Messages = {
   submit_cvc_update: 'Bevestigen',
   submit_pii: 'Opslaan',
   busy: 'Een moment…',
+  offline: 'Je bent offline. We gaan vanzelf verder zodra de verbinding terug is.',
+  cvc_cleared: 'Voor je veiligheid is de beveiligingscode gewist. Voer hem opnieuw in.',
   done: 'Klaar',
   errors_one: 'Verbeter 1 veld om verder te gaan.',
   errors_many: 'Verbeter {n} velden om verder te gaan.',

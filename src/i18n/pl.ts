@@ -31,6 +31,8 @@ export const pl: Messages = {
   submit_cvc_update: 'Potwierdź',
   submit_pii: 'Zapisz',
   busy: 'Chwileczkę…',
+  offline: 'Brak połączenia. Gdy wróci, wszystko ruszy dalej samo.',
+  cvc_cleared: 'Dla bezpieczeństwa kod CVC został usunięty. Wpisz go ponownie.',
   done: 'Gotowe',
   errors_one: 'Popraw 1 pole, aby kontynuować.',
   errors_many: 'Pola do poprawienia: {n}.',

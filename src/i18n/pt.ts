@@ -31,6 +31,8 @@ export const pt: Messages = {
   submit_cvc_update: 'Confirmar',
   submit_pii: 'Salvar',
   busy: 'Um momento…',
+  offline: 'Você está offline. Continuaremos assim que a conexão voltar.',
+  cvc_cleared: 'Para sua segurança, o código de segurança foi apagado. Digite-o novamente.',
   done: 'Concluído',
   errors_one: 'Corrija 1 campo para continuar.',
   errors_many: 'Corrija {n} campos para continuar.',

@@ -31,6 +31,8 @@ export const ro: Messages = {
   submit_cvc_update: 'Confirmați',
   submit_pii: 'Salvați',
   busy: 'Un moment…',
+  offline: 'Sunteți offline. Continuăm automat imediat ce revine conexiunea.',
+  cvc_cleared: 'Pentru siguranța dumneavoastră, codul de securitate a fost șters. Introduceți-l din nou.',
   done: 'Gata',
   errors_one: 'Corectați 1 câmp pentru a continua.',
   errors_many: 'Câmpuri de corectat: {n}.',

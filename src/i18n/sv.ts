@@ -31,6 +31,8 @@ export const sv: Messages = {
   submit_cvc_update: 'Bekräfta',
   submit_pii: 'Spara',
   busy: 'Ett ögonblick …',
+  offline: 'Du är offline. Det fortsätter av sig självt när du är ansluten igen.',
+  cvc_cleared: 'För din säkerhet har säkerhetskoden tagits bort. Ange den igen.',
   done: 'Klart',
   errors_one: 'Rätta 1 fält för att fortsätta.',
   errors_many: 'Rätta {n} fält för att fortsätta.',

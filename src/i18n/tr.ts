@@ -31,6 +31,8 @@ export const tr: Messages = {
   submit_cvc_update: 'Onayla',
   submit_pii: 'Kaydet',
   busy: 'Bir dakika…',
+  offline: 'Çevrimdışısınız. Bağlantı gelir gelmez kendiliğinden devam edilecek.',
+  cvc_cleared: 'Güvenliğiniz için güvenlik kodu silindi. Lütfen yeniden girin.',
   done: 'Tamam',
   errors_one: 'Devam etmek için 1 alanı düzeltin.',
   errors_many: 'Devam etmek için {n} alanı düzeltin.',

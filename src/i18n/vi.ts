@@ -31,6 +31,8 @@ export const vi: Messages = {
   submit_cvc_update: 'Xác nhận',
   submit_pii: 'Lưu',
   busy: 'Vui lòng đợi…',
+  offline: 'Bạn đang ngoại tuyến. Quá trình sẽ tự tiếp tục khi có kết nối.',
+  cvc_cleared: 'Vì an toàn của bạn, mã bảo mật đã bị xóa. Hãy nhập lại.',
   done: 'Xong',
   errors_one: 'Sửa 1 mục để tiếp tục.',
   errors_many: 'Sửa {n} mục để tiếp tục.',

@@ -31,6 +31,8 @@ export const zhTW: Messages = {
   submit_cvc_update: '確認',
   submit_pii: '儲存',
   busy: '請稍候…',
+  offline: '您目前離線。連線恢復後將自動繼續。',
+  cvc_cleared: '為了您的安全，安全碼已清除。請重新輸入。',
   done: '完成',
   errors_one: '請更正 1 個欄位後再繼續。',
   errors_many: '請更正 {n} 個欄位後再繼續。',

@@ -31,6 +31,8 @@ export const zh: Messages = {
   submit_cvc_update: '确认',
   submit_pii: '保存',
   busy: '请稍候…',
+  offline: '您已离线。连接恢复后将自动继续。',
+  cvc_cleared: '为了您的安全，安全码已被清除。请重新输入。',
   done: '完成',
   errors_one: '请更正 1 处后继续。',
   errors_many: '请更正 {n} 处后继续。',

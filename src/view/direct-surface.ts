@@ -1,18 +1,17 @@
 import {render} from 'lit-html';
+import type {ClientOptions} from '../client/client-options.js';
 import type {Token} from '../client/token.js';
 import type {Brand, Settings} from '../core/context.js';
 import type {Form} from '../core/form.js';
 import type {FormView} from '../core/form-view.js';
 import type {FormEngine} from './form-engine.js';
+import {guardFields} from './guard.js';
 import {formTemplate, type FormPicture} from './form-template.js';
 import {loadEngine} from './load-engine.js';
+import {fetchAtLoad} from './natives.js';
 import {neutralMark} from './neutral-mark.js';
 import type {Surface, SurfaceConfig, SurfaceHost} from './surface.js';
 import {loadTexts, textOf, type Texts} from './texts.js';
-
-/** Composed events that tell what is typed: they end at the shadow root, but for keys that are no text. */
-const TELLING =
-  'beforeinput input keydown keypress keyup paste cut copy dragstart drop compositionstart compositionupdate compositionend';
 
 /**
  * The fields in the element's own shadow root: their first picture, and what must hold from the start. Everything
@@ -20,6 +19,7 @@ const TELLING =
  * browser fills in; what was typed until then it finds in the inputs.
  */
 export class DirectSurface implements Surface {
+  readonly fetch = fetchAtLoad;
   readonly root: ShadowRoot;
   readonly host: SurfaceHost;
   form: Form;
@@ -43,7 +43,8 @@ export class DirectSurface implements Surface {
     this.settings = settings;
     this.config = config;
     this.texts = texts;
-    for (const type of `${TELLING} focusin focusout submit`.split(' ')) root.addEventListener(type, this);
+    guardFields(root, (event, control) => this.#onTyping(event, control));
+    for (const type of ['focusin', 'focusout', 'submit']) root.addEventListener(type, this);
   }
 
   get view(): FormView {
@@ -74,7 +75,7 @@ export class DirectSurface implements Surface {
     const {locale} = this.config;
     this.config = config;
     if (locale !== config.locale) void this.#translate();
-    if (config.fault) void this.start();
+    if (isSuspect(config.client)) void this.start();
     this.#update();
   }
 
@@ -106,11 +107,14 @@ export class DirectSurface implements Surface {
       // always: a browser would put the fields into the page's address
       event.preventDefault();
       this.host.submitted();
-      return;
+    } else {
+      void this.start();
+      this.#engine?.moveFocus(event as FocusEvent);
     }
-    if (event.type.startsWith('focus')) void this.start();
-    else if (isText(event)) event.stopPropagation();
-    if (this.#engine) this.#engine.handleEvent(event);
+  }
+
+  #onTyping(event: Event, control: HTMLInputElement): void {
+    if (this.#engine) this.#engine.handleTyping(event, control);
     else if (event.type === 'input') {
       void this.start();
       this.#view = undefined;
@@ -120,14 +124,14 @@ export class DirectSurface implements Surface {
 
   /** Shows the form: as it is with nothing typed, but for what is given. */
   paint(picture: Partial<FormPicture> = {}): void {
-    const {disabled, locale, required, standalone, fault} = this.config;
+    const {disabled, locale, required, standalone} = this.config;
     render(
       formTemplate({
         form: this.form,
         view: this.view,
         locale,
         rtl: this.texts.rtl,
-        disabled: disabled || fault !== undefined,
+        disabled,
         busy: false,
         required: required || standalone,
         standalone,
@@ -192,10 +196,6 @@ export class DirectSurface implements Surface {
   }
 }
 
-/** Keys that are no text (Tab, Enter, Escape, arrows, shortcuts) are the page's business too. */
-function isText(event: Event): boolean {
-  const {key, ctrlKey, metaKey} = event as Partial<KeyboardEvent>;
-  return (
-    key === undefined || (key.length === 1 && !ctrlKey && !metaKey) || key === 'Backspace' || key === 'Delete'
-  );
-}
+/** Other than a key of the right form and a secure origin: the engine finds out whether that works. */
+const isSuspect = ({publishableKey, apiBase = 'https://'}: ClientOptions) =>
+  !/^pk_\w+$/.test(publishableKey) || !apiBase.startsWith('https://');

@@ -1,4 +1,6 @@
+import {checkOptions} from '../client/check-options.js';
 import {createToken} from '../client/create-token.js';
+import {isOffline} from '../client/online.js';
 import {TokenError} from '../client/token-error.js';
 import type {Token} from '../client/token.js';
 import {FormModel} from '../core/form-model.js';
@@ -10,9 +12,15 @@ import type {DirectSurface} from './direct-surface.js';
 import {explain, refusedField} from './explain.js';
 import laterStyles from './later-styles.css?inline';
 import {neutralMark} from './neutral-mark.js';
+import {preconnect} from './preconnect.js';
 import {keepFromRecorders} from './recorders.js';
 import {textOf} from './texts.js';
 import {UndoHistory} from './undo-history.js';
+
+/** Milliseconds without activity after which a security code is wiped: three minutes. */
+const CVC_KEPT = 180_000;
+
+const PAINTS_BULLETS = CSS.supports('-webkit-text-security', 'disc');
 
 let shared: CSSStyleSheet | undefined;
 
@@ -48,6 +56,10 @@ export class FormEngine {
   #summary = '';
   #failed = false;
   #busy = false;
+  /** The field that has focus. */
+  #focused = '';
+  #fault: TokenError | undefined;
+  #cvcTimer: ReturnType<typeof setTimeout> | undefined;
   /** Key of an attempt with this same content that may have made a token all the same. */
   #unanswered: string | undefined;
 
@@ -58,12 +70,13 @@ export class FormEngine {
     const {root} = surface;
     root.adoptedStyleSheets.push(sheet());
     keepFromRecorders(root.querySelector('form'));
+    preconnect(surface.config.client.apiBase ?? 'https://api.stripe.com');
     if ('number' in surface.form.fields) void this.#loadMarks();
     for (const name of surface.names) {
       const control = surface.control(name);
       if (control?.value) this.#takeEdit(control, '', false);
     }
-    this.#refresh(true);
+    this.update();
   }
 
   get view(): FormView {
@@ -82,6 +95,7 @@ export class FormEngine {
   /** The surface has another form, settings or configuration. */
   update(): void {
     this.#model.configure(this.#surface.form, this.#surface.settings);
+    this.#findFault();
     this.#refresh(true);
   }
 
@@ -95,14 +109,19 @@ export class FormEngine {
   }
 
   async tokenize(signal: AbortSignal): Promise<Token> {
+    if (this.#fault) throw this.#fault;
     const values = this.reveal(true) && this.#model.values();
     if (!values) throw new TokenError('validation_error', 'A field is missing or wrong.');
     this.#busy = true;
-    this.#say(this.#text('busy'), false);
-    this.#refresh(true);
+    const connection = new AbortController();
+    for (const type of ['online', 'offline']) {
+      addEventListener(type, () => this.#tellBusy(), {signal: connection.signal});
+    }
+    this.#tellBusy();
     try {
-      const {client, clearOnToken} = this.#surface.config;
-      const options = {...client, signal, idempotencyKey: this.#unanswered};
+      const {fetch, config} = this.#surface;
+      const {client, clearOnToken} = config;
+      const options = {...client, fetch, signal, idempotencyKey: this.#unanswered};
       const token = await createToken(this.#model.form.encode(values), options);
       if (signal.aborted) throw new TokenError('aborted_error', 'The form was reset or removed.');
       this.#unanswered = undefined;
@@ -113,6 +132,7 @@ export class FormEngine {
       this.#fail(error as TokenError);
       throw error;
     } finally {
+      connection.abort();
       this.#busy = false;
       this.#refresh(true);
       if (this.#refusals.size && !signal.aborted) this.#surface.focus(this.#firstWrong());
@@ -120,6 +140,7 @@ export class FormEngine {
   }
 
   wipe(): void {
+    clearTimeout(this.#cvcTimer);
     this.#model.wipe();
     this.#undo = new UndoHistory();
     this.#refusals.clear();
@@ -128,13 +149,17 @@ export class FormEngine {
     this.#refresh(true);
   }
 
-  handleEvent(event: Event): void {
+  /** Focus came into the form, moved within, or left. */
+  moveFocus({type, target}: FocusEvent): void {
+    if (type === 'focusout') this.#model.leave((target as Element).id);
+    this.#focused = type === 'focusin' ? (target as Element).id : '';
+    this.#refresh(this.#surface.config.mask !== '');
+  }
+
+  handleTyping(event: Event, control: HTMLInputElement): void {
     const {type} = event;
-    const control = event.target as HTMLInputElement;
-    if (type === 'focusout') {
-      this.#model.leave(control.id);
-      this.#refresh();
-    } else if (type === 'input') {
+    this.#keepCvc();
+    if (type === 'input') {
       const {inputType = '', isComposing} = event as InputEvent;
       this.#takeEdit(control, inputType, isComposing);
     } else if (type === 'compositionend') this.#takeEdit(control, 'insertCompositionText', false);
@@ -184,15 +209,15 @@ export class FormEngine {
   }
 
   #render(): void {
-    const {config, form} = this.#surface;
     const {brand, fields} = this.#view;
     this.#surface.paint({
+      disabled: this.#surface.config.disabled || this.#fault !== undefined,
       busy: this.#busy,
-      summary: config.fault ? this.#explain(config.fault) : this.#summary,
-      failed: this.#failed || config.fault !== undefined,
+      summary: this.#fault ? this.#explain(this.#fault) : this.#summary,
+      failed: this.#failed || this.#fault !== undefined,
       brandMark: this.#marks?.brandMark(brand ?? '') ?? neutralMark,
       brandName: brand === null ? '' : (this.#marks?.brandName(brand) ?? brand),
-      isMasked: (name) => form.fields[name]?.secret === true && !this.#unmasked.has(name),
+      isMasked: (name) => this.#isMasked(name),
       text: (key, parts) => this.#text(key, parts),
       note: (name) => this.#note(name),
       toggleMask: (name) => {
@@ -201,8 +226,55 @@ export class FormEngine {
       },
     });
     for (const [name, {error}] of Object.entries(fields)) {
-      this.#surface.control(name)?.setCustomValidity(error === undefined ? '' : this.#errorText(name));
+      const control = this.#surface.control(name);
+      control?.setCustomValidity(error === undefined ? '' : this.#errorText(name));
+      // the nearest thing where text cannot be painted as bullets
+      if (control && !PAINTS_BULLETS) control.type = this.#isMasked(name) ? 'password' : 'text';
     }
+  }
+
+  #isMasked(name: string): boolean {
+    if (this.#surface.form.fields[name]?.secret) return !this.#unmasked.has(name);
+    return this.#masks(name) && (name !== 'number' || this.#focused !== 'number');
+  }
+
+  /** Whether the page asks for bullets in this field. */
+  #masks(name: string): boolean {
+    return this.#surface.config.mask.split(' ').includes(name);
+  }
+
+  /** A mistake of the page's developer is told as soon as it is seen, and once. */
+  #findFault(): void {
+    const before = this.#fault?.code;
+    this.#fault = undefined;
+    try {
+      checkOptions(this.#surface.config.client);
+    } catch (error) {
+      const fault = (this.#fault = error as TokenError);
+      if (fault.code === before) return;
+      console.error(`<${this.#surface.root.host.localName}>: ${fault.message}`);
+      this.#surface.host.misconfigured(fault);
+    }
+  }
+
+  /** A security code that nobody minds any more is wiped; nothing else ever is. */
+  #keepCvc(): void {
+    clearTimeout(this.#cvcTimer);
+    if (!('cvc' in this.#surface.form.fields)) return;
+    this.#cvcTimer = setTimeout(() => {
+      const control = this.#surface.control('cvc');
+      if (this.#busy || !control?.value) return;
+      control.value = '';
+      this.#undo = new UndoHistory();
+      this.#type('cvc', '');
+      this.#say(this.#text('cvc_cleared'), false);
+      this.#render();
+    }, CVC_KEPT);
+  }
+
+  #tellBusy(): void {
+    this.#say(this.#text(isOffline() ? 'offline' : 'busy'), false);
+    this.#refresh(true);
   }
 
   async #loadMarks(): Promise<void> {
@@ -232,6 +304,9 @@ export class FormEngine {
 
   #note(name: string): string {
     if (this.#view.fields[name]?.error !== undefined) return this.#errorText(name);
+    if (name === 'number' && this.#masks(name) && this.#isMasked(name) && this.#model.text(name)) {
+      return `•••• ${this.#model.text(name).slice(-4)}`;
+    }
     return this.#surface.note(name, this.#model.context.brand);
   }
 

@@ -32,7 +32,7 @@ export function participate(element: HTMLElement, participant: Participant): voi
 export function guardSubmit(form: HTMLFormElement, signal: AbortSignal): void {
   const root = form.getRootNode();
   for (const target of [root instanceof ShadowRoot ? root : window, form]) {
-    target.addEventListener('submit', (event) => intercept(form, event as SubmitEvent), {
+    target.addEventListener('submit', (event) => void intercept(form, event as SubmitEvent), {
       capture: true,
       signal,
     });

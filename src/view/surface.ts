@@ -15,8 +15,8 @@ export interface SurfaceConfig {
   /** No owning `<form>`: the surface shows its own submit button. */
   readonly standalone: boolean;
   readonly clearOnToken: boolean;
-  /** Why no token can be made at all: the page's developer has to act. */
-  readonly fault: TokenError | undefined;
+  /** Names of fields that are painted as bullets, separated by spaces: `cvc`, `number`. */
+  readonly mask: string;
 }
 
 /** Where the fields are: in the element's own shadow root, or in a frame. The element knows no more of them. */
@@ -45,6 +45,8 @@ export interface Surface {
 export interface SurfaceHost {
   /** The view, or the problem, is another now. `edited` when the customer changed a field. */
   changed(edited: boolean): void;
+  /** A mistake of the page's developer: no token can be made. */
+  misconfigured(error: TokenError): void;
   /** Enter in a field, or the surface's own button. */
   submitted(): void;
 }

@@ -10,6 +10,7 @@ import type {Token} from '../client/token.js';
 import type {FormView} from '../core/form-view.js';
 import {FormChangeEvent, TokenErrorEvent, TokenEvent} from './events.js';
 import {guardSubmit, participate} from './form-participation.js';
+import {standGuard} from './guard.js';
 import {nearestLanguage} from './nearest-language.js';
 import styles from './styles.css?inline';
 import type {MessageOverrides} from './texts.js';
@@ -36,6 +37,7 @@ export abstract class TokenFormElement extends ReactiveElement {
     required: {type: Boolean, reflect: true},
     disabled: {type: Boolean, reflect: true},
     locale: {},
+    mask: {},
     clearOnToken: {type: Boolean, attribute: 'clear-on-token'},
     messages: {attribute: false},
     clock: {attribute: false},
@@ -58,6 +60,11 @@ export abstract class TokenFormElement extends ReactiveElement {
   declare disabled: boolean;
   /** BCP 47; default: the nearest `lang`, then the browser's language, then English. */
   declare locale: string | undefined;
+  /**
+   * Fields that are painted as bullets, separated by spaces: `cvc`, and `number` while it has no focus. The ID
+   * number always is, with a button that shows it.
+   */
+  declare mask: string;
   /** Wipes what was typed once a token is made. By default it stays, so that a decline costs no retype. */
   declare clearOnToken: boolean;
   /** Texts in place of the locale's own, by message key. */
@@ -77,7 +84,6 @@ export abstract class TokenFormElement extends ReactiveElement {
   /** Aborted when the element leaves its place: ends all listening elsewhere. */
   #place = new AbortController();
   #formPlace = new AbortController();
-  #fault: TokenError | undefined;
   /** Includes a disabled `<fieldset>` around the element. */
   #disabledByForm = false;
   /** `checkValidity()` is asking: answer without showing anything. */
@@ -85,9 +91,11 @@ export abstract class TokenFormElement extends ReactiveElement {
 
   constructor() {
     super();
+    standGuard();
     this.publishableKey = '';
     this.required = false;
     this.disabled = false;
+    this.mask = '';
     this.clearOnToken = false;
     this.messages = {};
     this.clock = () => new Date();
@@ -233,7 +241,8 @@ export abstract class TokenFormElement extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    void this.#findFault();
+    // a token for another account would be of no use
+    if (this.busy && /key|base|account/i.test([...changed.keys()].join())) this.#aborter.abort();
     if (this.#surface) this.#surface.configure(this.#config());
     else this.#open().catch((error: unknown) => this.dispatchEvent(new TokenErrorEvent(error as TokenError)));
     this.#sync();
@@ -249,6 +258,7 @@ export abstract class TokenFormElement extends ReactiveElement {
   async #openNow(): Promise<Surface> {
     const host: SurfaceHost = {
       changed: (edited) => this.#onChange(edited),
+      misconfigured: (error) => this.dispatchEvent(new TokenErrorEvent(error)),
       submitted: () => this.#onSubmit(),
     };
     const opening = this.openSurface(host, this.#config());
@@ -274,31 +284,8 @@ export abstract class TokenFormElement extends ReactiveElement {
       required: this.required,
       standalone: !this.form,
       clearOnToken: this.clearOnToken,
-      fault: this.#fault,
+      mask: this.mask,
     };
-  }
-
-  /**
-   * A mistake of the page's developer is told as soon as it is seen, and once. A key of the right form and
-   * nothing else is right: only other settings need the checks, which are a module of their own.
-   */
-  async #findFault(): Promise<void> {
-    const {publishableKey, apiBase, stripeAccount, apiVersion} = this;
-    let fault: TokenError | undefined;
-    if (!/^pk_\w+$/.test(publishableKey) || apiBase || stripeAccount || apiVersion) {
-      const {checkOptions} = await import('../client/check-options.js');
-      try {
-        checkOptions({publishableKey, apiBase, stripeAccount, apiVersion});
-      } catch (error) {
-        fault = error as TokenError;
-      }
-    }
-    if (fault?.code === this.#fault?.code) return;
-    this.#fault = fault;
-    this.requestUpdate();
-    if (!fault) return;
-    console.error(`<${this.localName}>: ${fault.message}`);
-    this.dispatchEvent(new TokenErrorEvent(fault));
   }
 
   async #makeToken(): Promise<Token> {
@@ -307,7 +294,6 @@ export abstract class TokenFormElement extends ReactiveElement {
     const {signal} = this.#aborter;
     try {
       const surface = this.#surface ?? (await this.#open());
-      if (this.#fault) throw this.#fault;
       const token = await surface.tokenize(signal);
       this.#token = token;
       this.#internals.setFormValue(token.id, null);
