@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {Hono} from 'hono';
+import {Hono, type Context} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import type {Origins} from '../start-demo.js';
 import {files, integrities} from '../site/files.js';
@@ -34,7 +34,9 @@ export function createShop(origins: Origins): Hono {
 
   app.get('/', async (c) => c.html(checkoutPage(origins, await integrities())));
   app.get('/how-it-works', (c) => c.html(howItWorksPage(origins)));
-  app.get('/received', (c) => c.html(receivedPage(origins, received.all())));
+  app.get('/received', (c) =>
+    wantsJson(c) ? c.json(received.all()) : c.html(receivedPage(origins, received.all())),
+  );
   app.get('/plain', async (c) => {
     const {document, policy} = plainPage(
       await readFile('demo/plain.html', 'utf8'),
@@ -48,9 +50,8 @@ export function createShop(origins: Origins): Hono {
     const body = await c.req.text();
     const order = readOrder(body);
     const outcome = await pay(order);
-    const scripted = c.req.header('Accept') === 'application/json';
     if (!outcome.paid) {
-      return scripted
+      return wantsJson(c)
         ? c.json({...outcome, received: body}, outcome.status)
         : c.html(refusalPage(origins, outcome, body), outcome.status);
     }
@@ -58,7 +59,7 @@ export function createShop(origins: Origins): Hono {
     sales.set(charge.id, {order, charge, token, received: body});
     for (const oldest of sales.keys()) if (sales.size > MOST_SALES) sales.delete(oldest);
     const receipt = `/orders/${charge.id}`;
-    return scripted ? c.json({receipt}, 201) : c.redirect(receipt, 303);
+    return wantsJson(c) ? c.json({receipt}, 201) : c.redirect(receipt, 303);
   });
 
   app.get('/orders/:id', (c) => {
@@ -67,3 +68,6 @@ export function createShop(origins: Origins): Hono {
   });
   return app;
 }
+
+/** Scripts ask for JSON, and browsers for pages. */
+const wantsJson = (c: Context): boolean => c.req.header('Accept') === 'application/json';

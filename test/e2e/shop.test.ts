@@ -1,0 +1,268 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {setTimeout as wait} from 'node:timers/promises';
+import {startDemo, type Demo} from '../../demo/start-demo.js';
+import type {Token} from '../../src/client/token.js';
+import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
+
+const PAID = '4242424242424242';
+const DECLINED = '4000000000009995';
+
+/** A request as the shop's server got it. */
+interface Received {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+}
+
+for (const engine of enginesToVisit()) {
+  describe(`the demo in ${engine}`, () => {
+    let demo: Demo;
+    let visitor: Visit;
+
+    before(async () => {
+      demo = await startDemo({shopPort: 0, playgroundPort: 0, sandboxPort: 0, build: false});
+      visitor = await visit(engine);
+    });
+    after(async () => {
+      await visitor.close();
+      await demo.close();
+    });
+
+    const pageText = () => visitor.evaluate(() => document.body.innerText);
+    const sees = (text: string) =>
+      until(`“${text}” on the page`, async () => (await pageText()).includes(text));
+    const arrivesAt = (path: string) => until(path, async () => (await visitor.url()).includes(path));
+    /** Bodies of the forms that the shop's server got, newest first. */
+    const forms = async () =>
+      (await received(demo)).filter(({method}) => method === 'POST').map(({body}) => body);
+    const sources = async () => (await forms()).map((body) => new URLSearchParams(body).get('source') ?? '');
+
+    /** Fills the fields from the focused one on, with Tab between them. */
+    const fill = async (first: string, ...rest: readonly string[]) => {
+      await visitor.type(first);
+      for (const text of rest) {
+        await visitor.press('Tab');
+        await visitor.type(text);
+      }
+    };
+    const opensCheckout = async () => {
+      await visitor.goto(`${demo.shop}/`);
+      await visitor.click('#email');
+    };
+    const opensPlainPage = async () => {
+      await visitor.goto(`${demo.shop}/plain`);
+      await visitor.click('#number');
+    };
+
+    it('charges a card that is typed and sent by keyboard, and gets nothing of it but a token', async () => {
+      await opensCheckout();
+      await fill('reader@example.com', '2', PAID, '1234', '987');
+      await visitor.press('Enter');
+      await arrivesAt('/orders/');
+      await sees('Visa ending in 4242, 12/2034');
+      await sees('$128.00');
+      const [form, ...others] = await forms();
+      assert.deepEqual(others, []);
+      assert.match(form ?? '', /^email=reader%40example\.com&quantity=2&source=tok_\w+$/);
+      const all = (await received(demo)).map(({path, body}) => `${path} ${body}`).join('\n');
+      assert.doesNotMatch(all.replace(/(tok|ch)_\w+/g, ''), /4242|1234|987/);
+    });
+
+    it('shows what it got, and is refused when it charges the token again', async () => {
+      const [source] = await sources();
+      await sees(`&source=${source}`);
+      await visitor.click('main form button');
+      await sees('This token was used already');
+      await sees('token_already_used');
+      assert.deepEqual(await sources(), [source, source]);
+    });
+
+    it('lets a customer whose card was declined try again without typing it again', async () => {
+      await opensCheckout();
+      await fill('reader@example.com', '1', DECLINED, '1234', '123');
+      await visitor.click('.pay');
+      await sees('Your card has insufficient funds.');
+      const {length} = await sources();
+      await visitor.click('.pay');
+      await until('another order', async () => (await sources()).length > length);
+      const [second, first] = await sources();
+      assert.match(second ?? '', /^tok_/);
+      assert.notEqual(second, first);
+      await sees('Your card has insufficient funds.');
+
+      await visitor.click('#number');
+      await visitor.press('Control+a');
+      await visitor.type(PAID);
+      await visitor.press('Enter');
+      await arrivesAt('/orders/');
+    });
+
+    it('asks for the card before it sends anything', async () => {
+      await opensCheckout();
+      const before = await forms();
+      await visitor.type('reader@example.com');
+      await visitor.press('Enter');
+      await until('the card is asked for', () =>
+        visitor.evaluate(
+          () => document.querySelector('card-token-form')?.matches(':state(invalid)') ?? false,
+        ),
+      );
+      assert.deepEqual(await forms(), before);
+    });
+
+    it('gets nothing but the token from a page that has no script of its own', async () => {
+      await visitor.page?.addInitScript(rememberViolations);
+      await opensPlainPage();
+      assert.equal(await visitor.evaluate(() => document.scripts.length), 1);
+      await fill(PAID, '1234', '123');
+      await visitor.press('Enter');
+      await arrivesAt('/orders/');
+      await sees('Visa ending in 4242');
+      assert.match((await forms())[0] ?? '', /^source=tok_\w+$/);
+      if (visitor.page)
+        assert.equal(await visitor.evaluate(() => sessionStorage.getItem('violations')), null);
+    });
+
+    it('serves that page under a policy that is enforced', async () => {
+      await opensPlainPage();
+      const outcome = await visitor.evaluate(() => {
+        if (!('trustedTypes' in window)) return 'unknown here';
+        try {
+          document.createElement('p').innerHTML = '<b>markup</b>';
+          return 'allowed';
+        } catch {
+          return 'refused';
+        }
+      });
+      assert.notEqual(outcome, 'allowed');
+      if (visitor.page && outcome === 'refused')
+        assert.match(
+          await visitor.evaluate(() => sessionStorage.getItem('violations') ?? ''),
+          /require-trusted/,
+        );
+      const policy = (await fetch(`${demo.shop}/plain`)).headers.get('Content-Security-Policy') ?? '';
+      assert.deepEqual(policy.split('; '), [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        `connect-src ${demo.sandbox}`,
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types lit-html',
+      ]);
+    });
+
+    it('says on a page why a card was declined that came from there', async () => {
+      await opensPlainPage();
+      await fill(DECLINED, '1234', '123');
+      await visitor.click('.pay');
+      await sees('Your card has insufficient funds.');
+      await sees('card_declined, insufficient_funds');
+    });
+
+    for (const [tag, prefix, ...typed] of [
+      ['card-token-form', 'tok_', PAID, '1234', '987'],
+      ['cvc-update-form', 'cvctok_', '987'],
+      ['pii-token-form', 'pii_', '078051120'],
+    ] as const) {
+      it(`makes a ${prefix} in the playground, and shows everything but what was typed`, async () => {
+        const made = () => tokens(demo, prefix);
+        const [first = '', ...rest] = typed;
+        const {length} = await made();
+        await visitor.goto(`${demo.playground}/?element=${tag}`);
+        await sees('ready');
+        await visitor.click('[data-call=focus]');
+        await fill(first, ...rest);
+        await visitor.press('Enter');
+        await until('a token by Enter', async () => (await made()).length === length + 1);
+        await sees('"token"');
+        await visitor.click('[part=submit]');
+        await until('a token by the button', async () => (await made()).length === length + 2);
+        const {id = ''} = (await made()).at(-1) ?? {};
+        await sees(id);
+        await sees('idempotency-key: ');
+        await sees('body: hidden');
+        const logs = await visitor.evaluate(() =>
+          [...document.querySelectorAll('.log')].map((log) => log.textContent).join(),
+        );
+        for (const text of typed) assert.doesNotMatch(logs, new RegExp(`\\b${text}\\b`));
+      });
+    }
+
+    it('plays a fault, and shows that it makes no second token', async () => {
+      const {length} = await tokens(demo, 'cvctok_');
+      await visitor.goto(`${demo.playground}/?element=cvc-update-form`);
+      await sees('ready');
+      await visitor.evaluate(() => {
+        const fault = document.querySelector<HTMLSelectElement>('#fault');
+        if (fault) fault.value = 'drop_after';
+      });
+      await visitor.click('#arm');
+      await sees('To come: drop_after (1 ×)');
+      await visitor.click('[data-call=focus]');
+      await fill('987');
+      await visitor.press('Enter');
+      await sees('fault: drop_after');
+      await sees('no second token');
+      assert.equal((await tokens(demo, 'cvctok_')).length, length + 1);
+    });
+
+    if (engine === 'chromium') {
+      const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+      it('has no page on which axe finds anything, by day or by night, on a phone or a desk', async () => {
+        const {page} = visitor;
+        assert.ok(page);
+        const paths = ['/', '/plain', '/received', '/how-it-works'].map((path) => demo.shop + path);
+        for (const [width, colorScheme] of [
+          [1280, 'light'],
+          [320, 'dark'],
+        ] as const) {
+          await visitor.resize({width, height: 800});
+          await page.emulateMedia({colorScheme});
+          for (const url of [...paths, `${demo.playground}/`]) {
+            await visitor.goto(url);
+            await page.evaluate(axe);
+            const found: unknown = await page.evaluate('axe.run().then(({violations}) => violations)');
+            assert.deepEqual(found, [], `${url} at ${width} px, ${colorScheme}`);
+            const overflow = await visitor.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+            assert.ok(overflow <= 0, `${url} is ${overflow} px too wide for ${width} px`);
+          }
+        }
+      });
+    }
+  });
+}
+
+/** Runs in every page of the visit: keeps what the browser refused, over navigation to the same origin too. */
+function rememberViolations(): void {
+  addEventListener('securitypolicyviolation', ({violatedDirective}) => {
+    const before = sessionStorage.getItem('violations') ?? '';
+    sessionStorage.setItem('violations', `${before}${violatedDirective}\n`);
+  });
+}
+
+async function received({shop}: Demo): Promise<readonly Received[]> {
+  const answer = await fetch(`${shop}/received`, {headers: {Accept: 'application/json'}});
+  return (await answer.json()) as Received[];
+}
+
+async function tokens({sandbox}: Demo, prefix: string): Promise<readonly Token[]> {
+  const answer = await fetch(`${sandbox}/_sandbox/tokens`);
+  const {tokens} = (await answer.json()) as {tokens: Token[]};
+  return tokens.filter(({id}) => id.startsWith(prefix));
+}
+
+/** Looks again and again. A page that is being left does not answer, which is no failure. */
+async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await isSo().catch(() => false))) {
+    if (Date.now() > end) throw new Error(`Not within 10 s: ${what}.`);
+    await wait(50);
+  }
+}
