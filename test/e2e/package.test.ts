@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
+import {basename, dirname} from 'node:path';
+import {describe, it} from 'node:test';
+import {filesBelow} from '../support/steps/files.js';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const description = JSON.parse(read('package.json')) as {
+  exports: Record<string, string | Record<string, string>>;
+  dependencies: Record<string, string>;
+  bin: Record<string, string>;
+  customElements: string;
+};
+
+describe('the package', () => {
+  it('has every file that its exports name', () => {
+    const targets = Object.values(description.exports).flatMap((entry) =>
+      Object.values({...asObject(entry)}),
+    );
+    const missing = [...targets, ...Object.values(description.bin), description.customElements].filter(
+      (target) => {
+        const [folder, pattern] = [dirname(target), basename(target)];
+        if (!pattern.includes('*')) return !existsSync(target);
+        const ending = pattern.slice(pattern.indexOf('*') + 1);
+        return !readdirSync(folder).some((file) => file.endsWith(ending));
+      },
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  it('has declarations for every defining module', () => {
+    const modules = readdirSync('dist/define').filter((file) => file.endsWith('.js'));
+    const lacking = modules.filter(
+      (file) => !existsSync(`dist/types/define/${file.replace(/\.js$/, '.d.ts')}`),
+    );
+    assert.deepEqual(lacking, []);
+  });
+
+  it('is imported in plain Node without registering anything', async () => {
+    const {CardTokenForm} = (await import(specifier(''))) as {CardTokenForm: unknown};
+    assert.equal(typeof CardTokenForm, 'function');
+    const registry = (globalThis as {customElements?: CustomElementRegistry}).customElements;
+    assert.equal(registry?.get('card-token-form'), undefined);
+  });
+
+  it('has a client that runs in plain Node', async () => {
+    const client = (await import(specifier('/client.js'))) as {createToken: unknown};
+    assert.equal(typeof client.createToken, 'function');
+  });
+
+  it('has a sandbox that answers in plain Node', async () => {
+    const {createSandbox} = (await import(specifier('/sandbox'))) as {
+      createSandbox: () => {fetch: (url: string) => Promise<Response>};
+    };
+    const response = await createSandbox().fetch('http://localhost/v1/tokens/tok_1');
+    assert.equal(response.status, 401);
+  });
+
+  it('has a command that runs by itself', () => {
+    const command = description.bin['token-forms'] ?? '';
+    assert.ok(statSync(command).mode & 0o100, 'it is not executable');
+    assert.ok(read(command).startsWith('#!/usr/bin/env node\n'));
+    assert.match(
+      execFileSync(process.execPath, [command, '--help'], {encoding: 'utf8'}),
+      /Usage: token-forms/,
+    );
+  });
+
+  it('imports its dependencies and nothing else', () => {
+    const modules = [
+      ...filesBelow('dist/define', '.js'),
+      ...filesBelow('dist/chunks', '.js'),
+      'dist/index.js',
+    ];
+    const imported = modules.flatMap((file) =>
+      [...read(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`.][^"'`]*)["'`]/g)].map(
+        ([, name]) => name,
+      ),
+    );
+    const packages = new Set(imported.map((name = '') => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0]));
+    assert.deepEqual([...packages].sort(), Object.keys(description.dependencies).sort());
+  });
+
+  it('says who wrote the code that is inlined', () => {
+    const notices = read('dist/THIRD-PARTY-LICENSES.txt');
+    for (const name of [
+      'card-validator',
+      'credit-card-type',
+      'lit-html',
+      '@lit/reactive-element',
+      'hono',
+      'qs',
+      'ajv',
+    ]) {
+      assert.match(notices, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'), name);
+    }
+  });
+
+  it('does not tell on which machine it was built', () => {
+    const telling = filesBelow('dist', '').filter((file) => read(file).includes(process.cwd()));
+    assert.deepEqual(telling, []);
+  });
+});
+
+describe('the script-tag files', () => {
+  const hashes = JSON.parse(read('dist/cdn/sri.json')) as Record<string, string>;
+
+  it('are listed with their hashes, all of them', () => {
+    const files = readdirSync('dist/cdn').filter((file) => file.endsWith('.js'));
+    const actual = files.map((file) => {
+      const digest = createHash('sha384')
+        .update(readFileSync(`dist/cdn/${file}`))
+        .digest('base64');
+      return [file, `sha384-${digest}`] as const;
+    });
+    assert.deepEqual(hashes, Object.fromEntries(actual));
+    assert.ok(files.includes('all.js'));
+  });
+
+  it('are one for every defining module', () => {
+    assert.deepEqual(
+      Object.keys(hashes).sort(),
+      readdirSync('dist/define')
+        .filter((file) => file.endsWith('.js'))
+        .sort(),
+    );
+  });
+});
+
+/** A name that tsc does not look up: before a build there is nothing behind it. */
+function specifier(path: string): string {
+  return `token-forms${path}`;
+}
+
+function asObject(entry: string | Record<string, string>): Record<string, string> {
+  return typeof entry === 'string' ? {default: entry} : entry;
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
+import {startSite, type Site} from '../support/site.js';
+
+const integrity = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8')) as Record<string, string>;
+const tags = Object.keys(integrity).flatMap((file) => (file === 'all.js' ? [] : [file.replace(/\.js$/, '')]));
+
+/** Keeps what the page complained of in a global, for the test to read. */
+const listener = `
+  var complaints = [];
+  addEventListener('securitypolicyviolation', (event) => complaints.push(event.violatedDirective));
+  addEventListener('error', (event) => complaints.push(event.message), true);`;
+
+/** As strict as a page with these elements can be: `lit-html` is the one policy of Trusted Types that Lit makes. */
+const policy = [
+  "default-src 'none'",
+  `script-src 'self' 'sha256-${createHash('sha256').update(listener).digest('base64')}'`,
+  "img-src 'self'", // for the icon that browsers ask for by themselves
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const page = (file: string, hash: string | undefined) => `<!doctype html>
+  <html lang="en"><title>Shop</title>
+  <script>${listener}</script>
+  <script src="/cdn/${file}" integrity="${hash}" crossorigin></script>
+  ${tags.map((tag) => `<${tag} publishable-key="pk_test_123"></${tag}>`).join('\n')}`;
+
+for (const engine of enginesToVisit()) {
+  describe(`a script tag in ${engine}`, () => {
+    let site: Site;
+    let visitor: Visit;
+
+    before(async () => {
+      const [first, other] = Object.keys(integrity);
+      const pages = Object.entries(integrity).map(([file, hash]) => [`/${file}`, page(file, hash)] as const);
+      site = await startSite({
+        pages: {...Object.fromEntries(pages), '/tampered': page(first ?? '', integrity[other ?? ''])},
+        folders: {'/cdn/': 'dist/cdn'},
+        headers: () => ({'Content-Security-Policy': policy}),
+      });
+      visitor = await visit(engine);
+    });
+    after(async () => {
+      await visitor.close();
+      await site.close();
+    });
+
+    const defined = () =>
+      visitor.evaluate(
+        (names: string[]) => names.filter((name) => customElements.get(name) !== undefined),
+        tags,
+      );
+    const complaints = () =>
+      visitor.evaluate(() => (globalThis as unknown as {complaints: string[]}).complaints);
+
+    for (const file of Object.keys(integrity)) {
+      it(`runs ${file} under a strict policy, out of one file`, async () => {
+        const before = site.requested.length;
+        await visitor.goto(`${site.origin}/${file}`);
+        const expected = file === 'all.js' ? tags : [file.replace(/\.js$/, '')];
+        await visitor.until(
+          (tag: string) => document.querySelector(tag)?.matches(':defined'),
+          expected[0] ?? '',
+        );
+        assert.deepEqual(await defined(), expected);
+        // A first focus brings what the form needs for typing.
+        await visitor.press('Tab');
+        await visitor.type('1');
+        assert.deepEqual(await complaints(), []);
+        const requested = site.requested.slice(before).filter((path) => path !== '/favicon.ico');
+        assert.deepEqual(requested, [`/${file}`, `/cdn/${file}`]);
+      });
+    }
+
+    it('does not run a file whose hash is another', async () => {
+      await visitor.goto(`${site.origin}/tampered`);
+      assert.deepEqual(await defined(), []);
+    });
+  });
+}
