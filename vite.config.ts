@@ -2,6 +2,7 @@ import {chmodSync, copyFileSync} from 'node:fs';
 import {defineConfig} from 'vite';
 import {writeIntegrity} from './.config/build/integrity.js';
 import {licenceNotices} from './.config/build/licence-notices.js';
+import {languagesApart, localeScripts} from './.config/build/locale-scripts.js';
 import {packageFiles} from './.config/build/package-files.js';
 import {sandboxFiles} from './.config/build/sandbox-files.js';
 import {scriptFile} from './.config/build/script-files.js';
@@ -16,14 +17,20 @@ const scripts = definingModules().map(
  * One `vite build` makes all JavaScript of `dist/`, each part as an environment of its own:
  * - `client`: the package's ES modules, for bundlers and import maps;
  * - `cdn_*`: one self-contained file per `<script src>`;
+ * - `locales`: one more language each, for those;
  * - `sandbox`: the token server and its command, for Node.
  * Declarations come from `tsc -p .config/tsconfig.build.json`.
  */
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [notices.collect],
-  environments: {client: packageFiles(), ...Object.fromEntries(scripts), sandbox: sandboxFiles()},
+  plugins: [notices.collect, languagesApart()],
+  environments: {
+    client: packageFiles(),
+    ...Object.fromEntries(scripts),
+    locales: localeScripts(),
+    sandbox: sandboxFiles(),
+  },
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);

@@ -1,6 +1,7 @@
 import {en} from './en.js';
 import type {LocaleLoaders} from './locales.js';
 import type {Messages} from './messages.js';
+import {registeredMessages} from './registered.js';
 
 /** Languages that have a module, by base tag; `zh` has two, one for each script. */
 const LANGUAGES = 'ar cs da de el es fi fr he hi hu id it ja ko nb nl pl pt ro ru sv th tr uk vi zh'.split(
@@ -35,8 +36,8 @@ export function resolveLocale(requested: string | undefined): string {
 }
 
 /**
- * All texts for a requested BCP 47 tag: at once in English, which is built in; otherwise when their module is
- * loaded. Never rejects: where a module does not load, English it is.
+ * All texts for a requested BCP 47 tag: at once in English, which is built in, or registered by a script tag;
+ * otherwise when their module is loaded. Never rejects: where a module does not load, English it is.
  */
 export function loadMessages(
   requested: string | undefined,
@@ -44,6 +45,8 @@ export function loadMessages(
 ): Messages | Promise<Messages> {
   const locale = resolveLocale(requested);
   if (locale === 'en') return en;
+  const registered = registeredMessages(locale);
+  if (registered) return registered;
   return loaders()
     .then((load) => load[locale]?.() ?? en)
     .catch(() => en);

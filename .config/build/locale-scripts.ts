@@ -1,0 +1,55 @@
+import {readdirSync} from 'node:fs';
+import type {EnvironmentOptions, Plugin} from 'vite';
+import {targets} from './targets.js';
+
+const SCRIPT = 'locale-script:';
+
+/** Every locale that has a module, but English, which is built in. */
+const locales = readdirSync('src/i18n')
+  .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file) && file !== 'en.ts')
+  .map((file) => file.slice(0, -'.ts'.length));
+
+/**
+ * `dist/cdn/locale/LOCALE.js`: a classic script that registers one more language for the script-tag files, which
+ * hold English only: a page in one language should not carry 28.
+ */
+export function localeScripts(): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      ...targets,
+      outDir: 'dist/cdn/locale',
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: Object.fromEntries(locales.map((locale) => [locale, SCRIPT + locale])),
+        output: {
+          format: 'es',
+          // a classic script's own variables would be the page's
+          banner: '(()=>{',
+          footer: '})();',
+          entryFileNames: '[name].js',
+        },
+      },
+    },
+  };
+}
+
+/** Makes the sources of those scripts, and leaves all languages but English out of the script-tag files. */
+export function languagesApart(): Plugin {
+  return {
+    name: 'languages-apart',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (id.startsWith(SCRIPT)) return `\0${id}`;
+      const isTable = id.endsWith('/locales.js') && importer?.includes('/src/i18n/');
+      return isTable && this.environment.name.startsWith('cdn_') ? '\0no-locales' : null;
+    },
+    load(id) {
+      if (id === '\0no-locales') return 'export const locales = {};';
+      const locale = id.split(SCRIPT)[1];
+      if (locale === undefined) return null;
+      return `import {${locale.replace('-', '')} as messages} from '/src/i18n/${locale}.ts';
+        (globalThis[Symbol.for('token-forms.locales')] ??= {})['${locale}'] = messages;`;
+    },
+  };
+}
