@@ -21,6 +21,58 @@ const NOTHING: FormView = {complete: false, empty: true, brand: null, fields: {}
 /**
  * What every token form does as an element: attributes, events, methods and form participation. Where the fields
  * are is the surface's business.
+ *
+ * @attr {string} name - Name under which an owning form sends the token id.
+ *
+ * @fires {Event} ready - The fields are there. Once.
+ * @fires {FormChangeEvent} change - The form stands otherwise than before; `detail` is a `FormView`: states and
+ *   codes, never text.
+ * @fires {TokenEvent} token - A token was made: `detail.token`.
+ * @fires {TokenErrorEvent} token-error - No token could be made, or a mistake of the page's developer was found:
+ *   `detail.error`, a `TokenError`.
+ *
+ * @slot header - Before the fields.
+ * @slot footer - After everything else.
+ * @slot submit-label - In place of the submit button's text.
+ *
+ * @csspart form - All of it.
+ * @csspart row - Fields that stand beside each other.
+ * @csspart field - A field with its label and what stands under it.
+ * @csspart field-NAME - The field of that name: `number`, `expiry`, `cvc`, `name`, `address_zip`, `id_number`, …
+ * @csspart label - A field's label.
+ * @csspart input - An `<input>` or a `<select>`.
+ * @csspart input-NAME - The input of that name.
+ * @csspart hint - The line under a field, while there is no error.
+ * @csspart error - The line under a field, while there is one.
+ * @csspart brand - The card brand's mark, in the number.
+ * @csspart toggle - The button that shows and hides a masked number.
+ * @csspart submit - The submit button, which is there without an owning form only.
+ * @csspart summary - What the form says as a whole; screen readers are told.
+ *
+ * @cssprop [--token-form-font-family=inherit] - Font of all but the fields' text.
+ * @cssprop [--token-form-font-size=1rem] - All other sizes follow it; fields stay at 16 px at least.
+ * @cssprop --token-form-text-color - Text.
+ * @cssprop --token-form-muted-color - Hints, placeholders, the neutral mark.
+ * @cssprop --token-form-accent-color - Focus, the submit button, the button that shows and hides.
+ * @cssprop --token-form-accent-text-color - Text on the submit button.
+ * @cssprop --token-form-error-color - Errors.
+ * @cssprop [--token-form-label-color=inherit] - Labels.
+ * @cssprop [--token-form-label-weight=500] - Weight of the labels.
+ * @cssprop --token-form-placeholder-color - Placeholders; by default the muted colour.
+ * @cssprop --token-form-field-background - Background of the fields.
+ * @cssprop [--token-form-field-font-family=system-ui, sans-serif] - Font of the fields' text. Not one that is split
+ *   into files by `unicode-range`: those would tell its server which digits were typed.
+ * @cssprop [--token-form-field-height=2.875rem] - Height of the fields and of the submit button.
+ * @cssprop [--token-form-field-padding=0.75rem] - Space at the sides of a field's text.
+ * @cssprop --token-form-border-color - Border of the fields.
+ * @cssprop [--token-form-border-width=1px] - Border of the fields.
+ * @cssprop [--token-form-border-radius=8px] - Corners of the fields and of the submit button.
+ * @cssprop [--token-form-gap=0.75rem] - Between fields of one row.
+ *
+ * @cssState busy - A token is being made.
+ * @cssState complete - Every field that has to be filled in is right.
+ * @cssState invalid - An error is shown.
+ * @cssState test-mode - The publishable key is a test key.
  */
 export abstract class TokenFormElement extends ReactiveElement {
   static readonly formAssociated = true;
