@@ -86,11 +86,11 @@ export class DirectSurface implements Surface {
   }
 
   async tokenize(signal: AbortSignal): Promise<Token> {
-    const {FormEngine} = await loadEngine().catch((error: unknown) => {
+    const engine = await this.#takeOver().catch((error: unknown) => {
       this.paint({summary: this.text('error_network'), failed: true});
       throw error;
     });
-    return (this.#engine ??= new FormEngine(this)).tokenize(signal);
+    return engine.tokenize(signal);
   }
 
   focus(field = this.names[0]): void {
@@ -180,11 +180,18 @@ export class DirectSurface implements Surface {
     }
   }
 
-  /** Has the engine take over, if it can be loaded. */
-  async start(): Promise<FormEngine | undefined> {
-    if (this.#engine) return this.#engine;
-    const loaded = await loadEngine().catch(() => undefined); // the next event, or attempt, tries again
-    return loaded && (this.#engine ??= new loaded.FormEngine(this));
+  /** Has the engine take over; if it cannot be loaded, the next event or attempt tries again. */
+  start(): Promise<FormEngine | undefined> {
+    return this.#takeOver().catch(() => undefined);
+  }
+
+  async #takeOver(): Promise<FormEngine> {
+    const {FormEngine} = await loadEngine();
+    if (!this.#engine) {
+      this.#engine = new FormEngine(this);
+      this.host.changed(false);
+    }
+    return this.#engine;
   }
 
   async #translate(): Promise<void> {

@@ -4,7 +4,7 @@ let loading: Promise<typeof import('./form-engine.js')> | undefined;
 
 /** What a part that did not load comes to. */
 export const loadFailed = (): TokenError =>
-  new TokenError('network_error', 'A part of the form did not load.', {code: 'load_failed'});
+  new TokenError('network_error', 'Part of the form did not load.', {code: 'load_failed'});
 
 /**
  * The module that no form needs before its first focus. Loads once; a load that failed is tried again at the next

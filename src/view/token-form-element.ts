@@ -394,7 +394,7 @@ export abstract class TokenFormElement extends ReactiveElement {
     const {empty, complete} = this.#view;
     const missing = empty && this.required;
     const wrong = !empty && !complete;
-    const {problem = '', anchor} = this.#surface ?? {};
+    const {problem, anchor} = this.#surface ?? {};
     if (missing || wrong)
       this.#internals.setValidity({valueMissing: missing, badInput: wrong}, problem || ' ', anchor);
     else this.#internals.setValidity({});
