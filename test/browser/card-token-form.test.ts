@@ -1,0 +1,63 @@
+import '../../src/define/card-token-form.js';
+import {runFormSuite} from '../support/run-form-suite.js';
+
+const card = {number: '4242424242424242', expiry: '1230', cvc: '123'};
+
+runFormSuite('card-token-form', {
+  attributes: {},
+  prefix: 'tok_',
+  manners: {
+    number: {label: 'Card number', autocomplete: 'cc-number'},
+    expiry: {label: 'Expiry date', autocomplete: 'cc-exp'},
+    cvc: {label: 'Security code', autocomplete: 'cc-csc'},
+  },
+  valid: [
+    {fields: card},
+    {fields: {number: '378282246310005', expiry: '6/30', cvc: '1234'}},
+    {fields: {...card, name: '山田 太郎'}, attributes: {collect: 'name'}},
+  ],
+  invalid: [
+    {
+      fields: {number: '4242424242424241', expiry: '0526', cvc: '12'},
+      errors: {
+        number: 'Check the card number: a digit seems wrong.',
+        expiry: 'This card has expired. Use another card.',
+        cvc: 'The security code is too short.',
+      },
+    },
+    {fields: {...card, number: '424242'}, errors: {number: 'Your card number is too short.'}},
+    {fields: {...card, expiry: '0030'}, errors: {expiry: 'Enter a month from 01 to 12.'}},
+    {fields: {...card, expiry: '0190'}, errors: {expiry: 'Check the year of the expiry date.'}},
+    {
+      fields: {...card, name: '4242 4242 4242 4242'},
+      attributes: {collect: 'name'},
+      errors: {name: 'Enter the name, not the card number.'},
+    },
+    {
+      fields: card,
+      attributes: {'accept-brands': 'mastercard american-express'},
+      errors: {number: 'This kind of card is not accepted here. Use another card.'},
+    },
+  ],
+  wire: [
+    {
+      fields: card,
+      body: 'card[number]=4242424242424242&card[cvc]=123&card[exp_month]=12&card[exp_year]=2030',
+    },
+    {
+      fields: {
+        ...card,
+        name: 'Zoë O’Brien',
+        address_country: 'GB',
+        address_line1: '1 High St & Co',
+        address_zip: 'SW1A 1AA',
+        address_city: 'London',
+      },
+      attributes: {collect: 'name address'},
+      body:
+        'card[number]=4242424242424242&card[cvc]=123&card[name]=Zo%C3%AB%20O%E2%80%99Brien&card[address_country]=GB' +
+        '&card[address_line1]=1%20High%20St%20%26%20Co&card[address_zip]=SW1A%201AA&card[address_city]=London' +
+        '&card[exp_month]=12&card[exp_year]=2030',
+    },
+  ],
+});

@@ -1,0 +1,94 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import axe from 'axe-core';
+import {startSandbox, type TestSandbox} from '../commands.js';
+import type {FormHarness} from '../harness.js';
+import {make, type Attributes} from '../mount.js';
+import type {SuiteContext} from './samples.js';
+
+/** What axe finds, in every state that a form can be in: on light and dark pages, in both writing directions. */
+export function testAccessibility({tag, attributes, valid: [first]}: SuiteContext): void {
+  let sandbox: TestSandbox;
+  beforeEach(async () => {
+    sandbox = await startSandbox();
+  });
+
+  /** One form for each page that it may be on, each of which axe looks at. */
+  const forms = async (more: Attributes = {}) => {
+    const pages = [
+      {locale: 'en', scheme: 'light'},
+      {locale: 'ar', scheme: 'dark'},
+    ].map(({locale, scheme}) => ({
+      locale,
+      scheme,
+      form: make(tag, {...attributes, 'api-base': sandbox.url, locale, ...more}),
+    }));
+    await fixture(
+      html`<main>
+        ${pages.map(
+          ({locale, scheme, form}) =>
+            html`<section
+              lang=${locale}
+              style="color-scheme: ${scheme}; background: light-dark(#fff, #12151c); padding: 1rem"
+            >
+              ${form.element}
+            </section>`,
+        )}
+      </main>`,
+    );
+    for (const {form} of pages) await form.ready();
+    return pages.map(({form}) => form);
+  };
+
+  const states: Readonly<Record<string, (form: FormHarness) => unknown>> = {
+    empty: () => undefined,
+    focused: (form) => form.focus(form.fields[0] ?? ''),
+    filled: (form) => form.autofill(first.fields),
+    invalid: (form) => form.submit(),
+    done: async (form) => {
+      await form.autofill(first.fields);
+      await form.submit();
+    },
+    failed: async (form) => {
+      await sandbox.fault({fault: 'unsupported_surface'});
+      await form.autofill(first.fields);
+      await form.submit();
+    },
+  };
+  for (const [state, bring] of Object.entries(states)) {
+    it(`gives axe nothing to find while it is ${state}`, async () => {
+      for (const form of await forms()) await bring(form);
+      await expectNothingFound();
+    });
+  }
+
+  it('gives axe nothing to find while it is busy', async () => {
+    await sandbox.fault({fault: 'hang', times: 'always'});
+    const both = await forms();
+    for (const form of both) {
+      await form.autofill(first.fields);
+      form.element.tokenize().catch(() => undefined);
+      await form.settled();
+    }
+    expect(both.every(({element}) => element.busy)).to.be.true;
+    await expectNothingFound();
+    for (const {element} of both) element.reset();
+  });
+
+  it('gives axe nothing to find while it is disabled', async () => {
+    await forms({disabled: true});
+    await expectNothingFound();
+  });
+
+  it('gives axe nothing to find while it is misconfigured', async () => {
+    const both = await forms({'publishable-key': 'pk_'});
+    for (const form of both) while (!form.summary) await form.settled();
+    await expectNothingFound();
+  });
+}
+
+/** In all of the page but what is not ours. */
+async function expectNothingFound(): Promise<void> {
+  const {violations} = await axe.run('main', {resultTypes: ['violations']});
+  const found = violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`);
+  expect(found).to.deep.equal([]);
+}

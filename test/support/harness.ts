@@ -1,0 +1,297 @@
+import {nextFrame} from '@open-wc/testing';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import type {TokenError} from '../../src/client/token-error.js';
+import type {Token} from '../../src/client/token.js';
+import type {FormView} from '../../src/core/form-view.js';
+import {loadEngine} from '../../src/view/load-engine.js';
+import type {TokenFormElement} from '../../src/view/token-form-element.js';
+import {chord} from './commands.js';
+
+/** What an attempt came to: one of the two events that end it. */
+export type Outcome =
+  {readonly token: Token; readonly error?: never} | {readonly error: TokenError; readonly token?: never};
+
+/** A selection in an input, in UTF-16 units; a caret when both are the same. */
+export type Selection = readonly [start: number, end: number];
+
+/**
+ * One token form as a customer meets it: what can be done to it, by real keys and clicks, and what can be seen of
+ * it. Nothing but this class knows that the fields are in a shadow root, so that a form whose fields are elsewhere
+ * can be driven by another class with the same verbs.
+ */
+export class FormHarness<E extends TokenFormElement = TokenFormElement> {
+  readonly element: E;
+  /** Details of all `change` events. */
+  readonly changes: FormView[] = [];
+  /** What all attempts came to, and the faults told without one. */
+  readonly outcomes: Outcome[] = [];
+
+  constructor(element: E) {
+    this.element = element;
+    element.addEventListener('change', (event) => this.changes.push((event as CustomEvent<FormView>).detail));
+    element.addEventListener('token', ({detail}) => this.outcomes.push(detail));
+    element.addEventListener('token-error', ({detail}) => this.outcomes.push(detail));
+  }
+
+  /** The fields are there to be used. */
+  async ready(): Promise<void> {
+    await this.element.updateComplete;
+    if (!this.#root.querySelector('form')) {
+      await new Promise((resolve) => this.element.addEventListener('ready', resolve, {once: true}));
+    }
+  }
+
+  /** What the form loads with the first focus is there, and has done its work. */
+  async settled(): Promise<void> {
+    await loadEngine();
+    await nextFrame();
+    await this.element.updateComplete;
+  }
+
+  // What a customer does
+
+  /** Goes to a field; the caret is where it was there. */
+  async focus(field: string): Promise<void> {
+    this.element.focus({field});
+    await this.settled();
+  }
+
+  /** Goes to a field and types, at its caret. */
+  async type(field: string, text: string): Promise<void> {
+    if (this.focused !== field) await this.focus(field);
+    await sendKeys({type: text});
+    await this.settled();
+  }
+
+  /** Types into several fields, or chooses in them. */
+  async fill(texts: Readonly<Record<string, string>>): Promise<void> {
+    for (const [field, text] of Object.entries(texts)) {
+      if (this.#control(field) instanceof HTMLSelectElement) await this.choose(field, text);
+      else await this.type(field, text);
+    }
+  }
+
+  /** Chooses an option by its value. */
+  async choose(field: string, value: string): Promise<void> {
+    await this.focus(field);
+    this.#control(field).value = value;
+    this.#control(field).dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    await this.settled();
+  }
+
+  /** Presses a key, or keys together (`Shift+Tab`), where the focus is. */
+  async press(keys: string): Promise<void> {
+    if (keys.includes('+')) await chord(keys);
+    else await sendKeys({press: keys});
+    await this.settled();
+  }
+
+  /** Sets the caret of a field, or a selection. */
+  async select(field: string, start: number, end = start): Promise<void> {
+    if (this.focused !== field) await this.focus(field);
+    this.#control(field).setSelectionRange(start, end);
+  }
+
+  /** Leaves the form, by clicking elsewhere on the page. */
+  async leave(): Promise<void> {
+    (document.activeElement as HTMLElement | null)?.blur();
+    await this.settled();
+  }
+
+  /** Pastes with the keyboard, over the selection of a field. */
+  async paste(field: string, text: string): Promise<void> {
+    const [start, end] = this.selection(field);
+    await copy(text);
+    await this.select(field, start, end);
+    await this.press('Control+v');
+  }
+
+  /** Fills fields as a browser's autofill does: without focus, and with an event that tells nothing. */
+  async autofill(texts: Readonly<Record<string, string>>): Promise<void> {
+    for (const [field, text] of Object.entries(texts)) this.input(field, text, new Event('input', crossing));
+    await this.settled();
+  }
+
+  /** Has the browser's own editing come to this text, with this event: for edits that no key makes. */
+  input(field: string, text: string, event: Event, caret = text.length): void {
+    const control = this.#control(field);
+    control.value = text;
+    if (!(control instanceof HTMLSelectElement) && this.focused === field) {
+      control.setSelectionRange(caret, caret);
+    }
+    control.dispatchEvent(event);
+  }
+
+  /** Clicks on a part, such as `submit`, with the mouse. */
+  async click(part: string): Promise<void> {
+    this.part(part)?.scrollIntoView({block: 'center'});
+    const {left, top, width, height} = this.box(part);
+    const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+    await sendMouse({type: 'click', position});
+    await this.settled();
+  }
+
+  /** Clicks the form's own button, and waits for what comes of it. */
+  submit(): Promise<Outcome> {
+    return this.outcomeOf(() => this.click('submit'));
+  }
+
+  /** Presses Enter where the focus is, and waits for what comes of it. */
+  enter(): Promise<Outcome> {
+    return this.outcomeOf(() => this.press('Enter'));
+  }
+
+  /** What the attempt comes to that this action begins. */
+  async outcomeOf(action: () => unknown): Promise<Outcome> {
+    const known = this.outcomes.length;
+    const ended = new Promise<void>((resolve) => {
+      for (const type of ['token', 'token-error']) {
+        this.element.addEventListener(type, () => resolve(), {once: true});
+      }
+    });
+    await action();
+    await ended;
+    await this.settled();
+    const outcome = this.outcomes[known];
+    if (!outcome) throw new Error('There was no outcome.');
+    return outcome;
+  }
+
+  // What can be seen
+
+  /** Names of the fields, in reading order. */
+  get fields(): readonly string[] {
+    return [...this.#root.querySelectorAll('input, select')].map(({id}) => id);
+  }
+
+  /** Name of the field that has the focus. */
+  get focused(): string | undefined {
+    const focused = this.#root.activeElement;
+    return focused?.matches('input, select') ? focused.id : undefined;
+  }
+
+  /** What stands in a field. */
+  text(field: string): string {
+    return this.#control(field).value;
+  }
+
+  /** What stands in all fields. */
+  get texts(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.fields.map((field) => [field, this.text(field)]));
+  }
+
+  /** What is selected in a field, or where its caret is. */
+  selection(field: string): Selection {
+    const {selectionStart, selectionEnd} = this.#control(field);
+    return [selectionStart ?? 0, selectionEnd ?? 0];
+  }
+
+  /** The text with `|` at the caret, or at both ends of the selection. */
+  caretOf(field: string): string {
+    const [start, end] = this.selection(field);
+    const text = this.text(field);
+    const selected = start === end ? '' : `${text.slice(start, end)}|`;
+    return `${text.slice(0, start)}|${selected}${text.slice(end)}`;
+  }
+
+  /** The visible label of a field. */
+  labelOf(field: string): string {
+    return plain(this.#root.querySelector(`label[for="${field}"]`));
+  }
+
+  /** What stands under a field when something is wrong with it; empty otherwise. */
+  errorOf(field: string): string {
+    const note = this.#noteOf(field);
+    return note?.getAttribute('part') === 'error' ? plain(note) : '';
+  }
+
+  /** What stands under a field while nothing is wrong with it. */
+  hintOf(field: string): string {
+    const note = this.#noteOf(field);
+    return note?.getAttribute('part') === 'hint' ? plain(note) : '';
+  }
+
+  /** All errors that are shown, by field. */
+  get errors(): Readonly<Record<string, string>> {
+    const entries = this.fields.map((field) => [field, this.errorOf(field)] as const);
+    return Object.fromEntries(entries.filter(([, error]) => error));
+  }
+
+  /** What the form's live region says. */
+  get summary(): string {
+    return plain(this.#root.querySelector('[role=alert]'));
+  }
+
+  /** The text of a part. */
+  textOf(part: string): string {
+    return plain(this.part(part));
+  }
+
+  /** An attribute of a field's input. */
+  attributeOf(field: string, name: string): string | null {
+    return this.#control(field).getAttribute(name);
+  }
+
+  /** What the browser itself would say is wrong with a field. */
+  nativeErrorOf(field: string): string {
+    return this.#control(field).validationMessage;
+  }
+
+  /** A computed style of a part. */
+  styleOf(part: string, property: string): string {
+    const element = this.part(part);
+    return element ? getComputedStyle(element).getPropertyValue(property) : '';
+  }
+
+  /** Where a part is, in the viewport. */
+  box(part: string): DOMRect {
+    const element = this.part(part);
+    if (!element) throw new Error(`There is no ${part}.`);
+    return element.getBoundingClientRect();
+  }
+
+  /** Where everything is: the form, its fields, what is in them and the button. */
+  get layout(): Readonly<Record<string, readonly number[]>> {
+    const parts = ['form', 'submit', ...this.fields.flatMap((field) => [`field-${field}`, `input-${field}`])];
+    return Object.fromEntries(
+      parts.map((part) => {
+        const {left, top, width, height} = this.box(part);
+        return [part, [left, top + scrollY, width, height].map(Math.round)];
+      }),
+    );
+  }
+
+  /** The first element of a part; for how it looks, not for what is in it. */
+  part(part: string): HTMLElement | null {
+    return this.#root.querySelector(`[part~="${part}"]`);
+  }
+
+  get #root(): ShadowRoot {
+    if (!this.element.shadowRoot) throw new Error('The form is not ready.');
+    return this.element.shadowRoot;
+  }
+
+  #control(field: string): HTMLInputElement {
+    const control = this.#root.getElementById(field);
+    if (!control) throw new Error(`There is no field ${field}, but ${this.fields.join(', ')}.`);
+    return control as HTMLInputElement;
+  }
+
+  #noteOf(field: string): HTMLElement | null {
+    return this.#root.getElementById(this.attributeOf(field, 'aria-describedby') ?? '');
+  }
+}
+
+const crossing = {bubbles: true, composed: true};
+
+const plain = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Puts a text on the clipboard, as a customer does who copies it elsewhere. */
+async function copy(text: string): Promise<void> {
+  const elsewhere = document.createElement('textarea');
+  elsewhere.value = text;
+  document.body.append(elsewhere);
+  elsewhere.select();
+  await chord('Control+c');
+  elsewhere.remove();
+}
