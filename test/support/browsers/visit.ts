@@ -1,5 +1,6 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import {chromium, firefox, type Browser, type Page} from 'playwright-core';
+import {expression} from './expression.js';
 import {chooseEngines, findEngines, howToGet, type Engine} from './find.js';
 import {launchOptions} from './playwright.js';
 import {WebKitWindow, type Size} from './webdriver.js';
@@ -109,11 +110,6 @@ async function until<R>(ask: () => Promise<R>, question: unknown): Promise<R> {
     await wait(25);
   }
   throw new Error(`Still not so: ${String(question)}`);
-}
-
-/** esbuild, inside tsx, wraps named functions in a call of `__name`, which pages do not know. */
-function expression(run: (...args: never) => unknown, args: readonly unknown[]): string {
-  return `((__name) => (${String(run)})(...${JSON.stringify(args)}))((named) => named)`;
 }
 
 /** Runs in the page: scrolls the element into view and says where to click it, in CSS pixels of the viewport. */
