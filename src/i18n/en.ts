@@ -4,6 +4,11 @@ import {enFirst} from './en-first.js';
 /** English, built in. Errors say what to do. `{n}`, `{brand}`, … are filled in by the view. */
 export const en = {
   ...enFirst,
+  label_name: 'Name on card',
+  label_postal_code: 'Postal code',
+  optional: 'optional',
+  hide: 'Hide',
+  hide_label: 'Hide {label}',
   label_line1: 'Address',
   label_line2: 'Apartment, suite, etc.',
   label_city: 'City',

@@ -39,9 +39,9 @@ export abstract class DirectFormElement extends TokenFormElement {
       ));
     if (!(form instanceof Promise || texts instanceof Promise)) return open(form, texts);
     return Promise.all([form, texts, loadEngine()]).then(
-      ([form, texts]) => {
+      async ([form, texts]) => {
         const surface = open(form, texts);
-        void surface.start(); // it has the texts of parts that are loaded on demand
+        await surface.start(); // it has the texts and choices of parts that are loaded on demand
         return surface;
       },
       () => {

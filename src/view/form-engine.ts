@@ -7,13 +7,14 @@ import {FormModel} from '../core/form-model.js';
 import type {FormView} from '../core/form-view.js';
 import {applyEdit} from '../core/format.js';
 import {en} from '../i18n/en.js';
-import {editOf, show} from './caret.js';
+import {editOf, show, textIn} from './caret.js';
 import type {DirectSurface} from './direct-surface.js';
 import {explain, refusedField} from './explain.js';
 import laterStyles from './later-styles.css?inline';
 import {neutralMark} from './neutral-mark.js';
 import {preconnect} from './preconnect.js';
 import {keepFromRecorders} from './recorders.js';
+import {selectTemplate} from './select-template.js';
 import {textOf} from './texts.js';
 import {UndoHistory} from './undo-history.js';
 
@@ -69,12 +70,11 @@ export class FormEngine {
     this.#view = this.#model.view();
     const {root} = surface;
     root.adoptedStyleSheets.push(sheet());
-    keepFromRecorders(root.querySelector('form'));
     preconnect(surface.config.client.apiBase ?? 'https://api.stripe.com');
     if ('number' in surface.form.fields) void this.#loadMarks();
     for (const name of surface.names) {
       const control = surface.control(name);
-      if (control?.value) this.#takeEdit(control, '', false);
+      if (control && textIn(control)) this.#takeEdit(control, '', false);
     }
     this.update();
   }
@@ -97,6 +97,7 @@ export class FormEngine {
     this.#model.configure(this.#surface.form, this.#surface.settings);
     this.#findFault();
     this.#refresh(true);
+    keepFromRecorders(this.#surface.root.querySelector('form'));
   }
 
   reveal(focus: boolean): boolean {
@@ -172,12 +173,12 @@ export class FormEngine {
   }
 
   #takeEdit(control: HTMLInputElement, inputType: string, isComposing: boolean): void {
-    const {id: name, value} = control;
+    const name = control.id;
     const {form, context} = this.#model;
     const before = this.#model.text(name);
     const format = form.fields[name]?.format;
     const after = format && applyEdit(format, before, editOf(control), inputType, context);
-    const text = after?.text ?? value;
+    const text = after?.text ?? textIn(control);
     if (!isComposing) {
       if (after) show(control, after);
       if (text !== before) this.#undo.note(name, before, inputType);
@@ -219,6 +220,7 @@ export class FormEngine {
       brandName: brand === null ? '' : (this.#marks?.brandName(brand) ?? brand),
       isMasked: (name) => this.#isMasked(name),
       text: (key, parts) => this.#text(key, parts),
+      select: selectTemplate,
       note: (name) => this.#note(name),
       toggleMask: (name) => {
         if (!this.#unmasked.delete(name)) this.#unmasked.add(name);
@@ -263,8 +265,8 @@ export class FormEngine {
     if (!('cvc' in this.#surface.form.fields)) return;
     this.#cvcTimer = setTimeout(() => {
       const control = this.#surface.control('cvc');
-      if (this.#busy || !control?.value) return;
-      control.value = '';
+      if (this.#busy || !control || !textIn(control)) return;
+      show(control, {text: '', start: 0, end: 0});
       this.#undo = new UndoHistory();
       this.#type('cvc', '');
       this.#say(this.#text('cvc_cleared'), false);
@@ -330,7 +332,7 @@ export class FormEngine {
   }
 
   #explain(error: TokenError): string {
-    const testMode = !this.#surface.config.client.publishableKey.startsWith('pk_live_');
+    const testMode = !/_live_/.test(this.#surface.config.client.publishableKey);
     return explain(error, testMode, (key, parts) => this.#text(key, parts));
   }
 }

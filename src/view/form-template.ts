@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit-html';
-import type {Field, Option} from '../core/field.js';
+import type {Field} from '../core/field.js';
 import type {Form} from '../core/form.js';
 import type {FormView} from '../core/form-view.js';
 
@@ -26,6 +26,8 @@ export interface FormPicture {
   /** What stands under a field: its error, or its hint. */
   readonly note: (name: string) => string;
   readonly toggleMask: (name: string) => void;
+  /** Draws a choice; forms that have one are painted by the engine from the start. */
+  readonly select?: (ui: FormPicture, name: string, field: Field<unknown>) => TemplateResult;
 }
 
 /** One real form in one shadow root, so that Enter submits and browsers fill it as a whole. */
@@ -50,34 +52,25 @@ function fieldTemplate(ui: FormPicture, name: string): TemplateResult | typeof n
     <label part="label" for=${name}
       >${label}${field.optional ? html` <small>(${ui.text('optional')})</small>` : nothing}</label
     >
-    <div>${controlTemplate(ui, name, field)}${beside(ui, name, label)}</div>
+    <div>
+      ${field.control === 'select' ? ui.select?.(ui, name, field) : inputTemplate(ui, name, field)}${beside(ui, name, label)}
+    </div>
     <p part=${isWrong(ui, name) ? 'error' : 'hint'} id="${name}-note">${ui.note(name)}</p>
   </div>`;
 }
 
-const isWrong = (ui: FormPicture, name: string) => ui.view.fields[name]?.error !== undefined;
+/** Whether a field shows an error. */
+export const isWrong = (ui: FormPicture, name: string) => ui.view.fields[name]?.error !== undefined;
 
-function controlTemplate(ui: FormPicture, name: string, field: Field<unknown>): TemplateResult {
+/** What a control has to say of itself to assistive technology. */
+export const isRequired = (ui: FormPicture, {optional}: Field<unknown>) =>
+  ui.required && !optional ? 'true' : nothing;
+
+function inputTemplate(ui: FormPicture, name: string, field: Field<unknown>): TemplateResult {
   const {inputMode = 'numeric', autocapitalize = 'off'} = field.keyboard ?? {};
-  const required = ui.required && !field.optional ? 'true' : nothing;
-  if (field.control === 'select') {
-    return html`<select
-      part="input input-${name}"
-      id=${name}
-      name=${name}
-      autocomplete=${field.autocomplete}
-      ?disabled=${ui.disabled || ui.busy}
-      aria-required=${required}
-      aria-invalid=${isWrong(ui, name)}
-      aria-describedby="${name}-note"
-    >
-      <option value="">${ui.text('select')}</option>
-      ${field.options?.(ui.locale).map(optionTemplate)}
-    </select>`;
-  }
   return html`<input
     part="input input-${name}"
-    class=${ui.isMasked(name) ? 'masked' : nothing}
+    ?data-masked=${ui.isMasked(name)}
     id=${name}
     name=${name}
     dir=${inputMode === 'numeric' ? 'ltr' : 'auto'}
@@ -90,13 +83,11 @@ function controlTemplate(ui: FormPicture, name: string, field: Field<unknown>): 
     placeholder=${field.placeholder ? ui.text(field.placeholder) : nothing}
     ?disabled=${ui.disabled}
     ?readonly=${ui.busy}
-    aria-required=${required}
+    aria-required=${isRequired(ui, field)}
     aria-invalid=${isWrong(ui, name)}
     aria-describedby="${name}-note"
   />`;
 }
-
-const optionTemplate = ({value, label}: Option) => html`<option value=${value}>${label}</option>`;
 
 /** What stands in the field behind the text: the brand's mark, or the button that shows a masked text. */
 function beside(ui: FormPicture, name: string, label: string): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 /**
- * What session recorders look for on the elements that they leave out; `docs/security.md` says which looks for
- * which.
+ * What session recorders look for on what they leave out, or on what is around it; `docs/security.md` says which
+ * looks for which.
  */
 const ATTRIBUTES = {
   'data-dd-privacy': 'mask',
@@ -9,10 +9,13 @@ const ATTRIBUTES = {
   'data-clarity-mask': 'true',
   'data-private': '',
   'data-recording-sensitive': '',
-  class: 'fs-exclude ph-no-capture rr-mask',
+  class: 'fs-exclude ph-no-capture rr-ignore rr-mask',
 };
 
-/** Marks a form so that session recorders do not record what is typed into it. */
+/** Marks a form and all its controls, so that session recorders do not record what is typed into them. */
 export function keepFromRecorders(form: HTMLFormElement | null): void {
-  for (const [name, value] of Object.entries(ATTRIBUTES)) form?.setAttribute(name, value);
+  if (!form) return;
+  for (const element of [form, ...form.elements]) {
+    for (const [name, value] of Object.entries(ATTRIBUTES)) element.setAttribute(name, value);
+  }
 }
