@@ -18,6 +18,12 @@ const PROPERTIES = ['complete', 'busy', 'value', 'validationMessage'] as const;
 
 let element: TokenFormElement | undefined;
 
+/** What the built files hold is English; any other language is a script of its own, and has to be there first. */
+async function loadLanguage(): Promise<void> {
+  const locale = new FormData(controls).get('locale');
+  if (locale && locale !== 'en') await import(`/elements/locale/${locale as string}.js`);
+}
+
 /** Brings element, snippet and address in line with the controls. What was typed stays, if the tag does. */
 function update(): void {
   const settings = new FormData(controls);
@@ -70,7 +76,7 @@ function showState(): void {
   ask('#state').replaceChildren(...rows);
 }
 
-controls.addEventListener('change', update);
+controls.addEventListener('change', () => void loadLanguage().then(update));
 controls.addEventListener('submit', (event) => event.preventDefault());
 disable.addEventListener('click', () => {
   disable.ariaPressed = String(disable.ariaPressed !== 'true');
@@ -92,6 +98,7 @@ outer.addEventListener('submit', (event) => {
 ask('#clear-events').addEventListener('click', () => ask('#events').replaceChildren());
 
 restoreControls(controls, new URLSearchParams(location.search));
+await loadLanguage();
 update();
 watchFaults(sandbox);
 watchRequests(showState);

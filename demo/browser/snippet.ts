@@ -2,7 +2,9 @@
 export function snippetOf(tag: string, attributes: ReadonlyMap<string, string>, inside: boolean): string {
   const written = [...attributes].map(([name, value]) => (value ? `${name}="${escape(value)}"` : name));
   const element = `<${[tag, ...written].join('\n  ')}\n></${tag}>`;
-  const script = `<script src="${tag}.js" defer></script>`;
+  const locale = attributes.get('locale') ?? 'en';
+  const files = [...(locale === 'en' ? [] : [`locale/${locale}.js`]), `${tag}.js`];
+  const script = files.map((file) => `<script src="${file}" defer></script>`).join('\n');
   if (!inside) return `${script}\n${element}`;
   return `${script}\n<form action="/pay" method="post">\n  ${element.replaceAll('\n', '\n  ')}\n  <button>Pay</button>\n</form>`;
 }

@@ -4,6 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import {startDemo, type Demo} from '../../demo/start-demo.js';
 import type {Token} from '../../src/client/token.js';
+import {de} from '../../src/i18n/de.js';
 import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
 
 const PAID = '4242424242424242';
@@ -196,6 +197,16 @@ for (const engine of enginesToVisit()) {
         for (const text of typed) assert.doesNotMatch(logs, new RegExp(`\\b${text}\\b`));
       });
     }
+
+    it('speaks another language in the playground', async () => {
+      await opensPlayground('cvc-update-form&required=on&locale=de');
+      await until('German', () =>
+        visitor.evaluate(
+          (text) => document.querySelector('cvc-update-form')?.validationMessage === text,
+          de.required_cvc,
+        ),
+      );
+    });
 
     it('plays a fault, and shows that it makes no second token', async () => {
       const {length} = await tokens(demo, 'cvctok_');
