@@ -40,7 +40,8 @@ function parse(text: string): Parts {
   for (const char of text) {
     const digit = digitOf(char);
     if (digit) groups.push(groups.pop() + digit);
-    else if (groups.at(-1) || (char === '/' && !groups[1])) groups.push('');
+    // a letter typed by mistake parts nothing
+    else if ((groups.at(-1) && !/[a-z]/i.test(char)) || (char === '/' && !groups[1])) groups.push('');
   }
   const [first = '', second = '', ...others] = groups;
   // in our own layout, whatever a paste is cut to, the month comes first
