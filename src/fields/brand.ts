@@ -66,8 +66,13 @@ function look(digits: string): Answer {
   });
   const strength = rupay?.[0].length ?? 0;
   const settled = digits.length >= strength && (card ? !!card.matchStrength : !isPotentiallyValid);
-  const brand = card
+  let brand: Brand | undefined = card
     ? {name: card.type, lengths: card.lengths, gaps: card.gaps, cvcLength: card.code.size}
     : undefined;
+  if (rupay) {
+    if (!card && !isPotentiallyValid) brand = RUPAY;
+    else if (!settled) brand = undefined;
+    else if (strength >= (card?.matchStrength ?? 0)) brand = RUPAY;
+  }
   return {digits, brand, settled};
 }

@@ -8,7 +8,8 @@ const ZEROS = '0٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐０';
 export function digitOf(char: string): string {
   for (const zero of ZEROS) {
     const value = char.charCodeAt(0) - zero.charCodeAt(0);
-    if (value >= 0 && value < 10) return String(value);
+    // the zeros ascend: what comes before one is no digit of those after it either
+    if (value < 10) return value < 0 ? '' : String(value);
   }
   return '';
 }

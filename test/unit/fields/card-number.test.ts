@@ -105,6 +105,23 @@ for (const [prefix, brand] of brands) {
   });
 }
 
+test('the brand is the same whatever was asked before: each way to a number ends at one brand', () => {
+  const beginnings = brands.map(([prefix]) => prefix).filter((prefix) => /^\d+$/.test(prefix));
+  const digits = fc.string({unit: fc.constantFrom(...'0123456789'), maxLength: 12});
+  fc.assert(
+    fc.property(fc.constantFrom(...beginnings), digits, (beginning, more) => {
+      const number = beginning + more;
+      const typed = [...number].map((_, i) => brandOf(number.slice(0, i + 1))?.name);
+      const asked = [...number].map((_, i) => {
+        brandOf('990000');
+        return brandOf(number.slice(0, i + 1))?.name;
+      });
+      assert.deepEqual(typed, asked);
+    }),
+    {numRuns: 3000},
+  );
+});
+
 test('every documented test card is valid, and of its brand', () => {
   const names: Record<string, string> = {amex: 'american-express', diners: 'diners-club'};
   for (const {key, number} of documented.cards.by_brand) {
