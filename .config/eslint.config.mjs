@@ -12,7 +12,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Run from the project's folder: `npm run lint`. */
 export default defineConfig(
-  {ignores: ['dist/', 'coverage/']},
+  {ignores: ['**/dist/', '**/coverage/']},
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   lit['flat/recommended'],
