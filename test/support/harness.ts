@@ -1,4 +1,4 @@
-import {nextFrame} from '@open-wc/testing';
+import {aTimeout} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {TokenError} from '../../src/client/token-error.js';
 import type {Token} from '../../src/client/token.js';
@@ -44,7 +44,7 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
   /** What the form loads with the first focus is there, and has done its work. */
   async settled(): Promise<void> {
     await loadEngine();
-    await nextFrame();
+    await aTimeout(0); // everything that follows from it is done in this task
     await this.element.updateComplete;
   }
 
@@ -112,14 +112,26 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
     await this.settled();
   }
 
-  /** Has the browser's own editing come to this text, with this event: for edits that no key makes. */
-  input(field: string, text: string, event: Event, caret = text.length): void {
+  /**
+   * Has the browser's own editing come to this text and selection, and tell so with this event: for edits that no
+   * key makes.
+   */
+  input(
+    field: string,
+    text: string,
+    event: Event,
+    [start, end]: Selection = [text.length, text.length],
+  ): void {
     const control = this.#control(field);
     control.value = text;
-    if (!(control instanceof HTMLSelectElement) && this.focused === field) {
-      control.setSelectionRange(caret, caret);
-    }
-    control.dispatchEvent(event);
+    if (this.focused === field && !(control instanceof HTMLSelectElement))
+      control.setSelectionRange(start, end);
+    this.dispatch(field, event);
+  }
+
+  /** Has an event happen to a field. */
+  dispatch(field: string, event: Event): void {
+    this.#control(field).dispatchEvent(event);
   }
 
   /** Clicks on a part, such as `submit`, with the mouse. */

@@ -1,0 +1,54 @@
+import {expect} from '@open-wc/testing';
+import type {FormHarness} from './harness.js';
+
+/** Separators of all formats that digits are grouped by. */
+const SEPARATORS = ' /.-';
+
+const withoutSeparators = (text: string) => [...text].filter((char) => !SEPARATORS.includes(char)).join('');
+
+/**
+ * Types a text and sets the caret: `4123 |4567` has it before the second group, `4|123| 4567` selects.
+ */
+export async function prepare(form: FormHarness, field: string, marked: string): Promise<void> {
+  const [head = '', selected = '', tail] = marked.split('|');
+  await form.type(field, marked.replaceAll('|', ''));
+  expect(form.text(field)).to.equal(marked.replaceAll('|', ''));
+  const start = head.length;
+  if (marked.includes('|'))
+    await form.select(field, start, tail === undefined ? start : start + selected.length);
+}
+
+/** Presses keys one after the other: characters, names (`Backspace`) and chords (`Shift+ArrowLeft`). */
+export async function pressAll(form: FormHarness, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await form.press(key);
+}
+
+/**
+ * Goes through a text digit by digit and takes each away, backward and forward, and types it again: what stands
+ * there, and the caret, have to be right at every step.
+ */
+export async function retypeEveryDigit(form: FormHarness, field: string, text: string): Promise<void> {
+  const digits = withoutSeparators(text);
+  await prepare(form, field, text);
+  const expectCaretAfter = (before: string, after: string, step: string) => {
+    const [head = '', tail = ''] = form.caretOf(field).split('|');
+    expect([head, tail].map(withoutSeparators)).to.deep.equal([before, after], step);
+  };
+  let position = 0;
+  for (const [i, digit] of [...digits].entries()) {
+    while (SEPARATORS.includes(text.charAt(position))) position++;
+    const [before, after] = [digits.slice(0, i), digits.slice(i + 1)];
+    for (const [key, start] of [
+      ['Backspace', position + 1],
+      ['Delete', position],
+    ] as const) {
+      await form.select(field, start);
+      await form.press(key);
+      expectCaretAfter(before, after, `${key} of digit ${i + 1}`);
+      await form.press(digit);
+      expectCaretAfter(before + digit, after, `digit ${i + 1} again`);
+      expect(form.text(field)).to.equal(text);
+    }
+    position++;
+  }
+}
