@@ -35,6 +35,8 @@ export async function exchange(
   const safe = keyed || method === 'GET';
   let key = options.idempotencyKey;
   let sentKey: string | undefined;
+  /** A try with this key may have made a token that nobody has heard of. */
+  let doubtful = key !== undefined;
 
   const noAnswer = (type: 'network_error' | 'timeout_error' | 'aborted_error'): TokenError => {
     const offline = type === 'network_error' && isOffline();
@@ -79,7 +81,12 @@ export async function exchange(
         if (!('error' in outcome)) return outcome;
         last = outcome.error;
         if (!outcome.retry || left <= 0) throw last;
-        if (outcome.answered) key = undefined;
+        // An API that is only busy has not looked at the key: 500 alone is what it stored, and no token.
+        if (!outcome.answered) doubtful = true;
+        else if (!doubtful || last.status === 500) {
+          key = undefined;
+          doubtful = false;
+        }
         await pause(retries - left, whole);
       }
     },

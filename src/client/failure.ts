@@ -7,7 +7,8 @@ export interface Failure {
   readonly retry: boolean;
   /**
    * Whether the API itself said so. It keeps its answer under the idempotency key and would only repeat it: the
-   * next try takes a new key. Without an answer the key stays, or a second token could be made.
+   * next try takes a new key, unless an earlier try with this one got no answer. Without an answer the key stays,
+   * or a second token could be made.
    */
   readonly answered: boolean;
 }

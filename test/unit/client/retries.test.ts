@@ -110,6 +110,8 @@ describe('a row of faults', () => {
     ['a hang, still being worked on when asked again', [hang, inUse, token], 'tok_1 aaa'],
     ['a dropped answer behind a gateway in trouble', [reset, gateway, token], 'tok_1 aaa'],
     ['an error, then a dropped answer', [down, reset, token], 'tok_1 abb'],
+    ['a dropped answer, then an API that is down', [reset, down, token], 'tok_1 aaa'],
+    ['a dropped answer, then an API that is busy', [hang, busy, token], 'tok_1 aaa'],
     ['a reset, then a refusal', [reset, refused], 'card_error aa'],
   ] as const) {
     test(`${what}: ${expected}`, async (t) => {
@@ -147,9 +149,9 @@ describe('without an idempotency key', () => {
 });
 
 describe('a key that the caller gave', () => {
-  test('is the first one, and kept as any', async (t) => {
+  test('is the first one, and kept until an answer that is stored', async (t) => {
     const time = virtualTime(t);
-    const {options, sent} = answering(reset, down, token);
+    const {options, sent} = answering(down, apiError(500, {}), token);
     await time.settle(createToken(PARAMS, {...options, idempotencyKey: 'mine'}));
     assert.deepEqual(
       sent.map(({key}) => key === 'mine'),
