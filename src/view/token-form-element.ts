@@ -317,7 +317,8 @@ export abstract class TokenFormElement extends ReactiveElement {
     const surface = opening instanceof Promise ? await opening : opening;
     this.#surface = surface;
     surface.configure(this.#config());
-    this.#onChange(false);
+    this.#view = surface.view;
+    this.#sync();
     this.dispatchEvent(new Event('ready', {bubbles: true, composed: true}));
     return surface;
   }
@@ -365,11 +366,11 @@ export abstract class TokenFormElement extends ReactiveElement {
 
   #onChange(edited: boolean): void {
     if (edited) this.#drop();
-    const view = this.#surface?.view ?? NOTHING;
-    if (view === this.#view) return;
+    const {view = NOTHING} = this.#surface ?? {};
+    const isNew = JSON.stringify(view) !== JSON.stringify(this.#view);
     this.#view = view;
     this.#sync();
-    this.dispatchEvent(new FormChangeEvent(view));
+    if (isNew) this.dispatchEvent(new FormChangeEvent(view));
   }
 
   #onSubmit(): void {
