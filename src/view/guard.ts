@@ -1,6 +1,6 @@
-/** Composed events that tell what is typed. */
+/** Composed events that tell what is typed; `textInput` is a legacy one that Chromium and WebKit still send. */
 const TELLING =
-  'beforeinput input keydown keypress keyup paste cut copy dragstart drop compositionstart compositionupdate compositionend';
+  'beforeinput input textInput keydown keypress keyup paste cut copy dragstart drop compositionstart compositionupdate compositionend';
 
 type Handle = (event: Event, control: HTMLInputElement) => void;
 
