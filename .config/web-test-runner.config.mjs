@@ -3,6 +3,8 @@ import {fileURLToPath} from 'node:url';
 import {defaultReporter} from '@web/test-runner';
 import {browserLaunchers} from '../test/support/web-test-runner/browsers.ts';
 import {portableCommands} from '../test/support/web-test-runner/commands.ts';
+import {formTarget} from '../test/support/web-test-runner/form-target.ts';
+import {heldFiles} from '../test/support/web-test-runner/held-files.ts';
 import {sandboxCommands} from '../test/support/web-test-runner/sandbox-commands.ts';
 import {summaryReporter} from '../test/support/web-test-runner/summary.ts';
 import {viteForTests} from '../test/support/web-test-runner/vite.ts';
@@ -17,6 +19,8 @@ const vite = viteForTests({
   },
 });
 
+const held = heldFiles();
+
 /** Run through tsx, for it imports TypeScript: `npm test -- browser`. */
 export default {
   rootDir: dirname(dirname(fileURLToPath(import.meta.url))),
@@ -27,8 +31,8 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 1,
   testFramework: {config: {timeout: 20_000}},
-  plugins: [vite.plugin, portableCommands(), sandboxCommands()],
-  middleware: [vite.middleware],
+  plugins: [vite.plugin, held.plugin, portableCommands(), sandboxCommands()],
+  middleware: [formTarget, held.middleware, vite.middleware],
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)}),
     summaryReporter(),

@@ -43,6 +43,12 @@ export const insertText = (text: string) => send('ime-insert-text', text);
 /** Makes the processor so many times slower; 1 ends that. */
 export const throttleCpu = (rate: number) => send('cpu-throttle', rate);
 
+/** Has every request for a file of the project wait, such as `/src/view/form-engine.ts`. */
+export const holdFile = (path: string) => send('hold-file', path);
+
+/** Lets go of what {@linkcode holdFile} holds. */
+export const releaseFiles = () => send('release-files', undefined);
+
 /** A token server for the tests of one file in one browser. */
 export interface TestSandbox {
   /** What to give as `api-base`. */

@@ -46,6 +46,8 @@ export interface Commands {
   readonly 'sandbox-fault': Command<FaultSpec, true>;
   readonly 'sandbox-requests': Command<undefined, readonly ReceivedRequest[]>;
   readonly 'sandbox-reset': Command<undefined, true>;
+  readonly 'hold-file': Command<string, true>;
+  readonly 'release-files': Command<undefined, true>;
 }
 
 /** The name of one of {@linkcode Commands}. */

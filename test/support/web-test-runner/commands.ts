@@ -8,7 +8,7 @@ type Target =
   | {readonly engine: 'webkit'; readonly window: ReturnType<WebKitLauncher['window']>}
   | {readonly engine: 'chromium' | 'firefox'; readonly page: Page};
 
-type CommandName = Exclude<keyof Commands, `sandbox-${string}`>;
+type CommandName = Exclude<keyof Commands, `sandbox-${string}` | `${string}-${'file' | 'files'}`>;
 
 type Handlers = {
   readonly [N in CommandName]: (
