@@ -1,5 +1,6 @@
 import {empty, invalid, partial, valid} from '../core/check.js';
 import type {Field} from '../core/field.js';
+import {forgetRegExp} from './forget-regexp.js';
 
 /**
  * A postal code of any country, sent as typed: 2 to 12 characters, a letter or a digit among them. The issuing
@@ -13,6 +14,8 @@ export const postalCode: Field = {
     const code = text.trim();
     if (!code) return empty;
     if (code.length > 12) return invalid('invalid_postal_code');
-    return code.length > 1 && /[\p{L}\p{N}]/u.test(code) ? valid(code) : partial;
+    const tells = /[\p{L}\p{N}]/u.test(code);
+    forgetRegExp();
+    return code.length > 1 && tells ? valid(code) : partial;
   },
 };
