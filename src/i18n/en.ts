@@ -34,7 +34,7 @@ export const en = {
   incomplete: 'Complete this field.',
   required_number: 'Enter your card number.',
   incomplete_number: 'Your card number is too short.',
-  invalid_number: 'Check the card number: a digit seems wrong.',
+  invalid_number: 'Check the number: a digit is wrong.',
   brand_not_accepted: 'This kind of card is not accepted here. Use another card.',
   required_expiry: 'Enter the expiry date.',
   incomplete_expiry: 'Enter month and year, like 04 / 30.',

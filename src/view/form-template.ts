@@ -40,7 +40,7 @@ export const formTemplate = (ui: FormPicture): TemplateResult =>
         >${ui.text(`submit_${ui.form.kind}`)}</slot
       >
     </button>
-    <p part="summary" class=${ui.failed ? 'failed' : nothing} role="alert">${ui.summary}</p>
+    <p part="summary" dir="auto" class=${ui.failed ? 'failed' : nothing} role="alert">${ui.summary}</p>
     <slot name="footer"></slot>
   </form>`;
 

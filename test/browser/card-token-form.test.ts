@@ -20,7 +20,7 @@ runFormSuite('card-token-form', {
     {
       fields: {number: '4242424242424241', expiry: '0526', cvc: '12'},
       errors: {
-        number: 'Check the card number: a digit seems wrong.',
+        number: 'Check the number: a digit is wrong.',
         expiry: 'This card has expired. Use another card.',
         cvc: 'The security code is too short.',
       },

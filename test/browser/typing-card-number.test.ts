@@ -165,7 +165,7 @@ describe('typing a card number', () => {
     await card.type('number', '424242424242424');
     expect(card.errorOf('number')).to.equal('');
     await card.type('number', '1');
-    expect(card.errorOf('number')).to.equal('Check the card number: a digit seems wrong.');
+    expect(card.errorOf('number')).to.equal('Check the number: a digit is wrong.');
     await card.press('Backspace');
     expect(card.errorOf('number')).to.equal('');
     await card.press('Tab');
