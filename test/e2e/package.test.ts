@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
-import {basename, dirname} from 'node:path';
+import {basename, dirname, relative} from 'node:path';
 import {describe, it} from 'node:test';
 import {filesBelow} from '../support/steps/files.js';
 
@@ -108,7 +108,7 @@ describe('the script-tag files', () => {
   const hashes = JSON.parse(read('dist/cdn/sri.json')) as Record<string, string>;
 
   it('are listed with their hashes, all of them', () => {
-    const files = readdirSync('dist/cdn').filter((file) => file.endsWith('.js'));
+    const files = filesBelow('dist/cdn', '.js').map((file) => relative('dist/cdn', file));
     const actual = files.map((file) => {
       const digest = createHash('sha384')
         .update(readFileSync(`dist/cdn/${file}`))
@@ -119,13 +119,17 @@ describe('the script-tag files', () => {
     assert.ok(files.includes('all.js'));
   });
 
-  it('are one for every defining module', () => {
+  it('are one for every defining module, and one for every language', () => {
+    const [modules, languages] = [/^[^/]+$/, /^locale\//].map((kind) =>
+      Object.keys(hashes).filter((file) => kind.test(file)),
+    );
     assert.deepEqual(
-      Object.keys(hashes).sort(),
+      modules?.sort(),
       readdirSync('dist/define')
         .filter((file) => file.endsWith('.js'))
         .sort(),
     );
+    assert.ok(languages?.includes('locale/de.js'));
   });
 });
 

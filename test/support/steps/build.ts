@@ -7,10 +7,10 @@ import {runPackage} from './program.js';
 /** Whether a whole build lies in `dist/`: this file is written last. */
 export const isBuilt = (): boolean => existsSync('dist/THIRD-PARTY-LICENSES.txt');
 
-/** Builds the scripts of `dist/` from nothing. */
-export function buildOnce(): Promise<Counts> {
-  rmSync('dist', {recursive: true, force: true});
-  return runPackage('vite/bin/vite.js', 'build');
+/** Builds `dist/` from nothing. */
+export async function buildOnce(): Promise<Counts> {
+  const scripts = await buildScripts();
+  return scripts.failed > 0 ? scripts : addCounts([scripts, await buildDeclarations()]);
 }
 
 /**
@@ -18,16 +18,24 @@ export function buildOnce(): Promise<Counts> {
  * anew must get the same bytes. Three checks: scripts, the same scripts again, declarations.
  */
 export async function build(): Promise<Counts> {
-  const scripts = await buildOnce();
+  const scripts = await buildScripts();
   if (scripts.failed > 0) return scripts;
   const first = hashes();
-  await runPackage('vite/bin/vite.js', 'build');
+  await buildScripts();
   const second = hashes();
   const changed = [...first.keys()].filter((file) => first.get(file) !== second.get(file));
   if (changed.length > 0) console.error(`A second build differs in ${changed.join(', ')}.`);
   const same = changed.length > 0 ? {passed: 0, failed: 1} : {passed: 1, failed: 0};
-  const declarations = await runPackage('typescript/bin/tsc', '-p', '.config/tsconfig.build.json');
-  return addCounts([scripts, same, declarations]);
+  return addCounts([scripts, same, await buildDeclarations()]);
+}
+
+function buildScripts(): Promise<Counts> {
+  rmSync('dist', {recursive: true, force: true});
+  return runPackage('vite/bin/vite.js', 'build');
+}
+
+function buildDeclarations(): Promise<Counts> {
+  return runPackage('typescript/bin/tsc', '-p', '.config/tsconfig.build.json');
 }
 
 function hashes(): ReadonlyMap<string, string> {
