@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {describe, test} from 'node:test';
+import {en} from '../../src/i18n/en.js';
+import {faultKinds} from '../../src/sandbox/fault-kinds.js';
+
+interface Named {
+  readonly name: string;
+}
+
+interface ElementDeclaration {
+  readonly tagName: string;
+  readonly members: readonly (Named & {readonly kind: string})[];
+  readonly attributes: readonly Named[];
+  readonly events: readonly Named[];
+  readonly slots: readonly Named[];
+  readonly cssParts: readonly Named[];
+  readonly cssProperties: readonly Named[];
+  readonly cssStates: readonly Named[];
+}
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const readme = read('README.md');
+const manifest = JSON.parse(read('docs/custom-elements.json')) as {
+  readonly modules: readonly {readonly declarations: readonly ElementDeclaration[]}[];
+};
+const elements = manifest.modules.flatMap(({declarations}) => declarations);
+const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
+const names = (list: 'attributes' | 'events' | 'slots' | 'cssParts' | 'cssProperties' | 'cssStates') =>
+  sorted(elements.flatMap((element) => element[list].map(({name}) => name)));
+const camelCase = (attribute: string) =>
+  attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The rows of the README's table whose first column has this title, as cells of Markdown. */
+function rows(title: string): readonly (readonly string[])[] {
+  const lines = readme.split('\n');
+  const start = lines.findIndex((line) => line.startsWith(`| ${title} `));
+  assert.notEqual(start, -1, `There is no table of ${title}.`);
+  const length = lines.slice(start).findIndex((line) => !line.startsWith('|'));
+  return lines.slice(start + 2, start + length).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+/** What stands in backticks. */
+const codes = (markdown = '') => [...markdown.matchAll(/`([^`]+)`/g)].map(([, code]) => code ?? '');
+const firstColumn = (title: string) => sorted(rows(title).flatMap(([cell]) => codes(cell)));
+
+/** What a pattern's first group finds in the sources of a folder whose names match. */
+function found(folder: string, file: RegExp, pattern: RegExp): readonly string[] {
+  const files = readdirSync(folder).filter((name) => file.test(name));
+  return files.flatMap((name) =>
+    [...read(join(folder, name)).matchAll(pattern)].map(([, match]) => match ?? ''),
+  );
+}
+
+describe('the manifest describes what the code has', () => {
+  test('parts', () => {
+    const literal = found('src/view', /template\.ts$/, /part="([^"]+)"/g);
+    const chosen = found('src/view', /template\.ts$/, /part=\$\{[^}]*\? '(\w+)'/g);
+    const other = found('src/view', /template\.ts$/, /part=\$\{[^}]*: '(\w+)'/g);
+    const parts = [...literal.flatMap((value) => value.split(' ')), ...chosen, ...other];
+    assert.deepEqual(names('cssParts'), sorted(parts.map((part) => part.replace('${name}', 'NAME'))));
+  });
+
+  test('custom properties', () => {
+    assert.deepEqual(names('cssProperties'), sorted(found('src/view', /\.css$/, /(--token-form-[\w-]+)/g)));
+  });
+
+  test('slots', () => {
+    assert.deepEqual(names('slots'), sorted(found('src/view', /template\.ts$/, /<slot name="([\w-]+)"/g)));
+  });
+
+  test('events', () => {
+    const classes = found('src/view', /^events\.ts$/, /super\('([\w-]+)'/g);
+    const plain = found('src/view', /^token-form-element\.ts$/, /new Event\('([\w-]+)'/g);
+    assert.deepEqual(names('events'), sorted([...classes, ...plain]));
+  });
+
+  test('states', () => {
+    const [block = ''] = found('src/view', /^token-form-element\.ts$/, /const states = \{([^]*?)\n {4}\};/g);
+    const states = [...block.matchAll(/^ {6}'?([\w-]+)/gm)].map(([, state]) => state ?? '');
+    assert.deepEqual(names('cssStates'), sorted(states));
+  });
+});
+
+describe('the README names', () => {
+  test('every attribute, of the elements that have it', () => {
+    const documented = rows('attribute').flatMap(([attribute, of = '']) =>
+      elements
+        .filter(({tagName}) => of === 'all' || codes(of).includes(`<${tagName}>`))
+        .map(({tagName}) => `${tagName} ${codes(attribute)[0]}`),
+    );
+    const actual = elements.flatMap(({tagName, attributes}) =>
+      attributes.map(({name}) => `${tagName} ${name}`),
+    );
+    assert.deepEqual(sorted(documented), sorted(actual));
+  });
+
+  test('every property without an attribute, and every method', () => {
+    const mirrored = new Set(names('attributes').map(camelCase));
+    const members = elements.flatMap((element) => element.members.map(({name}) => name));
+    const documented = firstColumn('name').map((name) => name.replace(/\(.*/, ''));
+    assert.deepEqual(sorted(documented), sorted(members.filter((name) => !mirrored.has(name))));
+  });
+
+  test('every event', () => assert.deepEqual(firstColumn('event'), names('events')));
+  test('every slot', () => assert.deepEqual(firstColumn('slot'), names('slots')));
+  test('every part', () => assert.deepEqual(firstColumn('`::part()`'), names('cssParts')));
+  test('every state', () => assert.deepEqual(firstColumn('`:state()`'), names('cssStates')));
+  test('every custom property', () => assert.deepEqual(firstColumn('property'), names('cssProperties')));
+  test('every element', () =>
+    assert.deepEqual(firstColumn('element'), sorted(elements.map(({tagName}) => `<${tagName}>`))));
+
+  test('every message', () => assert.deepEqual(firstColumn('keys'), Object.keys(en).sort()));
+
+  test('every fault, and which of them are processed all the same', () => {
+    const documented = rows('fault').map(
+      ([cell = '']) => `${codes(cell)[0]}${cell.endsWith('\\*') ? ' *' : ''}`,
+    );
+    const actual = Object.entries(faultKinds).map(([name, {processes}]) => `${name}${processes ? ' *' : ''}`);
+    assert.deepEqual(documented, actual);
+  });
+
+  test('every type of error', () => {
+    const [, union = ''] = /type TokenErrorType =([^;]+);/.exec(read('src/client/token-error.ts')) ?? [];
+    assert.deepEqual(firstColumn('`type`'), sorted(union.match(/\w+/g) ?? []));
+  });
+
+  test('every code of our own', () => {
+    const literals = /'([a-z]+(?:_[a-z]+)*)'/g;
+    const inClient = [
+      'api-error.ts',
+      'retrieve-token.ts',
+      'check-options.ts',
+      'exchange.ts',
+      'read-answer.ts',
+    ];
+    const ours = new Set([
+      ...inClient.flatMap((file) => found('src/client', new RegExp(`^${file}$`), literals)),
+      ...found('src/view', /^load-engine\.ts$/, literals),
+    ]);
+    const documented = firstColumn('`code`');
+    assert.deepEqual(
+      documented.filter((code) => !ours.has(code)),
+      [],
+    );
+    const certain = [
+      ...found('src/client', /\.ts$/, /code: '(\w+)'/g),
+      ...found('src/client', /^check-options\.ts$/, /wrong\('(\w+)'/g),
+      ...found('src/client', /^read-answer\.ts$/, /return '(\w+)'/g),
+      ...found('src/view', /\.ts$/, /code: '(\w+)'/g),
+    ];
+    assert.deepEqual(
+      certain.filter((code) => !documented.includes(code)),
+      [],
+    );
+  });
+
+  test('every error of a field', () => {
+    const [, union = ''] = /type ErrorCode =([^;]+);/.exec(read('src/core/error-code.ts')) ?? [];
+    const [, list = ''] = /`fields\[name\]\.error` ([^]+?)\n\n/.exec(readme) ?? [];
+    assert.deepEqual(
+      sorted(codes(list).filter((code) => code !== 'change')),
+      sorted(union.match(/\w+/g) ?? []),
+    );
+  });
+});
+
+describe('links lead somewhere', () => {
+  const markdown = ['README.md', 'CHANGELOG.md'].concat(
+    readdirSync('docs', {recursive: true, encoding: 'utf8'})
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => join('docs', file)),
+  );
+
+  for (const file of markdown) {
+    test(file, () => {
+      const broken = [...read(file).matchAll(/\]\(([^)\s]+)\)/g)]
+        .map(([, target = '']) => target)
+        .filter((target) => !/^[a-z]+:/.test(target))
+        .filter((target) => !leads(file, target));
+      assert.deepEqual(broken, []);
+    });
+  }
+});
+
+function leads(from: string, target: string): boolean {
+  const [path = '', anchor] = target.split('#');
+  const file = path ? join(dirname(from), path) : from;
+  return existsSync(file) && (anchor === undefined || anchors(read(file)).includes(anchor));
+}
+
+/** What GitHub makes of headings. */
+function anchors(text: string): readonly string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
