@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {before, describe, it} from 'node:test';
+import {format, resolveConfig} from 'prettier';
+import {document} from '../support/fault-matrix/document.js';
+import {faults} from '../support/fault-matrix/faults.js';
+import {spans, ways, type Cell} from '../support/fault-matrix/matrix.js';
+import {DISABLED} from '../support/fault-matrix/run-cell.js';
+import {runMatrix} from '../support/fault-matrix/run-matrix.js';
+
+const FILE = 'docs/reliability.md';
+
+/** What a customer need not notice at all, when it meets one try. */
+const TRANSIENT = [
+  'latency',
+  'lock_timeout',
+  'idempotency_key_in_use',
+  'server_error',
+  'bad_gateway',
+  'unavailable',
+  'gateway_timeout',
+  'drop_before',
+  'drop_after',
+  'hang',
+  'hang_after',
+  'reset_mid_body',
+  'hang_mid_body',
+  'truncated_json',
+  'connection_refused',
+  'name_not_resolved',
+  'unreachable',
+  'connection_aborted',
+  'offline',
+  'mixed',
+];
+
+/** The page itself ends the attempt, and with it what was typed. */
+const WIPING = ['reset', 'removed', 'navigated'];
+
+/** Mistakes of the page's developer, which no further attempt mends. */
+const LASTING = ['policy', 'secret_key', 'live_key', 'insecure_base'];
+
+/** Attempts that the page gives up need no explaining; a form that cannot be used has explained itself. */
+const UNTOLD = ['aborted_error', 'page gone', DISABLED];
+
+describe('the matrix of faults', () => {
+  let cells: readonly Cell[];
+  before(async () => {
+    cells = await runMatrix(faults);
+  });
+
+  /** Names the cells for which this does not hold. */
+  const all = (holds: (cell: Cell) => boolean) =>
+    assert.deepEqual(
+      cells
+        .filter((cell) => !holds(cell))
+        .map(({fault, span, way, outcome}) => [fault.name, span, way, JSON.stringify(outcome)].join(' ')),
+      [],
+    );
+  const named = (names: readonly string[], {fault}: Cell) => names.includes(fault.name);
+
+  it('has at least forty faults, each on one try and on all, met in four ways', () => {
+    assert.ok(faults.length >= 40);
+    assert.equal(cells.length, faults.length * spans.length * ways.length);
+  });
+
+  it('makes at most one token in an attempt', () => {
+    all(({outcome}) => outcome.tokens <= 1);
+  });
+
+  it('tells the end of an attempt once', () => {
+    all(({told}) => told === 1);
+  });
+
+  it('recovers from one transient fault by itself', () => {
+    all((cell) => cell.span === 'all' || !named(TRANSIENT, cell) || cell.outcome.result === 'token');
+  });
+
+  it('never loses what was typed, but where the page wants it gone', () => {
+    all((cell) => cell.outcome.text === (named(WIPING, cell) ? 'wiped' : 'kept'));
+  });
+
+  it('has a token at the next deed, once the fault is over', () => {
+    all(
+      (cell) =>
+        cell.outcome.result === 'token' ||
+        named([...WIPING, ...LASTING], cell) ||
+        cell.outcome.next.startsWith('token'),
+    );
+  });
+
+  it('makes no second token at the next deed when the first may exist', () => {
+    const unkeyed = (cell: Cell) => cell.fault.attributes?.['auth'] === 'body';
+    all(
+      (cell) =>
+        !/^(network|timeout|response)_error/.test(cell.outcome.result) ||
+        unkeyed(cell) ||
+        named(LASTING, cell) ||
+        cell.outcome.next === 'token, 1',
+    );
+  });
+
+  it('submits the owning form once when there is a token, with that, and never without', () => {
+    all(({way, outcome, submitted}) => {
+      if (way !== 'form' || outcome.result !== 'token') return submitted.length === 0;
+      return submitted.length === 1 && /^tok_\w+$/.test(submitted[0] ?? '');
+    });
+  });
+
+  it('tells the customer what went wrong, and runs nothing that a server wrote', () => {
+    all(
+      ({outcome, message}) =>
+        outcome.result === 'token' || UNTOLD.includes(outcome.result) || message.length > 10,
+    );
+    all(({markup}) => !markup);
+  });
+
+  it(`is what ${FILE} says (to write it: UPDATE_DOCS=1)`, async () => {
+    const text = await format(document(cells), {...(await resolveConfig(FILE)), parser: 'markdown'});
+    if (process.env['UPDATE_DOCS']) writeFileSync(FILE, text);
+    assert.equal(text, readFileSync(FILE, 'utf8'));
+  });
+});

@@ -1,0 +1,205 @@
+import {setTimeout as wait} from 'node:timers/promises';
+import type {Page} from 'playwright-core';
+import {startRecordingSandbox, type RecordingSandbox} from '../recording-sandbox.js';
+import type {Bench} from './bench.js';
+import type {Cell, MatrixFault, Scene, Span, Way} from './matrix.js';
+
+declare global {
+  interface Window {
+    readonly bench: Bench;
+  }
+}
+
+/** The result where the form cannot be used at all. */
+export const DISABLED = 'fields disabled';
+
+/** Milliseconds after which an attempt that has not ended is a failure of the test. */
+const PATIENCE = 15_000;
+
+/** Makes one attempt in a page of its own, and one more when the fault is over. */
+export async function runCell(
+  page: Page,
+  origin: string,
+  fault: MatrixFault,
+  span: Span,
+  way: Way,
+): Promise<Cell> {
+  const sandbox = await startRecordingSandbox();
+  const scene: Scene = {page, api: sandbox.url, span};
+  try {
+    for (const spec of fault.sandbox(span)) sandbox.addFault(spec);
+    const url = `${origin}/${fault.policy ? 'policy' : ''}`;
+    if (page.url() !== url) await page.goto(url);
+    const attributes = {
+      name: 'source',
+      'publishable-key': 'pk_test_123',
+      'api-base': sandbox.url,
+      ...fault.attributes,
+    };
+    await page.evaluate(([given, owned]) => window.bench.mount(given, owned), [
+      attributes,
+      way === 'form',
+    ] as const);
+    await until(page, () => window.bench.form.shadowRoot?.querySelector('form'));
+    await page.evaluate(() => window.bench.fill());
+    await until(page, () => window.bench.form.matches(':state(complete)'));
+    await fault.before?.(scene);
+
+    if (await isRefused(page, way)) return misconfigured(fault, span, way);
+    await act(page, way);
+    if (fault.leaves) return await afterLeaving(sandbox, scene, fault, way);
+    await letTimePass(page, sandbox, scene, fault);
+    const first = await page.evaluate(() => ({
+      results: [...window.bench.results],
+      keys: [...window.bench.keys],
+      submitted: [...window.bench.submitted],
+      kept: window.bench.kept(),
+      message: window.bench.message(),
+      refused: window.bench.refused(),
+      markup: '__tokenFormsMarkup' in window || 'polluted' in {},
+      connected: window.bench.form.isConnected,
+    }));
+    const [result = 'nothing'] = first.results;
+    const outcome = {result, ...counts(first.keys), tokens: sandbox.tokens().length};
+
+    sandbox.clearFaults();
+    await fault.after?.(scene);
+    const again = result !== 'token' && first.kept && first.connected;
+    if (again) {
+      if (first.refused) await page.evaluate(() => window.bench.fill());
+      await act(page, way);
+      await ended(page, 2);
+    }
+    const next = again
+      ? `${await page.evaluate(() => window.bench.results[1])}, ${sandbox.tokens().length}`
+      : '';
+    return {
+      fault,
+      span,
+      way,
+      outcome: {...outcome, text: first.kept ? 'kept' : 'wiped', next},
+      told: first.results.length,
+      submitted: first.submitted,
+      message: first.message,
+      markup: first.markup,
+    };
+  } finally {
+    await page.unrouteAll();
+    await sandbox.close();
+  }
+}
+
+const counts = (keys: readonly (string | null)[]) => ({
+  posts: keys.length,
+  keys: new Set(keys.filter((key) => key !== null)).size,
+});
+
+async function act(page: Page, way: Way): Promise<void> {
+  if (way === 'button') await page.locator('[part=submit]').click();
+  else if (way === 'form') await page.locator('#pay').click();
+  else if (way === 'Enter') await page.locator('#cvc').press('Enter');
+  else await page.evaluate(() => void window.bench.form.tokenize().catch(() => undefined));
+}
+
+/** Plays the fault until the attempt has ended. */
+async function letTimePass(
+  page: Page,
+  sandbox: RecordingSandbox,
+  scene: Scene,
+  fault: MatrixFault,
+): Promise<void> {
+  if (fault.waits) {
+    await until(page, () => window.bench.form.busy);
+    if (scene.span === 'first') await fault.after?.(scene);
+    else await page.evaluate(() => window.bench.timeIsUp());
+  }
+  if (fault.during) {
+    await arrived(sandbox, scene.span === 'first' ? 1 : 3);
+    await fault.during(scene);
+  }
+  // of tries that hang, the first alone or each one
+  const most = fault.hangs ? (scene.span === 'first' ? 1 : 3) : 0;
+  let ends = fault.during ? most - 1 : 0;
+  while (ends < most && !(await isOver(page, 1))) {
+    if (sandbox.posts().length > ends) {
+      ends++;
+      await page.evaluate(() => window.bench.timeIsUp());
+    } else await wait(5);
+  }
+  await ended(page, 1);
+}
+
+/** The page is elsewhere; it remembers what it saw last. */
+async function afterLeaving(
+  sandbox: RecordingSandbox,
+  scene: Scene,
+  fault: MatrixFault,
+  way: Way,
+): Promise<Cell> {
+  const {page, span} = scene;
+  await arrived(sandbox, span === 'first' ? 1 : 3);
+  await fault.during?.(scene);
+  await page.waitForURL('**/elsewhere');
+  const {text, keys} = await page.evaluate(() => ({
+    text: sessionStorage.getItem('text'),
+    keys: JSON.parse(sessionStorage.getItem('keys') ?? '[]') as (string | null)[],
+  }));
+  return {
+    fault,
+    span,
+    way,
+    outcome: {
+      result: 'page gone',
+      ...counts(keys),
+      tokens: sandbox.tokens().length,
+      text: text === 'wiped' ? 'wiped' : 'kept',
+      next: '',
+    },
+    told: 1,
+    submitted: [],
+    message: '',
+    markup: false,
+  };
+}
+
+/** The sandbox has received so many requests for a token. */
+async function arrived(sandbox: RecordingSandbox, count: number): Promise<void> {
+  const deadline = performance.now() + PATIENCE;
+  while (sandbox.posts().length < count) {
+    if (performance.now() > deadline)
+      throw new Error(`Only ${sandbox.posts().length} of ${count} requests came.`);
+    await wait(5);
+  }
+}
+
+/** The page says yes. */
+async function until(page: Page, ask: () => unknown): Promise<void> {
+  await page.waitForFunction(ask, undefined, {timeout: PATIENCE});
+}
+
+const isOver = (page: Page, count: number) =>
+  page.evaluate((attempts) => window.bench.results.length >= attempts && !window.bench.form.busy, count);
+
+/** Whether this way is closed because the page is misconfigured: nothing can be typed or pressed. */
+const isRefused = async (page: Page, way: Way) =>
+  (way === 'button' || way === 'Enter') && (await page.locator('[part=submit]').isDisabled());
+
+const misconfigured = (fault: MatrixFault, span: Span, way: Way): Cell => ({
+  fault,
+  span,
+  way,
+  outcome: {result: DISABLED, posts: 0, keys: 0, tokens: 0, text: 'kept', next: ''},
+  told: 1,
+  submitted: [],
+  message: '',
+  markup: false,
+});
+
+/** So many attempts have ended, and the form is at rest. */
+async function ended(page: Page, count: number): Promise<void> {
+  await page.waitForFunction(
+    (attempts) => window.bench.results.length >= attempts && !window.bench.form.busy,
+    count,
+    {timeout: PATIENCE},
+  );
+}
