@@ -141,7 +141,6 @@ export class FormEngine {
   }
 
   wipe(): void {
-    clearTimeout(this.#cvcTimer);
     this.#model.wipe();
     this.#undo = new UndoHistory();
     this.#refusals.clear();
@@ -159,7 +158,6 @@ export class FormEngine {
 
   handleTyping(event: Event, control: HTMLInputElement): void {
     const {type} = event;
-    this.#keepCvc();
     if (type === 'input') {
       const {inputType = '', isComposing} = event as InputEvent;
       this.#takeEdit(control, inputType, isComposing);
@@ -194,6 +192,7 @@ export class FormEngine {
 
   #edited(): void {
     this.#unanswered = undefined;
+    this.#keepCvc();
     const told = this.#summary;
     this.#summary = '';
     this.#refresh(told !== '');
@@ -262,7 +261,7 @@ export class FormEngine {
   /** A security code that nobody minds any more is wiped; nothing else ever is. */
   #keepCvc(): void {
     clearTimeout(this.#cvcTimer);
-    if (!('cvc' in this.#surface.form.fields)) return;
+    if (!this.#model.text('cvc')) return;
     this.#cvcTimer = setTimeout(() => {
       const control = this.#surface.control('cvc');
       if (this.#busy || !control || !textIn(control)) return;

@@ -34,8 +34,8 @@ function guard(event: Event): void {
 }
 
 function isText(event: Event): boolean {
-  const {key, ctrlKey, metaKey} = event as Partial<KeyboardEvent>;
-  return (
-    key === undefined || (key.length === 1 && !ctrlKey && !metaKey) || key === 'Backspace' || key === 'Delete'
-  );
+  const keyboard = event as Partial<KeyboardEvent>;
+  const {key} = keyboard;
+  if (key === undefined || key === 'Backspace' || key === 'Delete') return true;
+  return key.length === 1 && !keyboard.ctrlKey && !keyboard.metaKey;
 }

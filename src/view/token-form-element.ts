@@ -367,6 +367,7 @@ export abstract class TokenFormElement extends ReactiveElement {
   #onChange(edited: boolean): void {
     if (edited) this.#drop();
     const {view = NOTHING} = this.#surface ?? {};
+    if (view === this.#view) return;
     const isNew = JSON.stringify(view) !== JSON.stringify(this.#view);
     this.#view = view;
     this.#sync();

@@ -21,6 +21,7 @@ export class UndoHistory {
   /** What undo or redo would show now, if that is what a `keydown` or `beforeinput` event asks for. */
   asked(event: Event, input: HTMLInputElement): Edit | undefined {
     const redo = redoAsked(event);
+    if (redo === undefined && event.type === 'keydown') return undefined; // `beforeinput` follows
     this.#before = editOf(input);
     if (redo === undefined) return undefined;
     event.preventDefault();
@@ -44,15 +45,11 @@ export class UndoHistory {
 
 /** `true` for redo, `false` for undo; the browser's own commands and its keys on all systems. */
 function redoAsked(event: Event): boolean | undefined {
-  const {
-    inputType,
-    key = '',
-    ctrlKey,
-    metaKey,
-    altKey,
-    shiftKey,
-  } = event as Partial<InputEvent & KeyboardEvent>;
-  if (inputType) return inputType.startsWith('history') ? inputType === 'historyRedo' : undefined;
-  if (altKey || !(ctrlKey || metaKey) || !/^[zy]$/i.test(key)) return undefined;
+  if (event.type === 'beforeinput') {
+    const {inputType} = event as InputEvent;
+    return inputType.startsWith('history') ? inputType === 'historyRedo' : undefined;
+  }
+  const {ctrlKey, metaKey, key, altKey, shiftKey} = event as KeyboardEvent;
+  if (!(ctrlKey || metaKey) || altKey || !/^[zy]$/i.test(key)) return undefined;
   return shiftKey || key.toLowerCase() === 'y';
 }
