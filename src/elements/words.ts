@@ -1,2 +1,2 @@
-/** The words of a space-separated attribute. */
-export const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+/** The words of a space-separated attribute; `null` for one that was removed. */
+export const words = (list: string | null): string[] => (list ?? '').split(/\s+/).filter(Boolean);

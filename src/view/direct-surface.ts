@@ -204,5 +204,5 @@ export class DirectSurface implements Surface {
 }
 
 /** Other than a key of the right form and a secure origin: the engine finds out whether that works. */
-const isSuspect = ({publishableKey, apiBase = 'https://'}: ClientOptions) =>
-  !/^pk_\w+$/.test(publishableKey) || !apiBase.startsWith('https://');
+const isSuspect = ({publishableKey, apiBase}: ClientOptions) =>
+  !/^pk_\w+$/.test(publishableKey) || !(apiBase ?? 'https://').startsWith('https://');

@@ -16,6 +16,9 @@ import styles from './styles.css?inline';
 import type {MessageOverrides} from './texts.js';
 import type {Surface, SurfaceConfig, SurfaceHost} from './surface.js';
 
+/** A removed attribute is as good as an empty one. */
+const textOrNothing = (value: string | null) => value ?? '';
+
 const NOTHING: FormView = {complete: false, empty: true, brand: null, fields: {}};
 
 /**
@@ -80,7 +83,7 @@ export abstract class TokenFormElement extends ReactiveElement {
   /** The text is our own. */
   static override styles = unsafeCSS(styles);
   static override properties: PropertyDeclarations = {
-    publishableKey: {attribute: 'publishable-key'},
+    publishableKey: {attribute: 'publishable-key', converter: textOrNothing},
     apiBase: {attribute: 'api-base'},
     stripeAccount: {attribute: 'stripe-account'},
     apiVersion: {attribute: 'api-version'},
@@ -89,7 +92,7 @@ export abstract class TokenFormElement extends ReactiveElement {
     required: {type: Boolean, reflect: true},
     disabled: {type: Boolean, reflect: true},
     locale: {},
-    mask: {},
+    mask: {converter: textOrNothing},
     clearOnToken: {type: Boolean, attribute: 'clear-on-token'},
     messages: {attribute: false},
     clock: {attribute: false},
