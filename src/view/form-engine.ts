@@ -52,6 +52,8 @@ export class FormEngine {
   readonly #refusals = new Map<string, string>();
   readonly #unmasked = new Set<string>();
   #view: FormView;
+  /** What stood in a field before the composition under way, which is one edit, however many events it takes. */
+  #composedOver: string | undefined;
   #undo = new UndoHistory();
   #marks: Marks | undefined;
   #summary = '';
@@ -141,6 +143,7 @@ export class FormEngine {
   }
 
   wipe(): void {
+    this.#composedOver = undefined;
     this.#model.wipe();
     this.#undo = new UndoHistory();
     this.#refusals.clear();
@@ -173,7 +176,8 @@ export class FormEngine {
   #takeEdit(control: HTMLInputElement, inputType: string, isComposing: boolean): void {
     const name = control.id;
     const {form, context} = this.#model;
-    const before = this.#model.text(name);
+    const before = (this.#composedOver ??= this.#model.text(name));
+    if (!isComposing) this.#composedOver = undefined;
     const format = form.fields[name]?.format;
     const after = format && applyEdit(format, before, editOf(control), inputType, context);
     const text = after?.text ?? textIn(control);
