@@ -1,0 +1,446 @@
+import assert from 'node:assert/strict';
+import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import type {Page} from 'playwright-core';
+import type {FaultName} from '../../src/sandbox/fault-kinds.js';
+import {expression} from '../support/browsers/expression.js';
+import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
+import {canariesIn, canaryOf, ECHOED, formsUnderTest} from '../support/canary.js';
+import {
+  cdnScript,
+  defineScript,
+  importMap,
+  page,
+  startCheckout,
+  tokenForm,
+  type Checkout,
+} from '../support/checkout.js';
+import {heapTexts} from '../support/heap.js';
+import {record, type Found, type Recorder} from '../support/recorder.js';
+import {definingModules} from '../../.config/build/defining-modules.js';
+
+const engines = enginesToVisit();
+
+/** Faults that need no second try, and so end at once. */
+const FAULTS: readonly FaultName[] = [
+  'card_declined',
+  'markup_message',
+  'unsupported_surface',
+  'expired_key',
+  'rate_limit',
+  'server_error_final',
+  'html',
+  'without_id',
+  'wrong_object',
+  'error_with_200',
+  'oversized',
+  'prototype_pollution',
+];
+
+const forms = (api: string) =>
+  formsUnderTest.map(({tag, attributes}) => tokenForm(tag, api, attributes)).join('');
+
+const pages = (api: string) => ({
+  // not the plain element's script alone: dynamic modules, too
+  '/': page(
+    `<form id="outer" action="/paid">${forms(api)}<button id="pay">Pay</button></form>`,
+    `<script>${expression(record)}</script>${importMap}${defineScript('all')}`,
+  ),
+  '/bare': page(forms(api) + '<input id="source"><p id="away">Elsewhere</p>', cdnScript('all')),
+  '/paid': page('Thank you'),
+});
+
+it('knows every element there is', () => {
+  const tags = formsUnderTest.map(({tag}) => tag);
+  assert.deepEqual(
+    [...tags].sort(),
+    definingModules().filter((name) => name !== 'all' && customElement(name)),
+  );
+});
+
+const customElement = (name: string) => name.endsWith('-form');
+
+for (const engine of engines.filter((engine) => engine !== 'webkit')) {
+  describe(`what a page finds of what is typed, in ${engine}`, () => {
+    let checkout: Checkout;
+    let visitor: Visit;
+    let tab: Page;
+    let fields: readonly string[];
+    const outside: Found[] = [];
+
+    before(async () => {
+      checkout = await startCheckout({pages});
+      visitor = await visit(engine);
+      assert.ok(visitor.page);
+      tab = visitor.page;
+      tab.on('console', (message) => outside.push(['console', message.text()]));
+      tab.on('pageerror', (error) => outside.push(['uncaught', `${error.message}\n${error.stack}`]));
+      tab.on('request', (request) => {
+        const isPost = request.method() === 'POST' && request.url() === `${checkout.sandbox.url}/v1/tokens`;
+        outside.push(['request', `${request.url()}\n${JSON.stringify(request.headers())}`]);
+        if (!isPost) outside.push(['request body', request.postData() ?? '']);
+      });
+      if (engine === 'chromium') await tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    });
+    after(async () => {
+      await visitor?.close();
+      await checkout?.close();
+    });
+    beforeEach(async () => {
+      checkout.sandbox.reset();
+      outside.length = 0;
+      await visitor.goto(`${checkout.origin}/`);
+      await visitor.until(() =>
+        document.querySelector('pii-token-form')?.shadowRoot?.querySelector('#id_number'),
+      );
+      fields = (await inputs(visitor)).map(({name}) => name);
+    });
+
+    /** Nothing of it anywhere, but the answers of the API that echo a name, an address and a date. */
+    const assertNoTrace = async () => {
+      const inside = await visitor.evaluate(() =>
+        (window as unknown as {recorder: Recorder}).recorder.sweep(),
+      );
+      assert.ok(inside.length > 20, 'something was recorded');
+      const traces = [...outside, ...inside].flatMap(([where, text]) => {
+        const echoes = /^token on |^properties of /.test(where);
+        const secret = fields.filter((name) => !(echoes && isEchoed(name)));
+        return canariesIn(text, secret).map((name) => `${name} in ${where}`);
+      });
+      assert.deepEqual([...new Set(traces)], []);
+      return inside;
+    };
+
+    it('is nothing when it is typed, tokens are made, and the form is reset', async () => {
+      await typeAll(visitor);
+      await visitor.evaluate(tokenizeAll);
+      await visitor.until(
+        () => (document.querySelector('pii-token-form') as unknown as {value: string}).value,
+      );
+      const inside = await assertNoTrace();
+      const events = new Set(inside.map(([where]) => where));
+      for (const seen of [
+        'token on window',
+        'change on document',
+        'keyup on window',
+        'focusin on document',
+      ]) {
+        assert.ok(events.has(seen), `${seen} is seen at all`);
+      }
+      const sent = checkout.sandbox.posts().map(({body}) => decodeURIComponent(body));
+      for (const secret of ['number', 'cvc', 'id_number', 'name', 'address_line1']) {
+        assert.ok(canariesIn(sent.join('\n'), [secret]).length > 0, `${secret} is found where it belongs`);
+      }
+      await visitor.evaluate(() => document.querySelector('form')?.reset());
+      await assertNoTrace();
+      await visitor.click('card-token-form #number');
+      await visitor.press('Control+z');
+      assert.deepEqual(
+        (await inputs(visitor)).filter(({text}) => text !== ''),
+        [],
+      );
+    });
+
+    it('is nothing when tokens are refused in every way', async () => {
+      await typeAll(visitor);
+      for (const fault of FAULTS) {
+        checkout.sandbox.addFault({fault, times: 'always'});
+        await visitor.evaluate(tokenizeAll);
+        checkout.sandbox.clearFaults();
+      }
+      const inside = await assertNoTrace();
+      const errors = inside.filter(([where]) => where === 'token-error on window');
+      assert.ok(errors.length >= FAULTS.length, `${errors.length} errors are seen`);
+    });
+
+    it('is nothing when an API’s error echoes what was sent', async () => {
+      await typeAll(visitor);
+      await tab.route(`${checkout.sandbox.url}/v1/tokens`, async (route) => {
+        if (route.request().method() !== 'POST') return route.continue();
+        const sent = decodeURIComponent(route.request().postData() ?? '');
+        const values = sent.split('&').map((pair) => pair.split('=')[1]);
+        const message = `You sent ${values.join(' and ')}, or ${values[0]}.`;
+        const error = {
+          type: 'card_error',
+          code: values[0],
+          param: values[0],
+          message,
+          decline_code: values[0],
+        };
+        const headers = {'Access-Control-Allow-Origin': '*'};
+        await route.fulfill({status: 402, headers, json: {error}});
+      });
+      await visitor.evaluate(tokenizeAll);
+      await tab.unrouteAll();
+      const inside = await assertNoTrace();
+      assert.ok(
+        inside.some(([where, text]) => where === 'token-error on window' && text.includes('You sent')),
+      );
+    });
+
+    it('is nothing when it is pasted, or filled in by the browser or an extension', async () => {
+      for (const {tag, name, select} of await inputs(visitor)) {
+        if (select) continue;
+        await visitor.click(`${tag} #${name}`);
+        if (engine === 'chromium') {
+          await visitor.evaluate((text) => navigator.clipboard.writeText(text), canaryOf(name));
+          await visitor.press('Control+v');
+        } else await tab.keyboard.insertText(canaryOf(name));
+      }
+      await assertNoTrace();
+      await visitor.evaluate(() => document.querySelector('form')?.reset());
+      const canaries = Object.fromEntries(fields.map((name) => [name, canaryOf(name)]));
+      await visitor.evaluate(fillIn, canaries);
+      const texts = (await inputs(visitor)).map(({text}) => text);
+      assert.ok(!texts.includes(''), 'every field is filled');
+      await assertNoTrace();
+    });
+
+    it('is nothing when it is submitted with the page’s form, and nothing after going back', async () => {
+      await typeAll(visitor);
+      await visitor.click('#pay');
+      await visitor.until(() => location.pathname === '/paid');
+      const {searchParams} = new URL(await visitor.url());
+      assert.deepEqual([...searchParams.keys()], ['source', 'code', 'identity']);
+      assert.match(searchParams.toString(), /^source=tok_\w+&code=cvctok_\w+&identity=pii_\w+$/);
+      await tab.goBack();
+      await visitor.until(() =>
+        document.querySelector('pii-token-form')?.shadowRoot?.querySelector('#id_number'),
+      );
+      assert.deepEqual(
+        (await inputs(visitor)).filter(({text}) => text !== ''),
+        [],
+      );
+      await assertNoTrace();
+    });
+
+    it('is nothing when the page is left half typed and loaded again', async () => {
+      await typeAll(visitor);
+      await tab.reload();
+      await visitor.until(() =>
+        document.querySelector('pii-token-form')?.shadowRoot?.querySelector('#id_number'),
+      );
+      assert.deepEqual(
+        (await inputs(visitor)).filter(({text}) => text !== ''),
+        [],
+      );
+      await assertNoTrace();
+    });
+  });
+}
+
+const withoutChromium = engines.includes('chromium') ? false : 'Chromium is not asked for';
+
+describe('the memory of a page’s script, in Chromium', {skip: withoutChromium}, () => {
+  let checkout: Checkout;
+  let visitor: Visit;
+  let tab: Page;
+
+  before(async () => {
+    checkout = await startCheckout({pages});
+  });
+  beforeEach(async () => {
+    checkout.sandbox.reset();
+    visitor = await visit('chromium');
+    assert.ok(visitor.page);
+    tab = visitor.page;
+    await visitor.goto(`${checkout.origin}/bare`);
+    await visitor.until(() =>
+      document.querySelector('pii-token-form')?.shadowRoot?.querySelector('#id_number'),
+    );
+  });
+  afterEach(() => visitor.close());
+  after(() => checkout?.close());
+
+  const tracesInHeap = async (): Promise<string[]> => {
+    const cdp = await tab.context().newCDPSession(tab);
+    const names = await fieldNames();
+    const texts = await heapTexts(cdp);
+    assert.ok(
+      texts.some(({text}) => text.includes('card-token-form')),
+      'the snapshot shows texts',
+    );
+    return texts.flatMap(({text, holders}) =>
+      canariesIn(text, names).map((name) => `${name}: ${text.slice(0, 80)}\n  ← ${holders()}`),
+    );
+  };
+  /** Asked of the page in a way that leaves no text in it. */
+  const fieldNames = async () => [
+    'number',
+    'expiry',
+    'cvc',
+    'id_number',
+    'name',
+    'address_line1',
+    'address_city',
+  ];
+
+  it('holds what stands in the fields', async () => {
+    await typeAll(visitor);
+    const traces = await tracesInHeap();
+    for (const name of ['number', 'cvc', 'id_number', 'name']) {
+      assert.ok(
+        traces.some((trace) => trace.startsWith(`${name}:`)),
+        `the search finds ${name}`,
+      );
+    }
+  });
+
+  it('holds nothing of it after tokens, errors and a reset', async () => {
+    await typeAll(visitor);
+    await visitor.evaluate(tokenizeAll);
+    checkout.sandbox.addFault({fault: 'card_declined', times: 'always'});
+    await visitor.evaluate(tokenizeAll);
+    await visitor.evaluate(() => {
+      for (const host of document.querySelectorAll('card-token-form, cvc-update-form, pii-token-form')) {
+        (host as unknown as {reset: () => void}).reset();
+      }
+    });
+    await visitor.click('#away');
+    assert.deepEqual(await tracesInHeap(), []);
+  });
+
+  it('holds nothing of it after the elements are removed', async () => {
+    await typeAll(visitor);
+    await visitor.evaluate(tokenizeAll);
+    await visitor.evaluate(() => {
+      for (const host of document.querySelectorAll('card-token-form, cvc-update-form, pii-token-form'))
+        host.remove();
+    });
+    await visitor.click('#away');
+    assert.deepEqual(await tracesInHeap(), []);
+  });
+});
+
+/**
+ * What the guard and the shadow root do not close, so that nobody takes them for more than they are: script that is
+ * on the page before ours hears every key, and any script may look into an open shadow root. Isolated and sandboxed
+ * forms are the answer to both.
+ */
+for (const engine of engines) {
+  describe(`what direct mode cannot stop, in ${engine}`, () => {
+    let checkout: Checkout;
+    let visitor: Visit;
+
+    before(async () => {
+      const form = (api: string) => tokenForm('card-token-form', api);
+      const listener = `<script>${expression(eavesdrop)}</script>`;
+      checkout = await startCheckout({
+        pages: (api) => ({
+          '/early': page(form(api), listener + cdnScript('all')),
+          '/late': page(form(api), cdnScript('all') + listener.replace('<script>', '<script type="module">')),
+        }),
+      });
+      visitor = await visit(engine);
+    });
+    after(async () => {
+      await visitor?.close();
+      await checkout?.close();
+    });
+
+    const typeFor = async (path: string): Promise<Readonly<Record<string, string>>> => {
+      await visitor.goto(checkout.origin + path);
+      await visitor.until(() =>
+        document.querySelector('card-token-form')?.shadowRoot?.querySelector('#number'),
+      );
+      await visitor.click('#number');
+      await visitor.type('34918');
+      return visitor.evaluate(() => (window as unknown as {heard: Record<string, string>}).heard);
+    };
+
+    it('is a capture listener that a script adds before ours: it hears all of it', async () => {
+      const heard = await typeFor('/early');
+      const types = ['beforeinput', 'input', 'keydown', 'keypress', 'keyup'];
+      const legacy = engine === 'firefox' ? [] : ['textInput'];
+      assert.deepEqual(Object.keys(heard).sort(), [...types, ...legacy].sort());
+      for (const text of Object.values(heard)) assert.equal(text, '34918');
+    });
+
+    it('is not one that a script adds after ours: it hears nothing', async () => {
+      assert.deepEqual(await typeFor('/late'), {});
+    });
+
+    it('is a look into the open shadow root, from any script', async () => {
+      await typeFor('/late');
+      const seen = await visitor.evaluate(
+        () => document.querySelector('card-token-form')?.shadowRoot?.querySelector('input')?.value,
+      );
+      assert.equal(seen, '3491 8');
+    });
+  });
+}
+
+/** Runs in the page, as a recorder of sessions would: hears every typing event, as early as it can. */
+function eavesdrop(): void {
+  const heard: Record<string, string> = {};
+  Object.assign(window, {heard});
+  const types =
+    'beforeinput input textInput keydown keypress keyup paste drop compositionupdate compositionend';
+  for (const type of types.split(' ')) {
+    const hear = (event: Event) => {
+      const {key = '', data} = event as Partial<KeyboardEvent & InputEvent>;
+      heard[type] = (heard[type] ?? '') + (data ?? key);
+    };
+    window.addEventListener(type, hear, true);
+  }
+}
+
+const isEchoed = (name: string) => ECHOED.includes(name) || name.startsWith('address_');
+
+interface Control {
+  readonly tag: string;
+  readonly name: string;
+  readonly text: string;
+  readonly select: boolean;
+}
+
+/** Every control of every element of the page, in reading order. */
+function inputs(visitor: Visit): Promise<readonly Control[]> {
+  return visitor.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap(({localName: tag, shadowRoot}) =>
+      [...(shadowRoot?.querySelectorAll<HTMLInputElement>('input, select') ?? [])].map((control) => ({
+        tag,
+        name: control.id,
+        text: control.value,
+        select: control.localName === 'select',
+      })),
+    ),
+  );
+}
+
+/** Types into every field, key by key. */
+async function typeAll(visitor: Visit): Promise<void> {
+  const controls = await visitor.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap(({localName: tag, shadowRoot}) =>
+      [...(shadowRoot?.querySelectorAll('input, select') ?? [])].map(({id, localName}) => ({
+        tag,
+        name: id,
+        select: localName === 'select',
+      })),
+    ),
+  );
+  for (const {tag, name, select} of controls) {
+    await visitor.click(`${tag} #${name}`);
+    await visitor.type(select ? 'Ice' : canaryOf(name));
+    if (select) await visitor.press('Enter');
+  }
+}
+
+/** Runs in the page: every element makes a token, or fails. */
+async function tokenizeAll(): Promise<void> {
+  const hosts = document.querySelectorAll('card-token-form, cvc-update-form, pii-token-form');
+  const attempts = [...hosts].map((host) =>
+    (host as unknown as {tokenize: () => Promise<unknown>}).tokenize(),
+  );
+  await Promise.allSettled(attempts);
+}
+
+/** Runs in the page: as password managers fill in, by value and event. */
+function fillIn(canaries: Readonly<Record<string, string>>): void {
+  for (const {shadowRoot} of document.querySelectorAll('*')) {
+    for (const control of shadowRoot?.querySelectorAll<HTMLInputElement>('input, select') ?? []) {
+      control.value = control.localName === 'select' ? 'IS' : (canaries[control.id] ?? '');
+      control.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+      control.dispatchEvent(new Event('change', {bubbles: true}));
+    }
+  }
+}
