@@ -5,7 +5,7 @@ import {extname, join, normalize} from 'node:path';
 
 /** What a {@linkcode Site} shows. */
 export interface SiteContent {
-  /** HTML by path, such as `/`. */
+  /** Texts by path: HTML, such as `/`, or what the path ends in, such as `/witness.js`. */
   readonly pages?: Readonly<Record<string, string>>;
   /** Folders of files by the beginning of the path, such as `{'/dist/': 'dist'}`. */
   readonly folders?: Readonly<Record<string, string>>;
@@ -44,7 +44,8 @@ export async function startSite({
     const common = {'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store', ...headers(path)};
     const page = pages[path];
     if (page !== undefined) {
-      response.writeHead(200, {'Content-Type': types['.html'], ...common}).end(page);
+      const type = types[extname(path) || '.html'];
+      response.writeHead(200, {'Content-Type': type, ...common}).end(page);
       return;
     }
     const file = fileOf(path, folders);

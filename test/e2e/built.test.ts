@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import {execFileSync, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {existsSync, readFileSync, statSync} from 'node:fs';
+import {after, before, beforeEach, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import type {TokenParams} from '../../src/client/params.js';
+import type * as client from '../../src/client/index.js';
+import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
+import {
+  cdnScript,
+  defineScript,
+  importMap,
+  page,
+  startCheckout,
+  tokenForm,
+  type Checkout,
+} from '../support/checkout.js';
+import {startRecordingSandbox} from '../support/recording-sandbox.js';
+import {filesBelow} from '../support/steps/files.js';
+
+/** The kinds of token there are, what a customer types for each, and how its id begins. */
+const KINDS = [
+  {tag: 'card-token-form', typed: ['4242424242424242', '1234', '123'], id: /^tok_\w+$/},
+  {tag: 'cvc-update-form', typed: ['123'], id: /^cvctok_\w+$/},
+  {tag: 'pii-token-form', typed: ['000000000'], id: /^pii_\w+$/},
+] as const;
+
+const CARD: TokenParams = {card: {number: '4242424242424242', exp_month: '12', exp_year: '2034', cvc: '123'}};
+
+describe('the package, in Node', () => {
+  const load = async <M>(file: string) => (await import(pathToFileURL(file).href)) as M;
+
+  for (const file of ['index.js', 'client.js', 'sandbox/index.js']) {
+    it(`imports ${file} without a DOM, and does nothing by that`, () => {
+      const program = `
+        const before = new Set(Reflect.ownKeys(globalThis));
+        const names = Object.keys(await import('./dist/${file}'));
+        const added = Reflect.ownKeys(globalThis).filter((key) => !before.has(key)).map(String);
+        console.log(JSON.stringify({names, added}));`;
+      const told = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+        encoding: 'utf8',
+      });
+      const {names, added} = JSON.parse(told) as Record<'names' | 'added', readonly string[]>;
+      assert.ok(names.includes(file === 'sandbox/index.js' ? 'createSandbox' : 'createToken'));
+      // Lit notes its versions and brings a registry for Node; Node notes that its fetch was looked at
+      assert.deepEqual(
+        added.filter((name) => !/^(lit|reactiveElement|customElements$)|undici/.test(name)),
+        [],
+      );
+    });
+  }
+
+  it('makes a token with the built client', async () => {
+    const sandbox = await startRecordingSandbox();
+    try {
+      const {createToken} = await load<typeof client>('dist/client.js');
+      const options = {publishableKey: 'pk_test_sandbox', apiBase: sandbox.url};
+      const token = await createToken(CARD, options);
+      assert.match(token.id, /^tok_/);
+      await assert.rejects(createToken(CARD, {...options, publishableKey: 'sk_test_1'}), {
+        name: 'TokenError',
+      });
+    } finally {
+      await sandbox.close();
+    }
+  });
+
+  it('has every file that package.json names', () => {
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+      readonly bin: Readonly<Record<string, string>>;
+      readonly customElements: string;
+    };
+    const targets = Object.values(manifest.exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target),
+    );
+    const files = [...targets, ...Object.values(manifest.bin), manifest.customElements];
+    // declarations are made by a step of their own, after the scripts
+    const built = files.filter((file) => !file.endsWith('.d.ts') || existsSync('dist/types'));
+    const missing = built.filter((file) => !exists(file));
+    assert.deepEqual(missing, []);
+    for (const file of Object.values(manifest.bin)) {
+      assert.ok(statSync(file).mode & 0o111, `${file} can be run`);
+      assert.match(readFileSync(file, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+    }
+    for (const target of Object.values(manifest.exports)) {
+      if (typeof target === 'object')
+        assert.equal(Object.keys(target).at(-1), 'default', 'conditions in order');
+    }
+  });
+
+  it(
+    'has declarations that only point at each other',
+    {skip: !existsSync('dist/types') && 'no declarations'},
+    () => {
+      const files = filesBelow('dist/types', '.d.ts');
+      for (const file of files) {
+        for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']*)'/g)) {
+          const target = new URL(path.replace(/\.js$/, '.d.ts'), pathToFileURL(file));
+          assert.ok(existsSync(target), `${path} in ${file}`);
+        }
+      }
+    },
+  );
+
+  it('starts the sandbox from its command', async () => {
+    const command = spawn(process.execPath, ['dist/sandbox/cli.js', 'sandbox', '--port', '0'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      const [greeting] = (await once(command.stdout, 'data')) as [Buffer];
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(String(greeting))?.[0];
+      const {createToken} = await load<typeof client>('dist/client.js');
+      const token = await createToken(CARD, {publishableKey: 'pk_test_sandbox', apiBase: url ?? ''});
+      assert.match(token.id, /^tok_/);
+    } finally {
+      command.kill();
+      await once(command, 'exit');
+    }
+  });
+});
+
+/** Of a pattern such as `./dist/cdn/*`, any file will do. */
+function exists(file: string): boolean {
+  if (!file.includes('*')) return existsSync(file);
+  const [folder = '', ending = ''] = file.split('*');
+  return existsSync(folder) && filesBelow(folder, ending).length > 0;
+}
+
+for (const engine of enginesToVisit()) {
+  describe(`the built elements, in ${engine}`, () => {
+    let checkout: Checkout;
+    let visitor: Visit;
+
+    before(async () => {
+      checkout = await startCheckout({
+        pages: (api) => {
+          const witness = '<script>errors = []; onerror = (text) => { errors.push(text); };</script>';
+          const elements = KINDS.map(({tag}) => tokenForm(tag, api)).join('');
+          const twice = defineScript('all') + defineScript('card-token-form');
+          const copy = defineScript('all', 'copy');
+          const classic = cdnScript('all') + cdnScript('card-token-form');
+          const form =
+            `<form action="/paid">${tokenForm('card-token-form', api, 'name="source"')}` +
+            `${tokenForm('pii-token-form', api, 'name="identity"')}<button id="pay">Pay</button></form>`;
+          return {
+            '/script': page(elements, witness + cdnScript('all')),
+            '/modules': page(elements, witness + importMap + defineScript('all')),
+            '/two-copies': page(form, witness + importMap + twice + copy + classic),
+            // one element by each copy: they have to know of each other
+            '/two-owners': page(
+              form,
+              witness + importMap + defineScript('card-token-form') + defineScript('pii-token-form', 'copy'),
+            ),
+            '/paid': page('Thank you'),
+          };
+        },
+      });
+      visitor = await visit(engine);
+    });
+    after(async () => {
+      await visitor?.close();
+      await checkout?.close();
+    });
+    beforeEach(() => checkout.sandbox.reset());
+
+    const open = async (path: string) => {
+      await visitor.goto(checkout.origin + path);
+      await visitor.until(() =>
+        document.querySelector('pii-token-form')?.shadowRoot?.querySelector('#id_number'),
+      );
+    };
+    const errors = () =>
+      visitor.evaluate(() => (globalThis as unknown as {errors: readonly string[]}).errors);
+
+    for (const path of ['/script', '/modules']) {
+      for (const {tag, typed, id} of KINDS) {
+        const tokenAfter = async (act: () => Promise<void>) => {
+          await open(path);
+          await visitor.evaluate((tag) => {
+            const told: string[] = [];
+            Object.assign(globalThis, {told});
+            document.querySelector(tag)?.addEventListener('token', (event) => {
+              told.push((event as CustomEvent<{token: {id: string}}>).detail.token.id);
+            });
+            (document.querySelector(tag) as HTMLElement).focus();
+          }, tag);
+          for (const [n, text] of typed.entries()) {
+            if (n > 0) await visitor.press('Tab');
+            await visitor.type(text);
+          }
+          await act();
+          await visitor.until(() => (globalThis as unknown as {told: readonly string[]}).told.length);
+          const told = await visitor.evaluate(
+            () => (globalThis as unknown as {told: readonly string[]}).told,
+          );
+          assert.equal(told.length, 1);
+          assert.match(told[0] ?? '', id);
+          assert.deepEqual(await errors(), []);
+        };
+
+        it(`make a token of <${tag}> with Enter (${path})`, async () => {
+          await tokenAfter(() => visitor.press('Enter'));
+        });
+
+        it(`make a token of <${tag}> with the button (${path})`, async () => {
+          await tokenAfter(async () => {
+            // a name that is found from outside, whichever engine looks
+            await visitor.evaluate((tag) => {
+              const button = document.querySelector(tag)?.shadowRoot?.querySelector('[part=submit]');
+              if (button) button.className = 'press-me';
+            }, tag);
+            await visitor.click('.press-me');
+          });
+        });
+      }
+    }
+
+    for (const path of ['/two-copies', '/two-owners']) {
+      it(`submit one form together when the library is there more than once (${path})`, async () => {
+        await open(path);
+        await visitor.evaluate(() => (document.querySelector('card-token-form') as HTMLElement).focus());
+        for (const text of ['4242424242424242', '1234', '123', '000000000']) {
+          await visitor.type(text);
+          await visitor.press('Tab');
+        }
+        await visitor.click('#pay');
+        await visitor.until(() => location.pathname === '/paid');
+        const {searchParams} = new URL(await visitor.url());
+        assert.match(searchParams.toString(), /^source=tok_\w+&identity=pii_\w+$/);
+        assert.equal(checkout.sandbox.tokens().length, 2);
+        assert.equal(checkout.sandbox.posts().length, 2);
+      });
+
+      it(`throw nothing then (${path})`, async () => {
+        await open(path);
+        assert.deepEqual(await errors(), []);
+      });
+    }
+  });
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import {after, before, beforeEach, describe, it} from 'node:test';
+import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
+import {
+  cdnScript,
+  defineScript,
+  importMap,
+  page,
+  startCheckout,
+  tokenForm,
+  type Checkout,
+} from '../support/checkout.js';
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+
+for (const engine of enginesToVisit()) {
+  describe(`what goes over the network, in ${engine}`, () => {
+    let checkout: Checkout;
+    let visitor: Visit;
+    const hosts = new Set<string>();
+
+    before(async () => {
+      checkout = await startCheckout({
+        pages: (api) => {
+          const form = tokenForm('card-token-form', api, 'collect="name address" locale="de"');
+          return {
+            '/modules': page(form, importMap + defineScript('card-token-form')),
+            '/script': page(tokenForm('card-token-form', api), cdnScript('card-token-form')),
+            '/plain': page(tokenForm('card-token-form', api), importMap + defineScript('card-token-form')),
+          };
+        },
+      });
+      visitor = await visit(engine);
+      visitor.page?.on('request', (request) => hosts.add(new URL(request.url()).host));
+    });
+    after(async () => {
+      await visitor?.close();
+      await checkout?.close();
+    });
+    beforeEach(() => {
+      checkout.sandbox.reset();
+      hosts.clear();
+    });
+
+    const open = async (path: string) => {
+      await visitor.goto(checkout.origin + path);
+      await visitor.until(() =>
+        document.querySelector('card-token-form')?.shadowRoot?.querySelector('#number'),
+      );
+    };
+    const typeCard = async () => {
+      await visitor.click('#number');
+      for (const text of ['4242424242424242', '1234', '123']) {
+        await visitor.type(text);
+        await visitor.press('Tab');
+      }
+    };
+    const tokenMade = () =>
+      visitor.until(() => (document.querySelector('card-token-form') as unknown as {value: string}).value);
+
+    for (const path of ['/modules', '/script']) {
+      it(`is nothing but the page’s own files until a token is asked for (${path})`, async () => {
+        await open(path);
+        await typeCard();
+        // what a browser asks of its own accord it has asked by now
+        await visitor.until(() =>
+          document.querySelector('card-token-form')?.shadowRoot?.querySelector('[part=brand][aria-label]'),
+        );
+        assert.deepEqual(checkout.sandbox.received, []);
+        const loaded = await visitor.evaluate(() =>
+          performance.getEntriesByType('resource').map(({name}) => name),
+        );
+        const own = new URL(checkout.origin).host;
+        assert.deepEqual(
+          [...new Set([...hosts, ...loaded.map((name) => new URL(name).host)])].filter(
+            (host) => host !== own,
+          ),
+          [],
+        );
+      });
+    }
+
+    it('is one POST for a token, with an idempotency key', async () => {
+      await open('/plain');
+      await typeCard();
+      await visitor.press('Enter');
+      await tokenMade();
+      const [post, ...others] = checkout.sandbox.posts();
+      assert.deepEqual(others, []);
+      assert.equal(post?.path, '/v1/tokens');
+      assert.match(post.headers['idempotency-key'] ?? '', UUID);
+      assert.equal(post.headers['cookie'], undefined);
+      assert.equal(post.headers['referer'], undefined);
+      assert.deepEqual(
+        checkout.sandbox.received.map(({method, path}) => `${method} ${path}`),
+        ['OPTIONS /v1/tokens', 'POST /v1/tokens'],
+      );
+    });
+
+    it('is one POST for a double click with an Enter after it', async () => {
+      await open('/plain');
+      checkout.sandbox.addFault({fault: 'latency', latency: 500});
+      await typeCard();
+      await visitor.evaluate(() => {
+        const button = document
+          .querySelector('card-token-form')
+          ?.shadowRoot?.querySelector<HTMLElement>('[part=submit]');
+        button?.click();
+        button?.click();
+      });
+      await visitor.press('Enter');
+      await tokenMade();
+      assert.equal(checkout.sandbox.posts().length, 1);
+    });
+
+    it('is the same key for every try of one token, and another for the next token', async () => {
+      await open('/plain');
+      checkout.sandbox.addFault({fault: 'drop_after', times: 1});
+      await typeCard();
+      await visitor.click('[part=submit]');
+      const first = await tokenMade();
+      const keys = () => checkout.sandbox.posts().map(({headers}) => headers['idempotency-key']);
+      assert.equal(new Set(keys()).size, 1, 'one key');
+      assert.equal(checkout.sandbox.tokens().length, 1, 'one token');
+      await visitor.click('[part=submit]');
+      await visitor.until((first) => {
+        const {value} = document.querySelector('card-token-form') as unknown as {value: string};
+        return value !== '' && value !== first;
+      }, String(first));
+      assert.equal(new Set(keys()).size, 2, 'another key');
+      for (const key of keys()) assert.match(key ?? '', UUID);
+    });
+  });
+}
