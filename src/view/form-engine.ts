@@ -72,13 +72,13 @@ export class FormEngine {
     this.#view = this.#model.view();
     const {root} = surface;
     root.adoptedStyleSheets.push(sheet());
-    preconnect(surface.config.client.apiBase ?? 'https://api.stripe.com');
     if ('number' in surface.form.fields) void this.#loadMarks();
     for (const name of surface.names) {
       const control = surface.control(name);
       if (control && textIn(control)) this.#takeEdit(control, '', false);
     }
     this.update();
+    if (root.activeElement) this.#connect();
   }
 
   get view(): FormView {
@@ -129,7 +129,8 @@ export class FormEngine {
       if (signal.aborted) throw new TokenError('aborted_error', 'The form was reset or removed.');
       this.#unanswered = undefined;
       if (clearOnToken) this.#surface.wipe();
-      this.#say(this.#text('done'), false);
+      // an owning form goes on, and its page says how that went
+      this.#say(config.standalone ? this.#text('done') : '', false);
       return token;
     } catch (error) {
       this.#fail(error as TokenError);
@@ -154,7 +155,8 @@ export class FormEngine {
 
   /** Focus came into the form, moved within, or left. */
   moveFocus({type, target}: FocusEvent): void {
-    if (type === 'focusout') this.#model.leave((target as Element).id);
+    if (type === 'focusin') this.#connect();
+    else this.#model.leave((target as Element).id);
     this.#focused = type === 'focusin' ? (target as Element).id : '';
     this.#refresh(this.#surface.config.mask !== '');
   }
@@ -186,6 +188,11 @@ export class FormEngine {
       if (text !== before) this.#undo.note(name, before, inputType);
     }
     this.#type(name, text);
+  }
+
+  /** Not before somebody is about to type. */
+  #connect(): void {
+    if (!this.#fault) preconnect(this.#surface.config.client.apiBase || 'https://api.stripe.com');
   }
 
   #type(name: string, text: string): void {

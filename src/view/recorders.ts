@@ -9,7 +9,7 @@ const ATTRIBUTES = {
   'data-clarity-mask': 'true',
   'data-private': '',
   'data-recording-sensitive': '',
-  class: 'fs-exclude ph-no-capture rr-ignore rr-mask',
+  class: 'fs-exclude ph-no-capture rr-block rr-ignore rr-mask',
 };
 
 /** Marks a form and all its controls, so that session recorders do not record what is typed into them. */
