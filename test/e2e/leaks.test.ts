@@ -407,7 +407,7 @@ function inputs(visitor: Visit): Promise<readonly Control[]> {
   );
 }
 
-/** Types into every field, key by key. */
+/** Types into every field, key by key, and corrects the last one. */
 async function typeAll(visitor: Visit): Promise<void> {
   const controls = await visitor.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap(({localName: tag, shadowRoot}) =>
@@ -422,6 +422,11 @@ async function typeAll(visitor: Visit): Promise<void> {
     await visitor.click(`${tag} #${name}`);
     await visitor.type(select ? 'Ice' : canaryOf(name));
     if (select) await visitor.press('Enter');
+    else {
+      // a slip that is put right: what stood there is remembered for undo
+      await visitor.press('Backspace');
+      await visitor.type(canaryOf(name).slice(-1));
+    }
   }
 }
 
