@@ -41,6 +41,7 @@ export abstract class DirectFormElement extends TokenFormElement {
     return Promise.all([form, texts, loadEngine()]).then(
       async ([form, texts]) => {
         const surface = open(form, texts);
+        this.updated(); // the attributes may ask for another form by now
         await surface.start(); // it has the texts and choices of parts that are loaded on demand
         return surface;
       },

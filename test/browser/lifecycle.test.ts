@@ -152,6 +152,41 @@ describe('the life of a token form', () => {
     ]);
     expect(forms.filter(({element}) => element.matches(':state(complete)')).length).to.equal(3);
   });
+
+  it('comes to the same whatever the order of its attributes, before and after it is on the page', async () => {
+    const attributes = Object.entries({
+      'publishable-key': 'pk_test_1',
+      locale: 'de',
+      collect: 'name postal-code',
+      'accept-brands': 'visa',
+      required: '',
+      mask: 'cvc',
+    });
+    const looks: string[] = [];
+    for (let turn = 0; turn < attributes.length; turn++) {
+      const element = document.createElement('card-token-form');
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const order = [...attributes.slice(turn), ...attributes.slice(0, turn)];
+      for (const [n, [name, value]] of order.entries()) {
+        if (n === turn) place.append(element);
+        element.setAttribute(name, value);
+        if (n % 2) await element.updateComplete;
+      }
+      const form = new FormHarness(element);
+      await form.ready();
+      await form.focus('number');
+      await until(() => form.fields.length === 5 && form.labelOf('number') === 'Kartennummer');
+      looks.push(
+        [
+          ...form.fields,
+          ...form.fields.map((field) => form.labelOf(field)),
+          element.matches(':invalid'),
+        ].join(),
+      );
+      place.remove();
+    }
+    expect(new Set(looks).size).to.equal(1);
+  });
 });
 
 const posts = async (sandbox: Awaited<ReturnType<typeof startSandbox>>) =>
