@@ -1,6 +1,7 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {FaultSpec} from '../../src/sandbox/faults.js';
-import type {CommandName, Commands, MediaFeatures, ReceivedRequest} from './web-test-runner/command-types.js';
+import type {ReceivedRequest} from './recording-sandbox.js';
+import type {CommandName, Commands, MediaFeatures} from './web-test-runner/command-types.js';
 
 /**
  * What a browser test asks of the browser it runs in. All of it works in Chromium, Firefox and WebKit, but where

@@ -1,4 +1,5 @@
 import type {FaultSpec} from '../../../src/sandbox/faults.js';
+import type {ReceivedRequest} from '../recording-sandbox.js';
 
 /** What a media query may be told, as in Playwright's `page.emulateMedia`. */
 export interface MediaFeatures {
@@ -22,15 +23,6 @@ interface Composition {
   readonly text: string;
   readonly selectionStart?: number;
   readonly selectionEnd?: number;
-}
-
-/** A request as the sandbox of a test received it. The values are made up, so here it may be seen whole. */
-export interface ReceivedRequest {
-  readonly method: string;
-  readonly path: string;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
 }
 
 /** Every command that a test page can give, what it sends and what it gets back. */
