@@ -6,8 +6,8 @@ import {cardForm} from '../../../src/forms/card.js';
 import {piiForm} from '../../../src/forms/pii.js';
 import {explain, refusedField} from '../../../src/view/explain.js';
 
-const card = (await cardForm(['address'])) as Form;
-const pii = (await piiForm()) as Form;
+const card = await cardForm(['address']);
+const pii = await piiForm();
 
 describe('a card error lands on the field that its param means', () => {
   for (const [param, field] of [
