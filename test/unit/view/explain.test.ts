@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {TokenError} from '../../../src/client/token-error.js';
-import type {Form} from '../../../src/core/form.js';
 import {cardForm} from '../../../src/forms/card.js';
 import {piiForm} from '../../../src/forms/pii.js';
 import {explain, refusedField} from '../../../src/view/explain.js';
