@@ -119,9 +119,9 @@ export class FormModel {
     const texts: Texts = Object.fromEntries(this.#texts);
     const {derive, fields} = this.#form;
     const context = derive ? derive(texts, this.#settings) : {...this.#settings, brand: undefined};
-    this.#checks = Object.fromEntries(
-      Object.entries(fields).map(([name, field]) => [name, field.check(this.text(name), context)]),
-    );
+    const checks: Record<string, Check<unknown>> = {};
+    for (const [name, field] of Object.entries(fields)) checks[name] = field.check(this.text(name), context);
+    this.#checks = checks;
     return context;
   }
 }

@@ -33,9 +33,12 @@ function guard(event: Event): void {
   handle(event, target);
 }
 
-function isText(event: Event): boolean {
-  const keyboard = event as Partial<KeyboardEvent>;
-  const {key} = keyboard;
-  if (key === undefined || key === 'Backspace' || key === 'Delete') return true;
-  return key.length === 1 && !keyboard.ctrlKey && !keyboard.metaKey;
+function isText(event: Event & Partial<KeyboardEvent>): boolean {
+  const {key} = event;
+  return (
+    key === undefined ||
+    key === 'Backspace' ||
+    key === 'Delete' ||
+    (key.length === 1 && !event.ctrlKey && !event.metaKey)
+  );
 }

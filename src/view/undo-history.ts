@@ -49,7 +49,9 @@ function redoAsked(event: Event): boolean | undefined {
     const {inputType} = event as InputEvent;
     return inputType.startsWith('history') ? inputType === 'historyRedo' : undefined;
   }
-  const {ctrlKey, metaKey, key, altKey, shiftKey} = event as KeyboardEvent;
-  if (!(ctrlKey || metaKey) || altKey || !/^[zy]$/i.test(key)) return undefined;
+  const {ctrlKey, metaKey} = event as KeyboardEvent;
+  if (!(ctrlKey || metaKey)) return undefined;
+  const {key, altKey, shiftKey} = event as KeyboardEvent;
+  if (altKey || !/^[zy]$/i.test(key)) return undefined;
   return shiftKey || key.toLowerCase() === 'y';
 }
