@@ -4,5 +4,5 @@ export function nearestLanguage(element: Element): string {
     const lang = at.closest<HTMLElement>('[lang]')?.lang;
     if (lang) return lang;
   }
-  return navigator.language || 'en';
+  return navigator.language;
 }
