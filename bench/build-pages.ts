@@ -1,0 +1,30 @@
+import {cpSync, readdirSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {build} from 'vite';
+
+const bench = import.meta.dirname;
+
+/** Where the built pages are. */
+export const builtPages = join(bench, 'dist');
+
+/**
+ * Builds the pages as a shop would build its own, with Vite: `/pages/NAME.html`, its modules minified in
+ * `/assets/`. The element's script-tag file lies in `/cdn/`, as it is in the package.
+ */
+export async function buildPages(): Promise<void> {
+  rmSync(builtPages, {recursive: true, force: true});
+  const pages = readdirSync(join(bench, 'pages')).filter((file) => file.endsWith('.html'));
+  await build({
+    root: bench,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error', // the script tag of the element is none of Vite's business
+    build: {
+      target: 'es2022',
+      outDir: builtPages,
+      modulePreload: false,
+      rolldownOptions: {input: pages.map((page) => join(bench, 'pages', page))},
+    },
+  });
+  cpSync(join(bench, '../dist/cdn'), join(builtPages, 'cdn'), {recursive: true});
+}
