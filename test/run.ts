@@ -50,7 +50,7 @@ const steps: Readonly<Record<string, Step>> = {
     tests: 'test/e2e',
     built: true,
     browsers: true,
-    run: (files) => nodeTests('--seconds=180', ...files),
+    run: (files) => nodeTests('--seconds=480', ...files),
   },
 };
 
