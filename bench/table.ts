@@ -27,6 +27,6 @@ export function tableText({title, pages, rows, base, notes = []}: Table): string
 
 function cell(figure: number | undefined, base: number | undefined): string {
   if (figure === undefined) return '';
-  const text = figure.toFixed(figure !== 0 && Math.abs(figure) < 10 ? 1 : 0);
+  const text = figure.toFixed(Number.isInteger(figure) || Math.abs(figure) >= 10 ? 0 : 1);
   return base ? `${text} (${(figure / base).toFixed(1)}×)` : text;
 }
