@@ -170,7 +170,7 @@ describe('the life of a token form', () => {
       for (const [n, [name, value]] of order.entries()) {
         if (n === turn) place.append(element);
         element.setAttribute(name, value);
-        if (n % 2) await element.updateComplete;
+        if (n % 2 && element.isConnected) await element.updateComplete;
       }
       const form = new FormHarness(element);
       await form.ready();
