@@ -103,7 +103,7 @@ describe('form-associated: form-disabled-callback', () => {
 
   it('is disabled by any fieldset around it, and by none once it is out', async () => {
     const place = await page(
-      `<fieldset id="outer"><fieldset id="inner"><${TAG} publishable-key="pk_test_1"></${TAG}></fieldset></fieldset>`,
+      `<fieldset id="outer"><fieldset id="inner"><${TAG} locale="en" publishable-key="pk_test_1"></${TAG}></fieldset></fieldset>`,
     );
     const element = card(place);
     const inputs = async () => {
