@@ -140,7 +140,10 @@ for (const engine of engines.filter((engine) => engine !== 'webkit')) {
       );
     });
 
-    it('is nothing when tokens are refused in every way', async () => {
+    // answers are read by the same code in every engine
+    const inOne = {skip: engine === 'chromium' ? false : 'in Chromium alone'};
+
+    it('is nothing when tokens are refused in every way', inOne, async () => {
       await typeAll(visitor);
       for (const fault of FAULTS) {
         checkout.sandbox.addFault({fault, times: 'always'});
@@ -152,7 +155,7 @@ for (const engine of engines.filter((engine) => engine !== 'webkit')) {
       assert.ok(errors.length >= FAULTS.length, `${errors.length} errors are seen`);
     });
 
-    it('is nothing when an API’s error echoes what was sent', async () => {
+    it('is nothing when an API’s error echoes what was sent', inOne, async () => {
       await typeAll(visitor);
       await tab.route(`${checkout.sandbox.url}/v1/tokens`, async (route) => {
         if (route.request().method() !== 'POST') return route.continue();

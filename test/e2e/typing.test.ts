@@ -20,8 +20,11 @@ interface Expected {
 }
 
 const NUMBERS = cardNumbers(1000);
-/** Slowed down, a key takes some 11 ms: by default two of each kind, with `TYPING=all` every number. */
-const SLOW_NUMBERS = process.env['TYPING'] === 'all' ? NUMBERS : NUMBERS.slice(0, 100);
+/**
+ * Keys take their time, some 3 ms each and 11 ms on the slower machine: where they come one by one, the first of
+ * the numbers will do, each brand and length among them. `TYPING=all` has every number typed so, in six minutes.
+ */
+const first = (count: number) => (process.env['TYPING'] === 'all' ? NUMBERS : NUMBERS.slice(0, count));
 
 const withoutChromium = enginesToVisit().includes('chromium') ? false : 'Chromium is not asked for';
 
@@ -101,12 +104,12 @@ describe('a thousand card numbers in Chromium', {skip: withoutChromium}, () => {
   };
 
   it('keeps every digit when they are typed without a pause', async () => {
-    none(await typeAll(NUMBERS));
+    none(await typeAll(first(500)));
   });
 
   it('keeps every digit on a machine four times slower', async () => {
     await cdp.send('Emulation.setCPUThrottlingRate', {rate: 4});
-    const failures = await typeAll(SLOW_NUMBERS);
+    const failures = await typeAll(first(60));
     await cdp.send('Emulation.setCPUThrottlingRate', {rate: 1});
     none(failures);
   });
@@ -120,7 +123,7 @@ describe('a thousand card numbers in Chromium', {skip: withoutChromium}, () => {
   });
 
   it('takes a paste of them with Ctrl+V', async () => {
-    const texts = asArguments(NUMBERS).map(({digits, text}, n) => ({
+    const texts = asArguments(first(150)).map(({digits, text}, n) => ({
       digits,
       text,
       pasted: text.replaceAll(' ', SEPARATORS[n % SEPARATORS.length] ?? ''),
@@ -137,7 +140,7 @@ describe('a thousand card numbers in Chromium', {skip: withoutChromium}, () => {
 
   it('brings a deleted digit back on Ctrl+Z, and the caret with it', async () => {
     const failures: Failure[] = [];
-    for (const [n, {digits, groups}] of NUMBERS.entries()) {
+    for (const [n, {digits, groups}] of first(250).entries()) {
       const at = n % digits.length;
       const caretBehind = positionOf(at + 1, groups);
       const expression = `(() => {

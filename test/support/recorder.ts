@@ -18,7 +18,9 @@ export function record(): void {
     const visited = new Set<unknown>();
     const texts: string[] = [];
     const walk = (value: unknown, depth: number) => {
-      if (typeof value === 'string' || typeof value === 'number') texts.push(String(value));
+      if (typeof value === 'string') texts.push(value);
+      // behind a point, no time or position is taken for a code of four digits
+      if (typeof value === 'number') texts.push(`.${value}`);
       if (typeof value !== 'object' || value === null || depth > 5 || visited.has(value)) return;
       if (value instanceof Node || value === window) return;
       visited.add(value);

@@ -68,7 +68,11 @@ export class WebKitWindow {
     const end = () => {
       process.off('exit', end);
       for (const child of children.splice(0).reverse()) child.kill();
-      rmSync(home, {recursive: true, force: true, maxRetries: 3});
+      try {
+        rmSync(home, {recursive: true, force: true, maxRetries: 3});
+      } catch {
+        // what is ending may still write; the system empties its folder of temporary files
+      }
     };
     process.once('exit', end);
     try {
@@ -77,7 +81,7 @@ export class WebKitWindow {
         mkdirSync(join(home, gtk));
         writeFileSync(join(home, gtk, 'gtk.css'), narrowToolbar);
       }
-      const environment: NodeJS.ProcessEnv = {...process.env, ...folders};
+      const environment: NodeJS.ProcessEnv = {...process.env, ...folders, MESA_SHADER_CACHE_DISABLE: 'true'};
       if (xvfb) environment['DISPLAY'] = await startDisplay(xvfb, children);
       const port = await freePort();
       children.push(spawn(driver, [`--port=${port}`], {env: environment, stdio: 'ignore'}));
