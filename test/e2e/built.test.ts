@@ -210,9 +210,9 @@ for (const engine of enginesToVisit()) {
             // a name that is found from outside, whichever engine looks
             await visitor.evaluate((tag) => {
               const button = document.querySelector(tag)?.shadowRoot?.querySelector('[part=submit]');
-              if (button) button.className = 'press-me';
+              if (button) button.id = 'press-me';
             }, tag);
-            await visitor.click('.press-me');
+            await visitor.click('#press-me');
           });
         });
       }

@@ -9,7 +9,9 @@ const listed = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8')) as Record<s
 /** The files that define elements; languages are in a folder of their own. */
 const integrity = Object.fromEntries(Object.entries(listed).filter(([file]) => !file.includes('/')));
 const nameOf = (file: string) => file.replace(/\.js$/, '');
-const tags = Object.keys(integrity).map(nameOf).filter((name) => name !== 'all');
+const tags = Object.keys(integrity)
+  .map(nameOf)
+  .filter((name) => name !== 'all');
 
 /** Keeps what the page complained of in a global, for the test to read. */
 const listener = `
