@@ -40,7 +40,7 @@ export default {
   coverageConfig: {include: ['src/**']},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 400_000,
   filterBrowserLogs: ({args}) =>
     !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
 };

@@ -18,6 +18,8 @@ interface Step {
   readonly title: string;
   /** The folder whose test files it runs. */
   readonly tests?: string;
+  /** What it runs when no file is named; by default all test files of the folder. */
+  readonly pages?: () => readonly string[];
   /** Uses `dist/`. */
   readonly built?: boolean;
   /** Drives the engines. */
@@ -44,7 +46,13 @@ const steps: Readonly<Record<string, Step>> = {
     run: () => runScript('test/support/steps/manifest.ts', '--check'),
   },
   size: {title: 'Size', built: true, run: () => runScript('test/support/steps/size.ts')},
-  browser: {title: 'Browser tests', tests: 'test/browser', browsers: true, run: browserTests},
+  browser: {
+    title: 'Browser tests',
+    tests: 'test/browser',
+    pages: browserPages,
+    browsers: true,
+    run: browserTests,
+  },
   e2e: {
     title: 'End to end',
     tests: 'test/e2e',
@@ -58,6 +66,10 @@ function nodeTests(...optionsAndFiles: readonly string[]): Promise<Counts> {
   return runScript('test/support/steps/node-tests.ts', ...optionsAndFiles);
 }
 
+function browserPages(): readonly string[] {
+  return ['test/browser/together.ts', ...filesBelow('test/browser/alone', '.test.ts')];
+}
+
 function browserTests(files: readonly string[]): Promise<Counts> {
   const runner = 'node_modules/@web/test-runner/dist/bin.js';
   const config = '.config/web-test-runner.config.mjs';
@@ -65,10 +77,11 @@ function browserTests(files: readonly string[]): Promise<Counts> {
 }
 
 /** The test files that a step is to run: its own among the given ones, or all it has. */
-function testFiles(folder: string, given: readonly string[]): readonly string[] {
-  const files = given.length > 0 ? given : filesBelow(folder, '.test.ts');
-  const own = files.filter((file) => file.startsWith(`${folder}/`));
-  if (own.length === 0) throw new Error(`There are no such tests in ${folder}.`);
+function testFiles({tests, pages}: Step, given: readonly string[]): readonly string[] {
+  if (tests === undefined) return [];
+  if (given.length === 0) return pages?.() ?? filesBelow(tests, '.test.ts');
+  const own = given.filter((file) => file.startsWith(`${tests}/`));
+  if (own.length === 0) throw new Error(`There are no such tests in ${tests}.`);
   return own;
 }
 
@@ -80,7 +93,7 @@ async function runStep(name: string, step: Step, given: readonly string[]): Prom
   try {
     if (step.built && !isBuilt()) throw new Error('Not run, for there is no build.');
     if (step.browsers) installBrowsers();
-    counts = await step.run(step.tests ? testFiles(step.tests, given) : []);
+    counts = await step.run(testFiles(step, given));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     counts = {passed: 0, failed: 1};

@@ -14,8 +14,8 @@ describe('the sandbox of the test browser', () => {
     const response = await createToken(sandbox.url);
     expect(response.status).to.equal(200);
     const requests = await sandbox.requests();
-    expect(requests.map(({method}) => method)).to.deep.equal(['OPTIONS', 'POST']);
-    expect(requests[1]?.body).to.equal('pii%5Bid_number%5D=000000000');
+    const posts = requests.filter(({method}) => method === 'POST'); // a preflight's answer may be remembered
+    expect(posts.map(({body}) => body)).to.deep.equal(['pii%5Bid_number%5D=000000000']);
   });
 
   it('has a request meet a fault, until it is reset', async () => {
