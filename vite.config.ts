@@ -1,11 +1,11 @@
-import {chmodSync, copyFileSync} from 'node:fs';
+import {chmodSync, copyFileSync, cpSync} from 'node:fs';
 import {defineConfig} from 'vite';
 import {writeIntegrity} from './.config/build/integrity.js';
 import {licenceNotices} from './.config/build/licence-notices.js';
 import {languagesApart, localeScripts} from './.config/build/locale-scripts.js';
 import {packageFiles} from './.config/build/package-files.js';
 import {sandboxFiles} from './.config/build/sandbox-files.js';
-import {scriptFile} from './.config/build/script-files.js';
+import {frameFile, scriptFile} from './.config/build/script-files.js';
 import {definingModules} from './.config/build/defining-modules.js';
 
 const notices = licenceNotices();
@@ -17,6 +17,7 @@ const scripts = definingModules().map(
  * One `vite build` makes all JavaScript of `dist/`, each part as an environment of its own:
  * - `client`: the package's ES modules, for bundlers and import maps;
  * - `cdn_*`: one self-contained file per `<script src>`;
+ * - `frame`: what `frame.html` runs;
  * - `locales`: one more language each, for those;
  * - `sandbox`: the token server and its command, for Node.
  * Declarations come from `tsc -p .config/tsconfig.build.json`.
@@ -28,6 +29,7 @@ export default defineConfig({
   environments: {
     client: packageFiles(),
     ...Object.fromEntries(scripts),
+    frame: frameFile(),
     locales: localeScripts(),
     sandbox: sandboxFiles(),
   },
@@ -36,6 +38,8 @@ export default defineConfig({
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
       chmodSync('dist/sandbox/cli.js', 0o755);
       copyFileSync('docs/custom-elements.json', 'dist/custom-elements.json');
+      copyFileSync('src/frame/frame.html', 'dist/frame/frame.html');
+      cpSync('dist/cdn/locale', 'dist/frame/locale', {recursive: true});
       writeIntegrity('dist/cdn');
       notices.write('dist/THIRD-PARTY-LICENSES.txt');
     },

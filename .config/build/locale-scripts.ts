@@ -34,15 +34,17 @@ export function localeScripts(): EnvironmentOptions {
   };
 }
 
-/** Makes the sources of those scripts, and leaves all languages but English out of the script-tag files. */
+/** Makes the sources of those scripts, leaves all languages but English out of the script-tag files, and has the
+ * frame load them as scripts. */
 export function languagesApart(): Plugin {
   return {
     name: 'languages-apart',
     enforce: 'pre',
     resolveId(id, importer) {
       if (id.startsWith(SCRIPT)) return `\0${id}`;
-      const isTable = id.endsWith('/locales.js') && importer?.includes('/src/i18n/');
-      return isTable && this.environment.name.startsWith('cdn_') ? '\0no-locales' : null;
+      if (!id.endsWith('/locales.js') || !importer?.includes('/src/i18n/')) return null;
+      if (this.environment.name === 'frame') return this.resolve('/src/frame/script-locales.ts');
+      return this.environment.name.startsWith('cdn_') ? '\0no-locales' : null;
     },
     load(id) {
       if (id === '\0no-locales') return 'export const locales = {};';

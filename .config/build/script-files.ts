@@ -6,16 +6,25 @@ import {targets} from './targets.js';
  * imports too, as a page that pins its scripts by `integrity` should not load others that it does not pin.
  */
 export function scriptFile(name: string): EnvironmentOptions {
+  return classicScript(`src/define/${name}.ts`, 'dist/cdn', name);
+}
+
+/** `dist/frame/frame.js`: a classic script too, as a sandboxed frame may load no modules without CORS. */
+export function frameFile(): EnvironmentOptions {
+  return classicScript('src/frame/frame.ts', 'dist/frame', 'frame');
+}
+
+function classicScript(entry: string, outDir: string, name: string): EnvironmentOptions {
   return {
     consumer: 'client',
     define: {'process.env.NODE_ENV': '"production"'},
     build: {
       ...targets,
-      outDir: 'dist/cdn',
+      outDir,
       emptyOutDir: false,
       sourcemap: true,
       lib: {
-        entry: `src/define/${name}.ts`,
+        entry,
         name: 'TokenForms',
         formats: ['iife'],
         fileName: () => `${name}.js`,

@@ -2,7 +2,7 @@ import type {PropertyDeclarations} from '@lit/reactive-element';
 import type {Settings} from '../core/context.js';
 import type {Form} from '../core/form.js';
 import {piiForm} from '../forms/pii.js';
-import {DirectFormElement} from '../view/direct-form-element.js';
+import {DirectFormElement} from './direct-form-element.js';
 
 /**
  * Turns an identity number into a token (`pii_…`).

@@ -41,6 +41,7 @@ export const cs: Messages = {
   error_again: 'Na naší straně se něco nepovedlo. Zkuste to prosím znovu.',
   error_configuration:
     'Formulář teď není dostupný. Zaplaťte prosím jiným způsobem nebo se obraťte na podporu.',
+  retry: 'Zkusit znovu',
   reference: 'Kód hlášení: {id}',
   required: 'Vyplňte toto pole.',
   incomplete: 'Doplňte toto pole.',

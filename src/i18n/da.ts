@@ -42,6 +42,7 @@ export const da: Messages = {
   error_again: 'Noget gik galt hos os. Prøv igen.',
   error_configuration:
     'Formularen er ikke tilgængelig lige nu. Betal på en anden måde, eller kontakt kundeservice.',
+  retry: 'Prøv igen',
   reference: 'Reference: {id}',
   required: 'Udfyld dette felt.',
   incomplete: 'Udfyld hele feltet.',

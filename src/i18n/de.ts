@@ -42,6 +42,7 @@ export const de: Messages = {
   error_again: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.',
   error_configuration:
     'Dieses Formular ist gerade nicht verfügbar. Bitte zahlen Sie auf anderem Weg oder wenden Sie sich an den Kundendienst.',
+  retry: 'Noch einmal versuchen',
   reference: 'Referenz: {id}',
   required: 'Füllen Sie dieses Feld aus.',
   incomplete: 'Diese Angabe ist unvollständig.',

@@ -30,6 +30,7 @@ export const en = {
   error_again: 'Something went wrong on our side. Please try again.',
   error_configuration:
     'This form is not available right now. Please use another way to pay or contact support.',
+  retry: 'Try again',
   reference: 'Reference: {id}',
   incomplete: 'Complete this field.',
   required_number: 'Enter your card number.',

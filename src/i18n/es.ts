@@ -42,6 +42,7 @@ export const es: Messages = {
   error_again: 'Algo ha fallado por nuestra parte. Inténtelo de nuevo.',
   error_configuration:
     'Este formulario no está disponible en este momento. Pague de otra forma o póngase en contacto con nosotros.',
+  retry: 'Intentar de nuevo',
   reference: 'Referencia: {id}',
   required: 'Rellene este campo.',
   incomplete: 'Complete este campo.',

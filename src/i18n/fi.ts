@@ -41,6 +41,7 @@ export const fi: Messages = {
   error_again: 'Jokin meni pieleen meidän päässämme. Yritä uudelleen.',
   error_configuration:
     'Lomake ei ole nyt käytettävissä. Maksa muulla tavalla tai ota yhteyttä asiakaspalveluun.',
+  retry: 'Yritä uudelleen',
   reference: 'Viite: {id}',
   required: 'Täytä tämä kenttä.',
   incomplete: 'Täydennä tämä kenttä.',

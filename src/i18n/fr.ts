@@ -41,6 +41,7 @@ export const fr: Messages = {
   error_again: 'Un problème est survenu de notre côté. Veuillez réessayer.',
   error_configuration:
     'Ce formulaire n’est pas disponible pour le moment. Payez d’une autre façon ou contactez l’assistance.',
+  retry: 'Réessayer',
   reference: 'Référence\u00a0: {id}',
   required: 'Remplissez ce champ.',
   incomplete: 'Complétez ce champ.',

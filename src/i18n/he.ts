@@ -43,6 +43,7 @@ export const he: Messages = {
   error_timeout: 'זה נמשך יותר מדי זמן. נסו שוב.',
   error_again: 'משהו השתבש אצלנו. נסו שוב.',
   error_configuration: 'הטופס אינו זמין כרגע. אפשר לשלם בדרך אחרת או לפנות לתמיכה.',
+  retry: 'ניסיון נוסף',
   reference: 'אסמכתה: {id}',
   required: 'יש למלא שדה זה.',
   incomplete: 'יש להשלים שדה זה.',

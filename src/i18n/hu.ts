@@ -41,6 +41,7 @@ export const hu: Messages = {
   error_again: 'Hiba történt a mi oldalunkon. Kérjük, próbálja újra.',
   error_configuration:
     'Ez az űrlap most nem érhető el. Kérjük, fizessen más módon, vagy forduljon az ügyfélszolgálathoz.',
+  retry: 'Újra',
   reference: 'Hivatkozás: {id}',
   required: 'Töltse ki ezt a mezőt.',
   incomplete: 'Egészítse ki ezt a mezőt.',

@@ -41,6 +41,7 @@ export const id: Messages = {
   error_again: 'Terjadi kesalahan di pihak kami. Silakan coba lagi.',
   error_configuration:
     'Formulir ini sedang tidak tersedia. Silakan gunakan cara pembayaran lain atau hubungi dukungan.',
+  retry: 'Coba lagi',
   reference: 'Referensi: {id}',
   required: 'Isi kolom ini.',
   incomplete: 'Lengkapi kolom ini.',

@@ -41,6 +41,7 @@ export const it: Messages = {
   error_again: 'Si è verificato un problema nei nostri sistemi. Riprova.',
   error_configuration:
     'Questo modulo non è disponibile al momento. Usa un altro metodo di pagamento o contatta l’assistenza.',
+  retry: 'Riprova',
   reference: 'Riferimento: {id}',
   required: 'Compila questo campo.',
   incomplete: 'Completa questo campo.',

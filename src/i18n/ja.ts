@@ -41,6 +41,7 @@ export const ja: Messages = {
   error_again: 'こちら側で問題が発生しました。もう一度お試しください。',
   error_configuration:
     'このフォームは現在ご利用いただけません。ほかの支払い方法をお使いになるか、サポートにお問い合わせください。',
+  retry: 'もう一度試す',
   reference: 'お問い合わせ番号: {id}',
   required: 'この項目を入力してください。',
   incomplete: 'この項目を最後まで入力してください。',

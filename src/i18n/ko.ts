@@ -42,6 +42,7 @@ export const ko: Messages = {
   error_again: '저희 쪽에 문제가 생겼습니다. 다시 시도해 주세요.',
   error_configuration:
     '지금은 이 양식을 사용할 수 없습니다. 다른 결제 수단을 이용하거나 고객 지원에 문의해 주세요.',
+  retry: '다시 시도',
   reference: '문의 번호: {id}',
   required: '이 항목을 입력해 주세요.',
   incomplete: '이 항목을 끝까지 입력해 주세요.',

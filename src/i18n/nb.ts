@@ -41,6 +41,7 @@ export const nb: Messages = {
   error_again: 'Noe gikk galt hos oss. Prøv igjen.',
   error_configuration:
     'Skjemaet er ikke tilgjengelig akkurat nå. Betal på en annen måte eller kontakt kundeservice.',
+  retry: 'Prøv igjen',
   reference: 'Referanse: {id}',
   required: 'Fyll ut dette feltet.',
   incomplete: 'Fyll ut hele feltet.',

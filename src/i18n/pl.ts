@@ -41,6 +41,7 @@ export const pl: Messages = {
   error_again: 'Coś poszło nie tak po naszej stronie. Spróbuj ponownie.',
   error_configuration:
     'Ten formularz jest teraz niedostępny. Zapłać w inny sposób lub skontaktuj się z pomocą.',
+  retry: 'Spróbuj ponownie',
   reference: 'Numer zgłoszenia: {id}',
   required: 'Wypełnij to pole.',
   incomplete: 'Uzupełnij to pole.',

@@ -41,6 +41,7 @@ export const pt: Messages = {
   error_again: 'Algo deu errado do nosso lado. Tente novamente.',
   error_configuration:
     'Este formulário não está disponível no momento. Use outra forma de pagamento ou fale com o suporte.',
+  retry: 'Tentar novamente',
   reference: 'Referência: {id}',
   required: 'Preencha este campo.',
   incomplete: 'Complete este campo.',

@@ -41,6 +41,7 @@ export const ro: Messages = {
   error_again: 'Ceva nu a mers la noi. Încercați din nou.',
   error_configuration:
     'Formularul nu este disponibil acum. Plătiți în alt mod sau contactați serviciul de asistență.',
+  retry: 'Încercați din nou',
   reference: 'Referință: {id}',
   required: 'Completați acest câmp.',
   incomplete: 'Completați câmpul până la capăt.',

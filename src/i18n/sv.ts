@@ -42,6 +42,7 @@ export const sv: Messages = {
   error_again: 'Något gick fel hos oss. Försök igen.',
   error_configuration:
     'Formuläret är inte tillgängligt just nu. Betala på ett annat sätt eller kontakta kundtjänst.',
+  retry: 'Försök igen',
   reference: 'Referens: {id}',
   required: 'Fyll i det här fältet.',
   incomplete: 'Fyll i hela fältet.',

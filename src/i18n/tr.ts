@@ -41,6 +41,7 @@ export const tr: Messages = {
   error_again: 'Bizden kaynaklanan bir sorun oluştu. Lütfen yeniden deneyin.',
   error_configuration:
     'Bu form şu anda kullanılamıyor. Lütfen başka bir ödeme yöntemi kullanın veya destek ekibiyle iletişime geçin.',
+  retry: 'Tekrar dene',
   reference: 'Başvuru kodu: {id}',
   required: 'Bu alanı doldurun.',
   incomplete: 'Bu alanı tamamlayın.',

@@ -41,6 +41,7 @@ export const vi: Messages = {
   error_again: 'Đã xảy ra lỗi ở phía chúng tôi. Vui lòng thử lại.',
   error_configuration:
     'Biểu mẫu này hiện không dùng được. Vui lòng thanh toán bằng cách khác hoặc liên hệ bộ phận hỗ trợ.',
+  retry: 'Thử lại',
   reference: 'Mã tham chiếu: {id}',
   required: 'Hãy điền mục này.',
   incomplete: 'Hãy điền đầy đủ mục này.',

@@ -40,6 +40,7 @@ export const zhTW: Messages = {
   error_timeout: '等候時間過長，請再試一次。',
   error_again: '我們這邊發生問題，請再試一次。',
   error_configuration: '此表單目前無法使用。請改用其他付款方式或聯絡客服。',
+  retry: '再試一次',
   reference: '參考編號：{id}',
   required: '請填寫此欄位。',
   incomplete: '請將此欄位填寫完整。',

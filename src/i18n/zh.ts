@@ -40,6 +40,7 @@ export const zh: Messages = {
   error_timeout: '等待时间过长，请重试。',
   error_again: '我们这边出了点问题，请重试。',
   error_configuration: '此表单暂时无法使用。请使用其他付款方式或联系客服。',
+  retry: '重试',
   reference: '参考编号：{id}',
   required: '请填写此项。',
   incomplete: '请将此项填写完整。',

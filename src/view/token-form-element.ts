@@ -1,18 +1,11 @@
-import {
-  ReactiveElement,
-  unsafeCSS,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from '@lit/reactive-element';
+import {ReactiveElement, type PropertyDeclarations, type PropertyValues} from '@lit/reactive-element';
 import type {ClientOptions} from '../client/client-options.js';
 import {TokenError} from '../client/token-error.js';
 import type {Token} from '../client/token.js';
 import type {FormView} from '../core/form-view.js';
 import {FormChangeEvent, TokenErrorEvent, TokenEvent} from './events.js';
 import {guardSubmit, participate} from './form-participation.js';
-import {standGuard} from './guard.js';
 import {nearestLanguage} from './nearest-language.js';
-import styles from './styles.css?inline';
 import type {MessageOverrides} from './texts.js';
 import type {Surface, SurfaceConfig, SurfaceHost} from './surface.js';
 
@@ -80,8 +73,6 @@ const NOTHING: FormView = {complete: false, empty: true, brand: null, fields: {}
 export abstract class TokenFormElement extends ReactiveElement {
   static readonly formAssociated = true;
   static override shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
-  /** The text is our own. */
-  static override styles = unsafeCSS(styles);
   static override properties: PropertyDeclarations = {
     publishableKey: {attribute: 'publishable-key', converter: textOrNothing},
     apiBase: {attribute: 'api-base'},
@@ -96,6 +87,7 @@ export abstract class TokenFormElement extends ReactiveElement {
     clearOnToken: {type: Boolean, attribute: 'clear-on-token'},
     messages: {attribute: false},
     clock: {attribute: false},
+    frameSrc: {attribute: 'frame-src'},
   };
 
   /** `pk_test_…` or `pk_live_…`. A secret key is refused. */
@@ -126,6 +118,11 @@ export abstract class TokenFormElement extends ReactiveElement {
   declare messages: MessageOverrides;
   /** Tells today's date; for tests. */
   declare clock: () => Date;
+  /**
+   * URL of a `frame.html`: the fields are in a frame of that origin, out of the page's reach. Read when the form
+   * comes onto the page.
+   */
+  declare frameSrc: string | undefined;
 
   readonly #internals = this.attachInternals();
   #surface: Surface | undefined;
@@ -146,7 +143,6 @@ export abstract class TokenFormElement extends ReactiveElement {
 
   constructor() {
     super();
-    standGuard();
     this.publishableKey = '';
     this.required = false;
     this.disabled = false;

@@ -1,14 +1,19 @@
+import {unsafeCSS} from '@lit/reactive-element';
 import type {Settings} from '../core/context.js';
 import type {Form} from '../core/form.js';
 import {enFirst} from '../i18n/en-first.js';
-import {DirectSurface} from './direct-surface.js';
-import {loadEngine, loadFailed} from './load-engine.js';
-import type {Surface, SurfaceConfig, SurfaceHost} from './surface.js';
-import {loadTexts, type Texts} from './texts.js';
-import {TokenFormElement} from './token-form-element.js';
+import {DirectSurface} from '../view/direct-surface.js';
+import {standGuard} from '../view/guard.js';
+import {loadEngine, loadFailed} from '../view/load-engine.js';
+import styles from '../view/styles.css?inline';
+import type {Surface, SurfaceConfig, SurfaceHost} from '../view/surface.js';
+import {loadTexts, type Texts} from '../view/texts.js';
+import {TokenFormElement} from '../view/token-form-element.js';
 
-/** A token form whose fields are in the element's own shadow root. */
+/** A token form whose fields are in the element's own shadow root or, with `frame-src`, in a frame. */
 export abstract class DirectFormElement extends TokenFormElement {
+  /** The text is our own. */
+  static override styles = unsafeCSS(styles);
   #direct: DirectSurface | undefined;
   /** The definition asked for last: one that loads longer than its successor comes too late. */
   #wanted: Form | Promise<Form> | undefined;
@@ -25,7 +30,14 @@ export abstract class DirectFormElement extends TokenFormElement {
     };
   }
 
+  constructor() {
+    super();
+    standGuard();
+  }
+
   protected override openSurface(host: SurfaceHost, config: SurfaceConfig): Surface | Promise<Surface> {
+    if (this.frameSrc)
+      return import('../frame/open-frame.js').then(({openFrame}) => openFrame(this, host, config, loadTexts));
     const form = (this.#wanted = this.definition());
     const texts = loadTexts(config.locale);
     const open = (form: Form, texts: Texts) =>
@@ -53,6 +65,7 @@ export abstract class DirectFormElement extends TokenFormElement {
   }
 
   protected override updated(): void {
+    if (this.frameSrc) return;
     const form = (this.#wanted = this.definition());
     const use = (form: Form) => this.#direct?.use(form, this.settings());
     if (!(form instanceof Promise)) use(form);

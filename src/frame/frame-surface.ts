@@ -1,0 +1,248 @@
+import {TokenError} from '../client/token-error.js';
+import type {Token} from '../client/token.js';
+import type {FormView} from '../core/form-view.js';
+import type {Surface, SurfaceConfig, SurfaceHost} from '../view/surface.js';
+import type {TokenFormElement} from '../view/token-form-element.js';
+import {makeFrame, type FrameAddress} from './make-frame.js';
+import {ownAttributes, submitLabel} from './own-attributes.js';
+import {
+  CONNECT,
+  HELLO,
+  type FrameError,
+  type Setup,
+  type Small,
+  type ToFrame,
+  type ToPage,
+} from './protocol.js';
+import {readToPage} from './read-to-page.js';
+import {readTheme} from './theme.js';
+
+const NOTHING: FormView = {complete: false, empty: true, brand: null, fields: {}};
+
+/** Milliseconds that a frame may take to answer. */
+const PATIENCE = 10_000;
+
+interface Attempt {
+  readonly n: number;
+  readonly resolve: (token: Token) => void;
+  readonly reject: (error: TokenError) => void;
+}
+
+/** The fields in a frame of another origin, of which the page learns how they stand, never what is in them. */
+export class FrameSurface implements Surface {
+  readonly frame: HTMLIFrameElement;
+  /** How many messages over the port did not fit. */
+  dropped = 0;
+  readonly #element: TokenFormElement;
+  readonly #host: SurfaceHost;
+  readonly #address: FrameAddress;
+  #config: SurfaceConfig;
+  #view = NOTHING;
+  #port: MessagePort | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #attempts = 0;
+  #attempt: Attempt | undefined;
+  readonly #onReady: () => void;
+  readonly #onFault: (error: TokenError) => void;
+
+  /** Calls back when the frame is ready, each time that it is, and when it does not answer. */
+  constructor(
+    element: TokenFormElement,
+    host: SurfaceHost,
+    config: SurfaceConfig,
+    address: FrameAddress,
+    onReady: () => void,
+    onFault: (error: TokenError) => void,
+  ) {
+    this.#element = element;
+    this.#host = host;
+    this.#config = config;
+    this.#address = address;
+    this.#onReady = onReady;
+    this.#onFault = onFault;
+    this.frame = makeFrame(element, address);
+    listen(this);
+    this.#expect('The frame did not answer.');
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#configure());
+  }
+
+  get view(): FormView {
+    return this.#view;
+  }
+
+  get problem(): string {
+    const {complete, empty, fields} = this.#view;
+    if (complete || (empty && !this.#config.required)) return '';
+    const {messages} = this.#config;
+    const [name, {error = 'required'} = {}] =
+      Object.entries(fields).find(([, field]) => field.error !== undefined) ?? [];
+    const texts = messages as Readonly<Record<string, string | undefined>>;
+    return texts[`${error}_${name}`] ?? texts[error] ?? 'A field is missing or wrong.';
+  }
+
+  get anchor(): HTMLElement {
+    return this.frame;
+  }
+
+  configure(config: SurfaceConfig): void {
+    this.#config = config;
+    this.#configure();
+  }
+
+  reveal(focus: boolean): boolean {
+    if (focus && !this.#view.complete) this.frame.focus();
+    this.#post({type: 'reveal', focus});
+    return this.#view.complete;
+  }
+
+  focus(field?: string): void {
+    this.frame.focus();
+    this.#post({type: 'focus', field});
+  }
+
+  wipe(): void {
+    this.#post({type: 'wipe'});
+    this.#show(NOTHING, false);
+  }
+
+  tokenize(signal: AbortSignal): Promise<Token> {
+    const n = (this.#attempts = (this.#attempts + 1) % 9999);
+    return new Promise<Token>((resolve, reject) => {
+      this.#attempt = {n, resolve, reject};
+      signal.addEventListener('abort', () => {
+        this.#post({type: 'abort'});
+        reject(new TokenError('aborted_error', 'The form was reset or removed.'));
+      });
+      this.#expect('The frame does not answer any more.');
+      this.#post({type: 'tokenize', attempt: n});
+    }).finally(() => clearTimeout(this.#patience));
+  }
+
+  /** Loads the frame anew. */
+  reload(): void {
+    this.frame.src = this.#address.url;
+    this.#begin();
+  }
+
+  /** A message to the page's window: the frame's first words, if they are from there. */
+  hear({data, source, origin}: MessageEvent): void {
+    if (data !== HELLO || source !== this.frame.contentWindow || origin !== this.#address.origin) return;
+    const {port1, port2} = new MessageChannel();
+    const wasThere = this.#port !== undefined;
+    this.#port?.close();
+    this.#port = port1;
+    port1.onmessage = ({data}) => this.#receive(data);
+    // a sandboxed frame's origin has no name; its window is the one that was just asked for
+    const target = this.#address.sandboxed ? '*' : this.#address.origin;
+    (source as Window).postMessage(CONNECT, target, [port2]);
+    if (wasThere) this.#begin();
+    this.#configure();
+  }
+
+  /** The frame was loaded anew, as it is when the element is moved: what was typed is gone. */
+  #begin(): void {
+    this.#attempt?.reject(new TokenError('aborted_error', 'The frame was loaded anew.'));
+    this.#show(NOTHING, true);
+    this.#expect('The frame did not answer.');
+  }
+
+  #receive(data: unknown): void {
+    let message: ToPage;
+    try {
+      message = readToPage(data);
+    } catch {
+      this.dropped++;
+      return;
+    }
+    this.#take(message);
+  }
+
+  #take(message: ToPage): void {
+    switch (message.type) {
+      case 'ready':
+        clearTimeout(this.#patience);
+        this.#onReady();
+        break;
+      case 'size':
+        this.frame.style.height = `${message.height}px`;
+        break;
+      case 'view':
+        this.#show(message.view, message.edited);
+        break;
+      case 'submitted':
+        this.#host.submitted();
+        break;
+      case 'misconfigured':
+        this.#host.misconfigured(errorOf(message.error));
+        break;
+      case 'started':
+        clearTimeout(this.#patience);
+        break;
+      case 'token':
+        this.#ended(message.attempt)?.resolve(message.token as unknown as Token);
+        break;
+      case 'failed':
+        this.#ended(message.attempt)?.reject(errorOf(message.error));
+    }
+  }
+
+  /** The attempt of that number, if it is under way; it ends. */
+  #ended(n: Small): Attempt | undefined {
+    const attempt = this.#attempt;
+    if (attempt?.n !== n) return undefined;
+    this.#attempt = undefined;
+    return attempt;
+  }
+
+  #show(view: FormView, edited: boolean): void {
+    this.#view = view;
+    this.#host.changed(edited);
+  }
+
+  /** Gives the frame some time from now. */
+  #expect(complaint: string): void {
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => {
+      const error = new TokenError('frame_error', complaint, {code: 'frame_timeout'});
+      this.#attempt?.reject(error);
+      this.#attempt = undefined;
+      this.#onFault(error);
+    }, PATIENCE);
+  }
+
+  #configure(): void {
+    this.#post({type: 'configure', setup: this.#setup()});
+  }
+
+  #setup(): Setup {
+    const {client, messages, locale, disabled, required, standalone, clearOnToken, mask} = this.#config;
+    const {publishableKey, stripeAccount, apiVersion, auth, idempotency} = client;
+    return {
+      tag: this.#element.localName,
+      attributes: ownAttributes(this.#element),
+      ...{publishableKey, stripeAccount, apiVersion, auth, idempotency},
+      ...{messages, locale, disabled, required, standalone, clearOnToken, mask},
+      submitLabel: submitLabel(this.#element),
+      ...readTheme(this.#element),
+    };
+  }
+
+  #post(message: ToFrame): void {
+    this.#port?.postMessage(message);
+  }
+}
+
+function errorOf({type, ...facts}: FrameError): TokenError {
+  return new TokenError(type, `The form in the frame: ${facts.code ?? type}.`, facts);
+}
+
+/** Has the page's window listened to for as long as the surface is alive. */
+function listen(surface: FrameSurface): void {
+  const reference = new WeakRef(surface);
+  const hear = (event: MessageEvent) => {
+    const alive = reference.deref();
+    if (alive) alive.hear(event);
+    else window.removeEventListener('message', hear);
+  };
+  window.addEventListener('message', hear);
+}

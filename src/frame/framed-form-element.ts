@@ -1,0 +1,38 @@
+import {TokenError} from '../client/token-error.js';
+import {css, type PropertyDeclarations} from '@lit/reactive-element';
+import {registeredMessages} from '../i18n/registered.js';
+import type {Surface, SurfaceConfig, SurfaceHost} from '../view/surface.js';
+import {TokenFormElement} from '../view/token-form-element.js';
+import {openFrame} from './open-frame.js';
+
+/**
+ * A token form that is in a frame and nowhere else: it knows of no form and no field, and takes the attributes of
+ * all kinds.
+ */
+export class FramedFormElement extends TokenFormElement {
+  static override styles = css`
+    :host {
+      display: block;
+      max-width: 30rem;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+  static override properties: PropertyDeclarations = {
+    collect: {},
+    acceptBrands: {attribute: 'accept-brands'},
+    brand: {},
+    country: {},
+    idType: {attribute: 'id-type'},
+  };
+
+  protected override async openSurface(host: SurfaceHost, config: SurfaceConfig): Promise<Surface> {
+    if (this.frameSrc) {
+      return openFrame(this, host, config, (locale) => ({messages: registeredMessages(locale) ?? {}}));
+    }
+    throw new TokenError('configuration_error', 'Set frame-src: this file has forms in frames only.', {
+      code: 'frame_src',
+    });
+  }
+}

@@ -1,0 +1,206 @@
+import type {TokenError} from '../client/token-error.js';
+import type {DirectFormElement} from '../elements/direct-form-element.js';
+import {TokenFormElement} from '../view/token-form-element.js';
+import type {Guest} from './guest-form.js';
+import {RIM} from './make-frame.js';
+import {parseTheme} from './parse-theme.js';
+import {CONNECT, HELLO, type Setup, type ToFrame} from './protocol.js';
+import {readToFrame} from './read-to-frame.js';
+import {readToPage} from './read-to-page.js';
+import {watchVisibility} from './visibility.js';
+
+/** What the page around a frame must not decide. */
+export interface GuestSettings {
+  /** Origin of the token API. */
+  readonly apiBase: string;
+  /** Origins of pages that may have the frame. */
+  readonly parents: readonly string[];
+  /** The only publishable keys that the frame posts for; empty for any. */
+  readonly publishableKeys: readonly string[];
+  /** Make no token while something covers the form, where the browser can tell. */
+  readonly requireVisible: boolean;
+  /** Tells today's date; for tests. */
+  readonly clock?: () => Date;
+}
+
+type GuestElement = DirectFormElement & Guest;
+
+/** Id of the `<form>` that takes the place of one that the element has on the page. */
+const OWNER = 'owner';
+
+/** Waits for the page around the frame to connect, and shows the form that it asks for. */
+export function startGuest(settings: GuestSettings): void {
+  const connect = ({data, source, origin, ports}: MessageEvent) => {
+    const [port] = ports;
+    if (data !== CONNECT || source !== parent || !port) return;
+    if (!settings.parents.includes(origin)) {
+      console.error(`token-forms: pages of ${origin} may not have this frame (token-forms-allowed-parents).`);
+      return;
+    }
+    removeEventListener('message', connect);
+    new FrameGuest(settings, port);
+  };
+  addEventListener('message', connect);
+  // to whomever: it says nothing but that there is a frame
+  if (parent !== self) parent.postMessage(HELLO, '*');
+}
+
+/** The one form of a frame, behind its port. */
+class FrameGuest {
+  /** How many messages did not fit. */
+  dropped = 0;
+  readonly #settings: GuestSettings;
+  readonly #port: MessagePort;
+  #element: GuestElement | undefined;
+  #isVisible = () => true;
+  #aborter = new AbortController();
+  /** The page's key is none that this frame posts for. */
+  #refused = false;
+
+  constructor(settings: GuestSettings, port: MessagePort) {
+    this.#settings = settings;
+    this.#port = port;
+    port.onmessage = ({data}) => this.#receive(data);
+  }
+
+  #receive(data: unknown): void {
+    let message: ToFrame;
+    try {
+      message = readToFrame(data);
+    } catch {
+      this.dropped++;
+      return;
+    }
+    this.#take(message);
+  }
+
+  #take(message: ToFrame): void {
+    const surface = this.#element?.surface;
+    switch (message.type) {
+      case 'configure':
+        this.#configure(message.setup);
+        break;
+      case 'reveal':
+        surface?.reveal(message.focus);
+        break;
+      case 'focus':
+        surface?.focus(message.field);
+        break;
+      case 'wipe':
+        this.#element?.reset();
+        break;
+      case 'abort':
+        this.#aborter.abort();
+        break;
+      case 'tokenize':
+        void this.#tokenize(message.attempt);
+    }
+  }
+
+  #configure(setup: Setup): void {
+    const element = (this.#element ??= this.#make(setup));
+    if (!element) return;
+    const {publishableKeys} = this.#settings;
+    const wasRefused = this.#refused;
+    this.#refused = publishableKeys.length > 0 && !publishableKeys.includes(setup.publishableKey);
+    if (this.#refused && !wasRefused) this.#post({type: 'misconfigured', error: REFUSED_KEY});
+    configure(element, setup);
+    element.disabled = setup.disabled || this.#refused;
+  }
+
+  #make({tag}: Setup): GuestElement | undefined {
+    const Form = customElements.get(tag);
+    if (!Form) {
+      this.#post({type: 'misconfigured', error: {type: 'configuration_error', code: 'unknown_form'}});
+      return undefined;
+    }
+    const element = new Form() as GuestElement;
+    const {clock, requireVisible, apiBase} = this.#settings;
+    if (clock) element.clock = clock;
+    element.apiBase = apiBase;
+    element.relay = {
+      changed: (edited) => this.#tellView(edited),
+      misconfigured: (error) => this.#post({type: 'misconfigured', error}),
+      submitted: () => this.#post({type: 'submitted'}),
+    };
+    element.addEventListener('ready', () => {
+      this.#tellHeight();
+      this.#tellView(false);
+      this.#post({type: 'ready'});
+    });
+    new ResizeObserver(() => this.#tellHeight()).observe(element);
+    if (requireVisible) this.#isVisible = watchVisibility(element);
+    const owner = document.createElement('form');
+    owner.id = OWNER;
+    document.body.append(owner, element);
+    focusWithWindow(element);
+    return element;
+  }
+
+  async #tokenize(attempt: number): Promise<void> {
+    const surface = this.#element?.surface;
+    this.#aborter = new AbortController();
+    this.#post({type: 'started', attempt});
+    if (!surface || this.#refused) return this.#post({type: 'failed', attempt, error: REFUSED_KEY});
+    if (!this.#isVisible()) return this.#post({type: 'failed', attempt, error: COVERED});
+    try {
+      const token = await surface.tokenize(this.#aborter.signal);
+      this.#post({type: 'token', attempt, token});
+    } catch (error) {
+      this.#post({type: 'failed', attempt, error: error as TokenError});
+    }
+  }
+
+  #tellView(edited: boolean): void {
+    const view = this.#element?.surface?.view;
+    if (view) this.#post({type: 'view', view, edited});
+  }
+
+  #tellHeight(): void {
+    const height = this.#element?.getBoundingClientRect().height ?? 0;
+    this.#post({type: 'size', height: Math.min(Math.ceil(height) + 2 * RIM, 9999)});
+  }
+
+  /** Sends what is left of a message when it is read as the page will read it. */
+  #post(message: {readonly type: string; readonly [member: string]: unknown}): void {
+    this.#port.postMessage(readToPage(message));
+  }
+}
+
+const REFUSED_KEY = {type: 'configuration_error', code: 'key_not_allowed'};
+const COVERED = {type: 'frame_error', code: 'frame_covered'};
+
+function configure(element: GuestElement, setup: Setup): void {
+  const {attributes, standalone, submitLabel, theme, colorScheme, locale} = setup;
+  const {publishableKey, stripeAccount, apiVersion, messages, required, clearOnToken, mask} = setup;
+  const all = {publishableKey, stripeAccount, apiVersion, messages, locale, required, clearOnToken, mask};
+  Object.assign(element, all, {auth: setup.auth, idempotency: setup.idempotency});
+  const {observedAttributes} = element.constructor as typeof TokenFormElement;
+  for (const name of observedAttributes) {
+    if (TokenFormElement.observedAttributes.includes(name)) continue;
+    const value = attributes[name];
+    if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
+  if (standalone) element.removeAttribute('form');
+  else element.setAttribute('form', OWNER);
+  const label = document.createElement('span');
+  label.slot = 'submit-label';
+  label.textContent = submitLabel;
+  element.replaceChildren(...(submitLabel ? [label] : []));
+  document.documentElement.lang = locale;
+  document.documentElement.style.colorScheme = colorScheme;
+  element.removeAttribute('style');
+  const values = parseTheme(theme, (property, value) => CSS.supports(property, value));
+  for (const [name, value] of Object.entries(values))
+    element.style.setProperty(`--token-form-${name}`, value);
+}
+
+/** Focuses the first field when the window gets the focus and no field does: the frame itself was focused. */
+function focusWithWindow(element: HTMLElement): void {
+  addEventListener('focus', () =>
+    setTimeout(() => {
+      if (document.hasFocus() && document.activeElement === document.body) element.focus();
+    }),
+  );
+}

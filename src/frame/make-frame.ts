@@ -1,0 +1,56 @@
+import {TokenError} from '../client/token-error.js';
+import type {TokenFormElement} from '../view/token-form-element.js';
+
+/** Where a frame comes from, and what it may be. */
+export interface FrameAddress {
+  readonly url: string;
+  /** The origin that its messages have: `null` for a sandboxed one. */
+  readonly origin: string;
+  /** It lies on the page's own origin, and is kept apart by an opaque one. */
+  readonly sandboxed: boolean;
+}
+
+/**
+ * Where a `frame-src` leads.
+ * @throws {TokenError} `configuration_error`, code `frame_src`, for what is no `http(s):` URL
+ */
+export function frameAddress(src: string): FrameAddress {
+  const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : undefined;
+  if (!/^https?:$/.test(url?.protocol ?? '')) {
+    throw new TokenError('configuration_error', 'frame-src is no https: URL.', {code: 'frame_src'});
+  }
+  const {href, origin} = url as URL;
+  const sandboxed = origin === location.origin;
+  return {url: href, origin: sandboxed ? 'null' : origin, sandboxed};
+}
+
+/** Heights in CSS pixels that forms have in their first picture, so that little moves when the frame is there. */
+const FIRST_HEIGHTS: Readonly<Record<string, number>> = {'card-token-form': 262};
+
+/** Room for what is painted around fields, such as a focus ring, in CSS pixels. */
+export const RIM = 4;
+
+/** An empty frame for an element. It is loaded once it is on the page. */
+export function makeFrame(element: TokenFormElement, {url, sandboxed}: FrameAddress): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.src = url;
+  frame.title = element.ariaLabel ?? element.labels[0]?.textContent?.trim() ?? 'Secure form';
+  // it may not lead the page away, nor open windows
+  frame.setAttribute('sandbox', `allow-scripts allow-forms${sandboxed ? '' : ' allow-same-origin'}`);
+  frame.allow = allowed();
+  frame.referrerPolicy = 'strict-origin';
+  const {style} = frame;
+  style.display = 'block';
+  style.width = `calc(100% + ${2 * RIM}px)`;
+  style.height = `${(FIRST_HEIGHTS[element.localName] ?? 122) + 2 * RIM}px`;
+  style.margin = `-${RIM}px`;
+  style.border = '0';
+  return frame;
+}
+
+/** What browsers that fill in frames only with leave know such leave by; others would complain of the names. */
+function allowed(): string {
+  const {featurePolicy} = document as {featurePolicy?: {features(): readonly string[]}};
+  const known = featurePolicy?.features() ?? [];
+  return ['autofill', 'shared-autofill'].filter((name) => known.includes(name)).join('; ');
+}

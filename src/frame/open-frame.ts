@@ -1,0 +1,70 @@
+import type {TokenError} from '../client/token-error.js';
+import type {Surface, SurfaceConfig, SurfaceHost} from '../view/surface.js';
+import type {Texts} from '../view/texts.js';
+import type {TokenFormElement} from '../view/token-form-element.js';
+import {FrameSurface} from './frame-surface.js';
+import {frameAddress} from './make-frame.js';
+
+/** Finds the texts of a language, for what the page has to say itself. */
+export type LoadTexts = (locale: string) => Pick<Texts, 'messages'> | Promise<Pick<Texts, 'messages'>>;
+
+/**
+ * Puts a frame with the fields into an element's shadow root. Resolves when they are there to be used.
+ * @throws {TokenError} by rejection: `configuration_error` for a `frame-src` that is no URL, `frame_error` for a
+ *   frame that does not answer within 10 s; the customer sees that, and can try again
+ */
+export async function openFrame(
+  element: TokenFormElement,
+  host: SurfaceHost,
+  config: SurfaceConfig,
+  texts: LoadTexts,
+): Promise<Surface> {
+  const root = element.renderRoot as ShadowRoot;
+  if (config.client.apiBase) {
+    console.warn(`<${element.localName}>: api-base is for direct mode; the frame has its own.`);
+  }
+  const address = frameAddress(element.frameSrc ?? '');
+  return new Promise((resolve, reject) => {
+    let opened = false;
+    const onReady = () => {
+      root.querySelector('p')?.remove();
+      surface.frame.hidden = false;
+      opened = true;
+      resolve(surface);
+    };
+    const onFault = (error: TokenError) => {
+      surface.frame.hidden = true;
+      const retry = () => (opened ? surface.reload() : element.requestUpdate());
+      void faultNotice(config, texts, retry).then((notice) => {
+        root.querySelector('p')?.remove();
+        if (surface.frame.hidden) surface.frame.after(notice);
+      });
+      if (opened) host.misconfigured(error);
+      else reject(error);
+    };
+    const surface = new FrameSurface(element, host, config, address, onReady, onFault);
+    root.replaceChildren(slot('header'), surface.frame, slot('footer'));
+  });
+}
+
+function slot(name: string): HTMLSlotElement {
+  const slot = document.createElement('slot');
+  slot.name = name;
+  return slot;
+}
+
+/** Says that there is no form, and lets the customer try again. */
+async function faultNotice(config: SurfaceConfig, texts: LoadTexts, retry: () => void): Promise<HTMLElement> {
+  const {messages} = await texts(config.locale);
+  const text = (key: 'error_network' | 'retry', english: string) =>
+    config.messages[key] ?? messages[key] ?? english;
+  const notice = document.createElement('p');
+  const button = document.createElement('button');
+  notice.setAttribute('part', 'summary');
+  notice.setAttribute('role', 'alert');
+  button.type = 'button';
+  button.textContent = text('retry', 'Try again');
+  button.addEventListener('click', retry);
+  notice.append(text('error_network', 'No connection. Check your network.'), ' ', button);
+  return notice;
+}
