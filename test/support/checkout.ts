@@ -11,13 +11,15 @@ export interface Checkout extends Site {
 export interface CheckoutContent {
   readonly pages: (api: string) => Readonly<Record<string, string>>;
   readonly headers?: (api: string) => (path: string) => Readonly<Record<string, string>>;
+  /** Folders beside those of the built files, by the beginning of their path. */
+  readonly folders?: Readonly<Record<string, string>>;
 }
 
 /**
  * Serves pages beside the built files: `/dist/` is what `npm run build` made, `/copy/` the same files at another
  * address, `/lit/` the packages that the modules import.
  */
-export async function startCheckout({pages, headers}: CheckoutContent): Promise<Checkout> {
+export async function startCheckout({pages, headers, folders}: CheckoutContent): Promise<Checkout> {
   const sandbox = await startRecordingSandbox();
   const site = await startSite({
     pages: pages(sandbox.url),
@@ -26,6 +28,7 @@ export async function startCheckout({pages, headers}: CheckoutContent): Promise<
       '/copy/': 'dist',
       '/lit/html/': 'node_modules/lit-html',
       '/lit/element/': 'node_modules/@lit/reactive-element',
+      ...folders,
     },
     ...(headers && {headers: headers(sandbox.url)}),
   });

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import {after, before, beforeEach, describe, it} from 'node:test';
+import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
+import {cdnScript, page, startCheckout, type Checkout} from '../support/checkout.js';
+import {frameHtml, startFieldsOrigin} from '../support/fields-origin.js';
+import type {Site} from '../support/site.js';
+
+const witness = `<script>
+  told = [];
+  for (const type of ['token', 'token-error', 'ready'])
+    addEventListener(type, ({detail}) => told.push([type, detail?.token?.id ?? detail?.error?.code ?? '']));
+</script>`;
+
+/** Where the frame lies: on the page's own origin, kept apart by a sandbox, or on one of its own. */
+const MODES = ['isolated', 'sandboxed'] as const;
+
+for (const engine of enginesToVisit()) {
+  describe(`a form in a frame, in ${engine}`, () => {
+    let checkout: Checkout;
+    let fields: Site;
+    let visitor: Visit;
+
+    before(async () => {
+      fields = await startFieldsOrigin(() => ({
+        'api-base': checkout.sandbox.url,
+        'allowed-parents': checkout.origin,
+      }));
+      checkout = await startCheckout({
+        pages: (api) => {
+          const form = (src: string, attributes = '') =>
+            `<card-token-form publishable-key="pk_test_1" frame-src="${src}" ${attributes}></card-token-form>`;
+          const shop = (file: string, src: string) => page(form(src), witness + cdnScript(file));
+          const owned = (src: string) =>
+            page(
+              `<form action="/paid"><label for="name">Name</label><input id="name">` +
+                `${form(src, 'name="source" required collect="postal-code"')}<button id="pay">Pay</button></form>`,
+              witness + cdnScript('isolated'),
+            );
+          return {
+            '/isolated': shop('isolated', `${fields.origin}/frame.html`),
+            '/isolated/all': shop('all', `${fields.origin}/frame.html`),
+            '/isolated/owned': owned(`${fields.origin}/frame.html`),
+            '/sandboxed': shop('isolated', '/frame/frame.html'),
+            '/sandboxed/all': shop('all', '/frame/frame.html'),
+            '/sandboxed/owned': owned('/frame/frame.html'),
+            '/frame/frame.html': frameHtml({'api-base': api}),
+            '/paid': page('Thank you'),
+          };
+        },
+        folders: {'/frame/': 'dist/frame'},
+      });
+      visitor = await visit(engine);
+    });
+    after(async () => {
+      await visitor?.close();
+      await checkout?.close();
+      await fields?.close();
+    });
+    beforeEach(() => checkout.sandbox.reset());
+
+    const open = async (path: string) => {
+      await visitor.goto(checkout.origin + path);
+      await visitor.until(() =>
+        (globalThis as unknown as {told: string[][]}).told.some(([type]) => type === 'ready'),
+      );
+    };
+    const told = () => visitor.evaluate(() => (globalThis as unknown as {told: string[][]}).told);
+    const focusForm = () =>
+      visitor.evaluate(() => (document.querySelector('card-token-form') as HTMLElement).focus());
+    const typeCard = async () => {
+      await focusForm();
+      await visitor.until(() => document.activeElement?.localName === 'card-token-form');
+      for (const text of ['4242424242424242', '1234', '123']) {
+        await visitor.type(text);
+        await visitor.press('Tab');
+      }
+    };
+
+    for (const mode of MODES) {
+      for (const path of [`/${mode}`, `/${mode}/all`]) {
+        it(`makes a token of what is typed (${path})`, async () => {
+          await open(path);
+          await typeCard();
+          await visitor.press('Enter');
+          await visitor.until(() => (globalThis as unknown as {told: string[][]}).told.length > 1);
+          const [, [type, id] = []] = await told();
+          assert.equal(type, 'token');
+          assert.match(id ?? '', /^tok_/);
+          assert.equal(checkout.sandbox.posts().length, 1);
+        });
+      }
+
+      it(`submits a page's own form with the token (${mode})`, async () => {
+        await open(`/${mode}/owned`);
+        await typeCard();
+        await visitor.type('10001');
+        await visitor.press('Enter');
+        await visitor.until(() => location.pathname === '/paid');
+        assert.match(new URL(await visitor.url()).search, /^\?source=tok_\w+$/);
+      });
+    }
+  });
+}

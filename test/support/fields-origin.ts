@@ -1,0 +1,33 @@
+import {readFileSync} from 'node:fs';
+import {startSite, type Site} from './site.js';
+
+/** What a fields origin has in the `<meta>` elements of its `frame.html`, by name without `token-forms-`. */
+export type FrameMetas = Readonly<Record<string, string>>;
+
+/** The text of `frame.html` with these in its `<meta>` elements. */
+export function frameHtml(metas: FrameMetas): string {
+  let html = readFileSync('dist/frame/frame.html', 'utf8');
+  for (const [name, content] of Object.entries(metas)) {
+    const meta = new RegExp(`(<meta name="token-forms-${name}" content=")[^"]*`);
+    if (!meta.test(html)) throw new Error(`frame.html has no ${name}.`);
+    html = html.replace(meta, `$1${content}`);
+  }
+  return html;
+}
+
+/** A host of another site than `127.0.0.1` that serves the two files of a frame, and its languages. */
+export async function startFieldsOrigin(
+  metas: () => FrameMetas,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Site> {
+  const site = await startSite({
+    pages: {
+      get '/frame.html'() {
+        return frameHtml(metas());
+      },
+    },
+    folders: {'/': 'dist/frame'},
+    headers: () => headers,
+  });
+  return {...site, origin: site.origin.replace('127.0.0.1', 'localhost')};
+}
