@@ -90,13 +90,13 @@ export class FrameSurface implements Surface {
   }
 
   reveal(focus: boolean): boolean {
-    if (focus && !this.#view.complete) this.frame.focus();
+    if (focus && !this.#view.complete) this.#enter();
     this.#post({type: 'reveal', focus});
     return this.#view.complete;
   }
 
   focus(field?: string): void {
-    this.frame.focus();
+    this.#enter();
     this.#post({type: 'focus', field});
   }
 
@@ -137,6 +137,12 @@ export class FrameSurface implements Surface {
     (source as Window).postMessage(CONNECT, target, [port2]);
     if (wasThere) this.#begin();
     this.#configure();
+  }
+
+  /** Gives the frame the keyboard; WebKit wants its window asked, too. */
+  #enter(): void {
+    this.frame.focus();
+    this.frame.contentWindow?.focus();
   }
 
   /** The frame was loaded anew, as it is when the element is moved: what was typed is gone. */

@@ -15,10 +15,13 @@ export function frameHtml(metas: FrameMetas): string {
   return html;
 }
 
-/** A host of another site than `127.0.0.1` that serves the two files of a frame, and its languages. */
+/**
+ * Another origin, which serves the two files of a frame and its languages. With `crossSite` it is of another site
+ * than `127.0.0.1`, too, and so in a process of its own, where the tests' Firefox gets no keys.
+ */
 export async function startFieldsOrigin(
   metas: () => FrameMetas,
-  headers: Readonly<Record<string, string>> = {},
+  {crossSite = false, headers = {}}: {crossSite?: boolean; headers?: Readonly<Record<string, string>>} = {},
 ): Promise<Site> {
   const site = await startSite({
     pages: {
@@ -29,5 +32,5 @@ export async function startFieldsOrigin(
     folders: {'/': 'dist/frame'},
     headers: () => headers,
   });
-  return {...site, origin: site.origin.replace('127.0.0.1', 'localhost')};
+  return crossSite ? {...site, origin: site.origin.replace('127.0.0.1', 'localhost')} : site;
 }
