@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
 import {cdnScript, page, startCheckout, type Checkout} from '../support/checkout.js';
-import {frameHtml, startFieldsOrigin} from '../support/fields-origin.js';
+import {frameHtml, startFieldsOrigin, tabIntoFrame} from '../support/fields-origin.js';
 import type {Site} from '../support/site.js';
 
 const witness = `<script>
@@ -64,10 +64,7 @@ for (const engine of enginesToVisit()) {
     };
     const told = () => visitor.evaluate(() => (globalThis as unknown as {told: string[][]}).told);
     const typeCard = async () => {
-      for (let tabs = 0; tabs < 3; tabs++) {
-        await visitor.press('Tab');
-        if (await visitor.evaluate(() => document.activeElement?.localName === 'card-token-form')) break;
-      }
+      await tabIntoFrame(visitor);
       for (const text of ['4242424242424242', '1234', '123']) {
         await visitor.type(text);
         await visitor.press('Tab');

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import type {Visit} from './browsers/visit.js';
 import {startSite, type Site} from './site.js';
 
 /** What a fields origin has in the `<meta>` elements of its `frame.html`, by name without `token-forms-`. */
@@ -33,4 +34,18 @@ export async function startFieldsOrigin(
     headers: () => headers,
   });
   return crossSite ? {...site, origin: site.origin.replace('127.0.0.1', 'localhost')} : site;
+}
+
+/**
+ * Goes with Tab into the frame of the page's token form, past what stands before it. Where the test can look into
+ * frames, it waits until the keys go there: the focus has to reach another process.
+ */
+export async function tabIntoFrame(visitor: Visit): Promise<void> {
+  for (let tabs = 0; tabs < 5; tabs++) {
+    await visitor.press('Tab');
+    const isIn = await visitor.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName);
+    if (isIn === 'iframe') break;
+  }
+  const frame = visitor.page?.frames().find((frame) => frame.url().endsWith('/frame.html'));
+  await frame?.waitForFunction(() => document.hasFocus() && document.activeElement !== document.body);
 }

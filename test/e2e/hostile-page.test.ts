@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import {after, before, beforeEach, describe, it} from 'node:test';
+import {CONNECT, HELLO} from '../../src/frame/protocol.js';
+import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
+import {canariesIn, canaryOf} from '../support/canary.js';
+import {cdnScript, page, startCheckout, type Checkout} from '../support/checkout.js';
+import {frameHtml, startFieldsOrigin, tabIntoFrame} from '../support/fields-origin.js';
+import {hostileScript, type Hostile} from '../support/hostile-script.js';
+import {startSite, type Site} from '../support/site.js';
+
+const FIELDS = ['number', 'expiry', 'cvc'] as const;
+const KEY = 'pk_test_ours';
+/** Keeps what comes of an attempt; `__name` is what the compiler of the tests puts around functions. */
+const WITNESS = `<script>
+  __name = (named) => named;
+  outcomes = [];
+  addEventListener('ready', () => outcomes.push('ready'));
+  addEventListener('token', ({detail}) => outcomes.push(detail.token.id));
+  addEventListener('token-error', ({detail}) => outcomes.push(detail.error.code));
+</script>`;
+const OVERLAY =
+  '<iframe src="/empty" style="position: fixed; inset: 0; width: 100%; height: 100%; opacity: 0.01"></iframe>';
+
+/** What a page says that takes the real element's place before the frame. */
+const SETUP = {
+  tag: 'card-token-form',
+  attributes: {'api-base': 'https://evil.example', 'frame-src': 'https://evil.example'},
+  apiBase: 'https://evil.example',
+  publishableKey: 'pk_test_evil',
+  locale: 'en',
+  messages: {label_number: '<img src=x onerror=alert(1)>'},
+  submitLabel: '',
+  disabled: false,
+  required: false,
+  standalone: true,
+  clearOnToken: false,
+  mask: '',
+  theme: {'field-background': 'url(https://evil.example)'},
+  colorScheme: 'light',
+};
+
+for (const engine of enginesToVisit()) {
+  describe(`a hostile page, in ${engine}`, () => {
+    let checkout: Checkout;
+    let fields: Site;
+    let elsewhere: Site;
+    let visitor: Visit;
+    let metas: Record<string, string> = {};
+
+    before(async () => {
+      elsewhere = await startSite({});
+      const base = () => ({'api-base': checkout.sandbox.url, 'allowed-parents': checkout.origin, ...metas});
+      fields = await startFieldsOrigin(base, {crossSite: engine !== 'firefox'});
+      checkout = await startCheckout({
+        pages: (api) => {
+          const hostile = (connect?: object) =>
+            `${WITNESS}<script>(${hostileScript.toString()})(${JSON.stringify({elsewhere: elsewhere.origin, connect})})</script>`;
+          const form = (attributes: string) =>
+            `<card-token-form publishable-key="${KEY}" ${attributes}></card-token-form>`;
+          const isolated = form(`frame-src="${fields.origin}/frame.html"`);
+          const connect = {hello: HELLO, connect: CONNECT, setup: SETUP};
+          const script = cdnScript('all');
+          return {
+            '/direct': page(form(`api-base="${api}"`), hostile() + script),
+            '/isolated': page(isolated, hostile() + script),
+            '/sandboxed': page(form('frame-src="/frame/frame.html"'), hostile() + script),
+            '/isolated/after': page(isolated + hostile(), WITNESS + script),
+            '/isolated/first': page(isolated, hostile(connect) + script),
+            '/isolated/covered': page(isolated + OVERLAY, hostile() + script),
+            '/frame/frame.html': frameHtml({'api-base': api}),
+            '/empty': page(''),
+          };
+        },
+        folders: {'/frame/': 'dist/frame'},
+      });
+      visitor = await visit(engine);
+    });
+    after(async () => {
+      await visitor?.close();
+      await Promise.all([checkout?.close(), fields?.close(), elsewhere?.close()]);
+    });
+    beforeEach(() => {
+      metas = {};
+      checkout.sandbox.reset();
+    });
+
+    const open = (path: string) => visitor.goto(checkout.origin + path);
+    const ready = () =>
+      visitor.until(() => (globalThis as unknown as {outcomes: string[]}).outcomes.includes('ready'));
+    const outcome = () =>
+      visitor.until(
+        () =>
+          (globalThis as unknown as {outcomes: string[]}).outcomes.find((told) => told !== 'ready') ?? false,
+      );
+    const typeFields = async () => {
+      for (const field of FIELDS) {
+        await visitor.type(canaryOf(field));
+        await visitor.press('Tab');
+      }
+    };
+    const typeCard = async (attacked = false) => {
+      if (!attacked) await ready();
+      await tabIntoFrame(visitor);
+      await typeFields();
+    };
+    const heard = () =>
+      visitor.evaluate(() => {
+        const {hostile, lookAround} = globalThis as unknown as {hostile: Hostile; lookAround: () => void};
+        lookAround();
+        return hostile.heard.join('\n') + JSON.stringify(hostile.overheard);
+      });
+    /** What the styles, or anything else, of the page at this path had fetched. */
+    const fetchedBy = (path: string) =>
+      elsewhere.requested.filter((url) => url.startsWith(`/by${path}/leak`));
+    /** The date is in every token, as the API answers it. */
+    const stolen = async () => canariesIn(await heard(), ['number', 'cvc']);
+
+    it('gets what is typed in direct mode, and has styles fetch something', async () => {
+      await open('/direct');
+      await ready();
+      await visitor.press('Tab');
+      await typeFields();
+      assert.notDeepEqual(fetchedBy('/direct'), []);
+      assert.deepEqual(await stolen(), ['number', 'cvc']);
+    });
+
+    for (const path of ['/isolated', '/sandboxed', '/isolated/after']) {
+      it(`gets nothing of it, and fetches nothing by its styles (${path})`, async () => {
+        await open(path);
+        await typeCard();
+        await visitor.press('Enter');
+        assert.match(String(await outcome()), /^tok_/);
+        assert.deepEqual(await stolen(), []);
+        assert.deepEqual(fetchedBy(path), []);
+        const [post] = checkout.sandbox.posts();
+        assert.ok(post?.body.startsWith(`card[number]=${canaryOf('number')}&`));
+      });
+    }
+
+    it('gets a token, and no digit, when it connects to the frame before the element', async () => {
+      await open('/isolated/first');
+      await visitor.until(() =>
+        (globalThis as unknown as {hostile: Hostile}).hostile.overheard.some(
+          (message) => (message as {type: string}).type === 'ready',
+        ),
+      );
+      await typeCard(true);
+      await visitor.evaluate(() =>
+        (globalThis as unknown as {stolen: MessagePort}).stolen.postMessage({type: 'tokenize', attempt: 1}),
+      );
+      await visitor.until(() =>
+        (globalThis as unknown as {hostile: Hostile}).hostile.overheard.some((message) =>
+          /token|failed/.test((message as {type: string}).type),
+        ),
+      );
+      assert.deepEqual(await stolen(), []);
+      assert.equal(checkout.sandbox.posts().length, 1, 'the POST went to the API that the frame knows');
+    });
+
+    it('cannot have a frame post for another key than those it is for', async () => {
+      metas = {'publishable-keys': KEY};
+      await open('/isolated');
+      await typeCard();
+      await visitor.evaluate(() => {
+        document.querySelector('card-token-form')?.setAttribute('publishable-key', 'pk_test_evil');
+      });
+      assert.equal(await outcome(), 'key_not_allowed');
+      await visitor.evaluate(() =>
+        (document.querySelector('card-token-form') as unknown as {tokenize: () => Promise<void>})
+          .tokenize()
+          .catch(() => undefined),
+      );
+      assert.equal(checkout.sandbox.posts().length, 0);
+      assert.deepEqual(await stolen(), []);
+    });
+
+    it('may have its own key when none is pinned, and posts nowhere else', async () => {
+      await open('/isolated');
+      await typeCard();
+      await visitor.evaluate((elsewhere) => {
+        const form = document.querySelector('card-token-form');
+        form?.setAttribute('api-base', elsewhere);
+        form?.setAttribute('publishable-key', 'pk_test_evil');
+      }, elsewhere.origin);
+      await visitor.evaluate(() =>
+        (document.querySelector('card-token-form') as unknown as {tokenize: () => Promise<{id: string}>})
+          .tokenize()
+          .then(({id}) => id),
+      );
+      assert.equal(checkout.sandbox.posts().length, 1);
+      assert.deepEqual(fetchedBy('/isolated'), []);
+    });
+
+    it('cannot have a covered form make a token, where the frame asks for that and the engine can tell', async () => {
+      metas = {'require-visible': 'yes'};
+      await open('/isolated/covered');
+      await typeCard();
+      await visitor.press('Enter');
+      assert.match(String(await outcome()), engine === 'chromium' ? /^frame_covered$/ : /^tok_/);
+    });
+  });
+}
