@@ -37,15 +37,12 @@ export async function startFieldsOrigin(
 }
 
 /**
- * Goes with Tab into the frame of the page's token form, past what stands before it. Where the test can look into
- * frames, it waits until the keys go there: the focus has to reach another process.
+ * Goes with so many Tabs into the frame of the page's token form. It waits until the focus has reached the other
+ * process, and where the test can look into frames, until a field there has it.
  */
-export async function tabIntoFrame(visitor: Visit): Promise<void> {
-  for (let tabs = 0; tabs < 5; tabs++) {
-    await visitor.press('Tab');
-    const isIn = await visitor.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName);
-    if (isIn === 'iframe') break;
-  }
+export async function tabIntoFrame(visitor: Visit, tabs = 1): Promise<void> {
+  for (let pressed = 0; pressed < tabs; pressed++) await visitor.press('Tab');
+  await visitor.until(() => document.activeElement?.shadowRoot?.activeElement?.localName === 'iframe');
   const frame = visitor.page?.frames().find((frame) => frame.url().endsWith('/frame.html'));
   await frame?.waitForFunction(() => document.hasFocus() && document.activeElement !== document.body);
 }

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import {after, before, beforeEach, describe, it} from 'node:test';
+import {CONNECT, HELLO} from '../../src/frame/protocol.js';
+import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
+import {cdnScript, page, startCheckout, type Checkout} from '../support/checkout.js';
+import {startFieldsOrigin, tabIntoFrame} from '../support/fields-origin.js';
+import {misfits} from '../support/misfits.js';
+import {startSite, type Site} from '../support/site.js';
+
+const helpers = `<script>
+  __name = (named) => named;
+  misfits = ${misfits.toString()};
+  told = [];
+  for (const type of ['ready', 'change', 'token', 'token-error'])
+    addEventListener(type, ({detail}) => told.push(detail?.error?.code ? type + ' ' + detail.error.code : type));
+  errors = [];
+  addEventListener('error', ({message}) => errors.push(message));
+</script>`;
+
+/** Is no form: it takes the port as one does, and says on it whatever comes to mind. */
+const liar = `${helpers}<script>
+  addEventListener('message', ({data, ports: [port]}) => {
+    if (!port) return;
+    port.postMessage({type: 'ready'});
+    for (const message of misfits(5000)) port.postMessage(message);
+    port.postMessage({type: 'size', height: 99});
+  });
+  parent.postMessage(${JSON.stringify(HELLO)}, '*');
+</script>`;
+
+interface Page {
+  readonly told: string[];
+  readonly errors: string[];
+  readonly misfits: (count: number) => unknown[];
+}
+
+for (const engine of enginesToVisit()) {
+  describe(`forged messages, in ${engine}`, () => {
+    let checkout: Checkout;
+    let fields: Site;
+    let liars: Site;
+    let visitor: Visit;
+
+    before(async () => {
+      const metas = () => ({'api-base': checkout.sandbox.url, 'allowed-parents': checkout.origin});
+      fields = await startFieldsOrigin(metas, {crossSite: engine !== 'firefox'});
+      liars = await startSite({pages: {'/frame.html': page('', liar)}});
+      checkout = await startCheckout({
+        pages: () => {
+          const form = (origin: string) =>
+            page(
+              `<card-token-form publishable-key="pk_test_1" frame-src="${origin}/frame.html"></card-token-form>`,
+              helpers + cdnScript('isolated'),
+            );
+          return {'/': form(fields.origin), '/liar': form(liars.origin)};
+        },
+      });
+      visitor = await visit(engine);
+    });
+    after(async () => {
+      await visitor?.close();
+      await Promise.all([checkout?.close(), fields?.close(), liars?.close()]);
+    });
+    beforeEach(() => checkout.sandbox.reset());
+
+    const told = () => visitor.evaluate(() => (globalThis as unknown as Page).told);
+    const isTold = (what: string) =>
+      visitor.until((what: string) => (globalThis as unknown as Page).told.includes(what), what);
+
+    it('to either window change nothing, and the form goes on', async () => {
+      await visitor.goto(checkout.origin);
+      await isTold('ready');
+      await visitor.evaluate(
+        (hello, connect) => {
+          const frame = document.querySelector('card-token-form')?.shadowRoot?.querySelector('iframe');
+          const target = frame?.contentWindow;
+          for (const message of (globalThis as unknown as Page).misfits(5000)) {
+            window.postMessage(message, '*'); // from the wrong window
+            target?.postMessage(message, '*');
+          }
+          window.postMessage(hello, '*');
+          for (let i = 0; i < 100; i++) {
+            // a second handshake, replayed
+            const {port1, port2} = new MessageChannel();
+            target?.postMessage(connect, '*', [port2]);
+            port1.onmessage = () => (globalThis as unknown as Page).told.push('answered');
+            port1.postMessage({type: 'wipe'});
+            port1.postMessage({type: 'tokenize', attempt: 1});
+          }
+        },
+        HELLO,
+        CONNECT,
+      );
+      await tabIntoFrame(visitor);
+      for (const text of ['4242424242424242', '1234', '123']) {
+        await visitor.type(text);
+        await visitor.press('Tab');
+      }
+      await visitor.press('Enter');
+      await isTold('token');
+      assert.deepEqual(
+        (await told()).filter((event) => event !== 'change'),
+        ['ready', 'token'],
+      );
+      assert.equal(checkout.sandbox.posts().length, 1);
+    });
+
+    it('of a frame that lies change nothing on the page', async () => {
+      await visitor.goto(`${checkout.origin}/liar`);
+      await visitor.until(() => {
+        const frame = document.querySelector('card-token-form')?.shadowRoot?.querySelector('iframe');
+        return frame?.style.height === '99px';
+      });
+      assert.deepEqual(await told(), ['ready']);
+      assert.deepEqual(await visitor.evaluate(() => (globalThis as unknown as Page).errors), []);
+    });
+  });
+}
