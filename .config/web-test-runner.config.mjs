@@ -4,6 +4,7 @@ import {defaultReporter} from '@web/test-runner';
 import {browserLaunchers} from '../test/support/web-test-runner/browsers.ts';
 import {portableCommands} from '../test/support/web-test-runner/commands.ts';
 import {formTarget} from '../test/support/web-test-runner/form-target.ts';
+import {frameFiles} from '../test/support/web-test-runner/frame-files.ts';
 import {heldFiles} from '../test/support/web-test-runner/held-files.ts';
 import {sandboxCommands} from '../test/support/web-test-runner/sandbox-commands.ts';
 import {summaryReporter} from '../test/support/web-test-runner/summary.ts';
@@ -20,6 +21,7 @@ const vite = viteForTests({
 });
 
 const held = heldFiles();
+const frame = frameFiles();
 
 /** Run through tsx, for it imports TypeScript: `npm test -- browser`. */
 export default {
@@ -31,8 +33,8 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 1,
   testFramework: {config: {timeout: 20_000}},
-  plugins: [vite.plugin, held.plugin, portableCommands(), sandboxCommands()],
-  middleware: [formTarget, held.middleware, vite.middleware],
+  plugins: [vite.plugin, held.plugin, frame.plugin, portableCommands(), sandboxCommands()],
+  middleware: [formTarget, frame.middleware, held.middleware, vite.middleware],
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)}),
     summaryReporter(),

@@ -1,10 +1,5 @@
-import {CardTokenForm} from '../elements/card-token-form.js';
-import {CvcUpdateForm} from '../elements/cvc-update-form.js';
-import {PiiTokenForm} from '../elements/pii-token-form.js';
-import {define} from '../define/define.js';
-import {guestForm} from './guest-form.js';
+import {defineGuests} from './define-guests.js';
 import {startGuest} from './guest.js';
-import {RIM} from './make-frame.js';
 
 /** The words of a `<meta>` element's content, none if there is no such element. */
 function meta(name: string): readonly string[] {
@@ -12,14 +7,7 @@ function meta(name: string): readonly string[] {
   return content?.match(/\S+/g) ?? [];
 }
 
-define('card-token-form', guestForm(CardTokenForm));
-define('cvc-update-form', guestForm(CvcUpdateForm));
-define('pii-token-form', guestForm(PiiTokenForm));
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(`body {margin: ${RIM}px; overflow: hidden} body > :not(form) {max-width: none}`);
-document.adoptedStyleSheets.push(sheet);
-
+defineGuests();
 const own = new URL(location.href).origin;
 const parents = meta('allowed-parents');
 startGuest({

@@ -130,6 +130,9 @@ class FrameGuest {
     });
     new ResizeObserver(() => this.#tellHeight()).observe(element);
     if (requireVisible) this.#isVisible = watchVisibility(element);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`body {margin: ${RIM}px; overflow: hidden} body > :not(form) {max-width: none}`);
+    document.adoptedStyleSheets.push(sheet);
     const owner = document.createElement('form');
     owner.id = OWNER;
     document.body.append(owner, element);

@@ -18,12 +18,12 @@ export async function openFrame(
   host: SurfaceHost,
   config: SurfaceConfig,
   texts: LoadTexts,
+  address = frameAddress(element.frameSrc ?? ''),
 ): Promise<Surface> {
   const root = element.renderRoot as ShadowRoot;
   if (config.client.apiBase) {
     console.warn(`<${element.localName}>: api-base is for direct mode; the frame has its own.`);
   }
-  const address = frameAddress(element.frameSrc ?? '');
   return new Promise((resolve, reject) => {
     let opened = false;
     const onReady = () => {

@@ -3,7 +3,8 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {CardTokenForm} from '../../src/elements/card-token-form.js';
 import {startSandbox} from '../support/commands.js';
 import {FormHarness} from '../support/harness.js';
-import {make, mount, TODAY} from '../support/mount.js';
+import {make, mount} from '../support/mount.js';
+import {TODAY} from '../support/today.js';
 
 const CARD = {number: '4242424242424242', expiry: '1240', cvc: '123'};
 const SHOWN = {number: '4242 4242 4242 4242', expiry: '12 / 40', cvc: '123'};

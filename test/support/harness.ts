@@ -21,6 +21,7 @@ export type Selection = readonly [start: number, end: number];
  */
 export class FormHarness<E extends TokenFormElement = TokenFormElement> {
   readonly element: E;
+  #wasReady = false;
   /** Details of all `change` events. */
   readonly changes: FormView[] = [];
   /** What all attempts came to, and the faults told without one. */
@@ -28,6 +29,7 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
 
   constructor(element: E) {
     this.element = element;
+    element.addEventListener('ready', () => (this.#wasReady = true));
     element.addEventListener('change', (event) => this.changes.push((event as CustomEvent<FormView>).detail));
     element.addEventListener('token', ({detail}) => this.outcomes.push(detail));
     element.addEventListener('token-error', ({detail}) => this.outcomes.push(detail));
@@ -36,15 +38,18 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
   /** The fields are there to be used. */
   async ready(): Promise<void> {
     await this.element.updateComplete;
-    if (!this.#root.querySelector('form')) {
+    if (!(this.#frame ? this.#wasReady : this.element.shadowRoot?.querySelector('form'))) {
       await new Promise((resolve) => this.element.addEventListener('ready', resolve, {once: true}));
     }
   }
 
   /** What the form loads with the first focus is there, and has done its work. */
   async settled(): Promise<void> {
-    await loadEngine();
+    const inside = this.#frame?.contentWindow as
+      (Window & {loadEngine?: typeof loadEngine}) | null | undefined;
+    await (inside?.loadEngine ?? loadEngine)();
     await aTimeout(0); // everything that follows from it is done in this task
+    if (inside) await messagesHaveCome();
     await this.element.updateComplete;
   }
 
@@ -66,7 +71,7 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
   /** Types into several fields, or chooses in them. */
   async fill(texts: Readonly<Record<string, string>>): Promise<void> {
     for (const [field, text] of Object.entries(texts)) {
-      if (this.#control(field) instanceof HTMLSelectElement) await this.choose(field, text);
+      if (this.#control(field).matches('select')) await this.choose(field, text);
       else await this.type(field, text);
     }
   }
@@ -94,6 +99,7 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
 
   /** Leaves the form, by clicking elsewhere on the page. */
   async leave(): Promise<void> {
+    if (this.#frame) (this.#root.activeElement as HTMLElement | null)?.blur();
     (document.activeElement as HTMLElement | null)?.blur();
     await this.settled();
   }
@@ -124,8 +130,7 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
   ): void {
     const control = this.#control(field);
     control.value = text;
-    if (this.focused === field && !(control instanceof HTMLSelectElement))
-      control.setSelectionRange(start, end);
+    if (this.focused === field && !control.matches('select')) control.setSelectionRange(start, end);
     this.dispatch(field, event);
   }
 
@@ -138,7 +143,8 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
   async click(part: string): Promise<void> {
     this.part(part)?.scrollIntoView({block: 'center'});
     const {left, top, width, height} = this.box(part);
-    const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+    const {x = 0, y = 0} = this.#frame?.getBoundingClientRect() ?? {};
+    const position: [number, number] = [Math.round(x + left + width / 2), Math.round(y + top + height / 2)];
     await sendMouse({type: 'click', position});
     await this.settled();
   }
@@ -278,9 +284,15 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
     return this.#root.querySelector(`[part~="${part}"]`);
   }
 
+  /** The frame that the fields are in, if they are in one. */
+  get #frame(): HTMLIFrameElement | null {
+    return this.element.shadowRoot?.querySelector('iframe') ?? null;
+  }
+
   get #root(): ShadowRoot {
-    if (!this.element.shadowRoot) throw new Error('The form is not ready.');
-    return this.element.shadowRoot;
+    const element = this.#frame?.contentDocument?.querySelector(this.element.localName) ?? this.element;
+    if (!element.shadowRoot) throw new Error('The form is not ready.');
+    return element.shadowRoot;
   }
 
   #control(field: string): HTMLInputElement {
@@ -292,6 +304,15 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
   #noteOf(field: string): HTMLElement | null {
     return this.#root.getElementById(this.attributeOf(field, 'aria-describedby') ?? '');
   }
+}
+
+/** What was sent over other ports before is there, too: messages keep their order. */
+function messagesHaveCome(): Promise<void> {
+  return new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => setTimeout(resolve);
+    port2.postMessage('');
+  });
 }
 
 const crossing = {bubbles: true, composed: true};

@@ -1,6 +1,9 @@
 import {fixture, html} from '@open-wc/testing';
 import type {TokenFormElement} from '../../src/view/token-form-element.js';
+import {isFramed} from './framed/framed-mode.js';
+import {FRAME_PAGE} from './framed/paths.js';
 import {FormHarness} from './harness.js';
+import {TODAY} from './today.js';
 
 /** The tags of this package. */
 export type TokenFormTag = {
@@ -10,9 +13,6 @@ export type TokenFormTag = {
 /** Attributes by name; `true` for one without a value. */
 export type Attributes = Readonly<Record<string, string | true>>;
 
-/** The day it is in all tests of forms. */
-export const TODAY = new Date(2026, 5, 15);
-
 /** Makes a form with a test key, a fixed clock and these attributes; it is not on the page yet. */
 export function make<T extends TokenFormTag>(
   tag: T,
@@ -20,9 +20,16 @@ export function make<T extends TokenFormTag>(
 ): FormHarness<HTMLElementTagNameMap[T] & TokenFormElement> {
   const element = document.createElement(tag) as HTMLElementTagNameMap[T] & TokenFormElement;
   const all: Attributes = {'publishable-key': 'pk_test_123', locale: 'en', ...attributes};
-  for (const [name, value] of Object.entries(all)) element.setAttribute(name, value === true ? '' : value);
+  for (const [name, value] of Object.entries(isFramed ? inFrame(all) : all)) {
+    element.setAttribute(name, value === true ? '' : value);
+  }
   element.clock = () => TODAY;
   return new FormHarness(element);
+}
+
+/** The API's origin is said where the frame is, not on the page. */
+function inFrame({'api-base': api = '', ...others}: Attributes): Attributes {
+  return {...others, 'frame-src': `${FRAME_PAGE}?api=${encodeURIComponent(String(api))}`};
 }
 
 /** Puts a new form on the page, until the test is over. */

@@ -1,0 +1,12 @@
+import {define} from '../define/define.js';
+import {CardTokenForm} from '../elements/card-token-form.js';
+import {CvcUpdateForm} from '../elements/cvc-update-form.js';
+import {PiiTokenForm} from '../elements/pii-token-form.js';
+import {guestForm} from './guest-form.js';
+
+/** Registers every kind of form, for a frame. */
+export function defineGuests(): void {
+  define('card-token-form', guestForm(CardTokenForm));
+  define('cvc-update-form', guestForm(CvcUpdateForm));
+  define('pii-token-form', guestForm(PiiTokenForm));
+}

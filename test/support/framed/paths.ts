@@ -1,0 +1,2 @@
+/** Where test pages find their frame. */
+export const FRAME_PAGE = '/framed/frame.html';
