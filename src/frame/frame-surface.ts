@@ -63,7 +63,7 @@ export class FrameSurface implements Surface {
     this.frame = makeFrame(element, address);
     listen(this);
     this.#expect('The frame did not answer.');
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#configure());
+    this.#followTheme();
   }
 
   get view(): FormView {
@@ -86,6 +86,7 @@ export class FrameSurface implements Surface {
 
   configure(config: SurfaceConfig): void {
     this.#config = config;
+    this.frame.tabIndex = config.disabled ? -1 : 0;
     this.#configure();
   }
 
@@ -96,6 +97,7 @@ export class FrameSurface implements Surface {
   }
 
   focus(field?: string): void {
+    if (this.#config.disabled) return;
     this.#enter();
     this.#post({type: 'focus', field});
   }
@@ -218,6 +220,16 @@ export class FrameSurface implements Surface {
 
   #configure(): void {
     this.#post({type: 'configure', setup: this.#setup()});
+  }
+
+  /** The page's style sheets and the element's own styles may change what the frame looks like. */
+  #followTheme(): void {
+    const configure = () => this.#configure();
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', configure);
+    const observer = new MutationObserver(configure);
+    for (const element of [document.documentElement, document.body, this.#element]) {
+      observer.observe(element, {attributeFilter: ['class', 'style', 'data-theme']});
+    }
   }
 
   #setup(): Setup {

@@ -45,14 +45,14 @@ describe('attributes that change while the form is there', () => {
     await card.type('number', '4242424242424242');
     expect(card.errorOf('number')).to.match(/^This kind of card is not accepted/);
     card.element.acceptBrands = 'mastercard visa';
-    await card.element.updateComplete;
+    await card.updated();
     expect(card.errorOf('number')).to.equal('');
   });
 
   it('take the language from the nearest lang when there is no locale', async () => {
     const form = await mount('cvc-update-form', {lang: 'de'});
     form.element.removeAttribute('locale');
-    await form.element.updateComplete;
+    await form.updated();
     while (form.labelOf('cvc') === 'Security code') await form.settled();
   });
 });

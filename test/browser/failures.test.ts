@@ -2,6 +2,7 @@ import '../../src/define/all.js';
 import {expect} from '@open-wc/testing';
 import type {TokenErrorType} from '../../src/client/token-error.js';
 import type {FaultName} from '../../src/sandbox/fault-kinds.js';
+import {itInPage} from '../support/framed/framed-mode.js';
 import {startSandbox, type TestSandbox} from '../support/commands.js';
 import {mount, type Attributes} from '../support/mount.js';
 
@@ -91,7 +92,7 @@ describe('when there is no token', () => {
     expect(form.errorOf('number')).to.equal('');
   });
 
-  it('shows an error about the year under the expiry date', async () => {
+  itInPage('shows an error about the year under the expiry date', async () => {
     const form = await filled();
     form.element.clock = () => new Date(2006, 0);
     await form.autofill({expiry: '12/06'});
@@ -142,7 +143,7 @@ describe('a token form that cannot work', () => {
     while (!form.summary) await form.settled();
     expect(form.summary).to.equal(NEUTRAL);
     form.element.removeAttribute('api-base');
-    await form.element.updateComplete;
+    await form.updated();
     while (form.attributeOf('cvc', 'disabled') !== null) await form.settled();
     expect(form.summary).to.equal('');
   });

@@ -83,10 +83,10 @@ describe('form-associated: form-associated-callback', () => {
     owner.id = 'owner';
     document.body.append(owner);
     form.element.setAttribute('form', 'owner');
-    await form.element.updateComplete;
+    await form.updated();
     expect(form.part('submit')?.hidden).to.be.true;
     owner.remove();
-    await form.element.updateComplete;
+    await form.updated();
     expect(form.part('submit')?.hidden).to.be.false;
   });
 });
@@ -165,6 +165,7 @@ describe('form-associated: form-reset-callback', () => {
     await form.ready();
     await form.fill(CARD);
     owner.reset();
+    await form.reached();
     expect(form.texts).to.deep.equal({number: '', expiry: '', cvc: ''});
   });
 
@@ -177,6 +178,7 @@ describe('form-associated: form-reset-callback', () => {
     await form.fill(CARD);
     one(owner, '[type=reset]').click();
     await Promise.resolve();
+    await form.reached();
     expect(form.texts).to.deep.equal({number: '', expiry: '', cvc: ''});
   });
 });

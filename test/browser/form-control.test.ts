@@ -1,5 +1,6 @@
 import '../../src/define/all.js';
 import {expect, fixture, html} from '@open-wc/testing';
+import {itInPage} from '../support/framed/framed-mode.js';
 import {startSandbox} from '../support/commands.js';
 import {make, mount} from '../support/mount.js';
 
@@ -42,7 +43,7 @@ describe('a token form as a form control', () => {
     const {cvc, form} = await inForm();
     expect(form.checkValidity()).to.be.true;
     cvc.element.required = true;
-    await cvc.element.updateComplete;
+    await cvc.updated();
     expect(cvc.element.validity.valueMissing).to.be.true;
     expect(cvc.element.matches(':invalid')).to.be.true;
     expect(cvc.element.validationMessage).not.to.be.empty;
@@ -74,6 +75,7 @@ describe('a token form as a form control', () => {
     expect(cvc.focused).to.equal('cvc');
     await cvc.leave();
     cvc.element.reset();
+    await cvc.reached();
     expect(cvc.errors).to.deep.equal({});
     expect(form.reportValidity()).to.be.false;
     while (!cvc.errorOf('cvc')) await cvc.settled();
@@ -98,16 +100,16 @@ describe('a token form as a form control', () => {
       !cvc.element.willValidate,
     ];
     cvc.element.disabled = true;
-    await cvc.element.updateComplete;
+    await cvc.updated();
     expect(disabled()).to.deep.equal([true, true, true]);
     cvc.element.disabled = false;
-    await cvc.element.updateComplete;
+    await cvc.updated();
     expect(disabled()).to.deep.equal([false, false, false]);
     fieldset.disabled = true;
-    await cvc.element.updateComplete;
+    await cvc.updated();
     expect(disabled()).to.deep.equal([true, true, true]);
     fieldset.disabled = false;
-    await cvc.element.updateComplete;
+    await cvc.updated();
     expect(disabled()).to.deep.equal([false, false, false]);
   });
 
@@ -116,20 +118,21 @@ describe('a token form as a form control', () => {
     await cvc.type('cvc', '12');
     await cvc.leave();
     form.reset();
+    await cvc.reached();
     expect(cvc.text('cvc')).to.equal('');
     expect(cvc.errors).to.deep.equal({});
   });
 
-  it('is found by a form that gets it later, and left by its old one', async () => {
+  itInPage('is found by a form that gets it later, and left by its old one', async () => {
     const cvc = await mount('cvc-update-form');
     expect(cvc.styleOf('submit', 'display')).not.to.equal('none');
     const form = await fixture<HTMLFormElement>(html`<form></form>`);
     form.append(cvc.element);
-    await cvc.element.updateComplete;
+    await cvc.updated();
     expect(cvc.element.form).to.equal(form);
     expect(cvc.styleOf('submit', 'display')).to.equal('none');
     document.body.append(cvc.element);
-    await cvc.element.updateComplete;
+    await cvc.updated();
     expect(cvc.element.form).to.be.null;
     expect(cvc.styleOf('submit', 'display')).not.to.equal('none');
     cvc.element.remove();
@@ -138,9 +141,11 @@ describe('a token form as a form control', () => {
   it('gives the focus to its first field: by its label, by focus() and by a click on its text', async () => {
     const {cvc, form} = await inForm();
     form.querySelector('label')?.click();
+    await cvc.reached();
     expect(cvc.focused).to.equal('cvc');
     await cvc.leave();
     cvc.element.focus();
+    await cvc.reached();
     expect(cvc.focused).to.equal('cvc');
     await cvc.leave();
     await cvc.click('label');
@@ -155,6 +160,7 @@ describe('a token form as a form control', () => {
     dialog.append(cvc.element);
     await cvc.ready();
     dialog.showModal();
+    await cvc.reached();
     expect(cvc.focused).to.equal('cvc');
     dialog.close();
   });

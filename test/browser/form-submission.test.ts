@@ -1,5 +1,6 @@
 import '../../src/define/all.js';
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {itInPage} from '../support/framed/framed-mode.js';
 import {startSandbox, type TestSandbox} from '../support/commands.js';
 import {make, type Attributes} from '../support/mount.js';
 import {pageForm} from '../support/page-form.js';
@@ -100,7 +101,7 @@ describe('a plain form of the page with a token form in it', () => {
     );
     page.form.id = 'checkout';
     await cvc.ready();
-    await cvc.element.updateComplete;
+    await cvc.updated();
     await cvc.autofill({cvc: '123'});
     const button = page.form.nextElementSibling?.nextElementSibling as HTMLButtonElement;
     expect(cvc.element.form).to.equal(page.form);
@@ -262,7 +263,7 @@ describe('a plain form of the page with a token form in it', () => {
     expect(cvc.element.value).to.match(/^cvctok_/);
   });
 
-  it('takes part in the form it was moved to, and in no other', async () => {
+  itInPage('takes part in the form it was moved to, and in no other', async () => {
     const {cvc, form, submissionOf} = await filled();
     const second = await pageForm(html`<input name="order" value="8" />`);
     second.form.append(cvc.element);

@@ -1,6 +1,7 @@
 import '../../src/define/all.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {CardTokenForm} from '../../src/elements/card-token-form.js';
+import {itInPage} from '../support/framed/framed-mode.js';
 import {startSandbox} from '../support/commands.js';
 import {FormHarness} from '../support/harness.js';
 import {make, mount} from '../support/mount.js';
@@ -12,7 +13,7 @@ const EMPTY = {number: '', expiry: '', cvc: ''};
 
 /** A token form over its life on a page that does with it what frameworks do. */
 describe('the life of a token form', () => {
-  it('keeps what was typed when it is moved, with the engine at work or not', async () => {
+  itInPage('keeps what was typed when it is moved, with the engine at work or not', async () => {
     const form = await mount('card-token-form');
     const place = document.createElement('section');
     form.element.parentElement?.append(place);
@@ -23,7 +24,7 @@ describe('the life of a token form', () => {
     expect(form.element.complete).to.be.true;
   });
 
-  it('keeps what was typed when it leaves and comes back in one task, as in StrictMode', async () => {
+  itInPage('keeps what was typed when it leaves and comes back in one task, as in StrictMode', async () => {
     const form = await mount('card-token-form');
     const {element} = form;
     const parent = element.parentElement as HTMLElement;
@@ -49,7 +50,7 @@ describe('the life of a token form', () => {
     expect(form.outcomes.length).to.equal(1);
   });
 
-  it('is wiped within the task in which it is removed', async () => {
+  itInPage('is wiped within the task in which it is removed', async () => {
     const form = await mount('card-token-form');
     await form.fill(CARD);
     form.element.remove();
@@ -65,8 +66,7 @@ describe('the life of a token form', () => {
     await form.fill(CARD);
     form.element.remove();
     await new Promise((resolve) => setTimeout(resolve));
-    parent.append(form.element);
-    await form.settled();
+    await form.putBack(parent);
     expect(form.texts).to.deep.equal(EMPTY);
     await form.fill(CARD);
     expect((await form.enter()).token?.id).to.match(/^tok_/);

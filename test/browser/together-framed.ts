@@ -3,4 +3,5 @@ import {useFrames} from '../support/framed/framed-mode.js';
 
 /** The same files once more, with every form in a frame; see `test/support/framed`. */
 useFrames();
-import.meta.glob(['./*.test.ts', '!./{keyboard,sandbox}.test.ts'], {eager: true});
+for (const load of Object.values(import.meta.glob(['./*.test.ts', '!./{keyboard,sandbox}.test.ts'])))
+  await load();

@@ -70,6 +70,7 @@ describe('typing an expiry date', () => {
       await card.paste('expiry', text);
       expect(card.caretOf('expiry')).to.equal('01 / 30|');
       card.element.reset();
+      await card.reached();
       await card.autofill({expiry: text});
       expect(card.text('expiry')).to.equal('01 / 30');
     });
@@ -103,7 +104,7 @@ describe('typing a security code', () => {
     expect(form.text('cvc')).to.equal('123');
     expect(form.hintOf('cvc')).to.equal('3 digits');
     form.element.brand = 'american-express';
-    await form.element.updateComplete;
+    await form.updated();
     expect(form.hintOf('cvc')).to.equal('4 digits');
     await form.type('cvc', '4');
     expect(form.text('cvc')).to.equal('1234');

@@ -45,12 +45,34 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
 
   /** What the form loads with the first focus is there, and has done its work. */
   async settled(): Promise<void> {
-    const inside = this.#frame?.contentWindow as
-      (Window & {loadEngine?: typeof loadEngine}) | null | undefined;
+    await this.element.updateComplete;
+    const inside = this.#frame?.contentWindow as FrameWindow | null | undefined;
+    if (inside) await messagesHaveCome();
     await (inside?.loadEngine ?? loadEngine)();
+    await (this.#root.host as E).updateComplete;
     await aTimeout(0); // everything that follows from it is done in this task
     if (inside) await messagesHaveCome();
     await this.element.updateComplete;
+  }
+
+  /** What the element was just asked to do is done: at once, but in a frame when the message has come. */
+  async reached(): Promise<void> {
+    if (this.#frame) await this.settled();
+  }
+
+  /** Puts the element into a place; a frame is loaded anew then. */
+  async putBack(parent: Element): Promise<void> {
+    const ready = new Promise((resolve) => this.element.addEventListener('change', resolve, {once: true}));
+    const loaded = this.#frame && new Promise((resolve) => this.#frame?.addEventListener('load', resolve));
+    parent.append(this.element);
+    if (loaded) await Promise.all([loaded, ready]);
+    await this.settled();
+  }
+
+  /** Attributes and properties that were set have come to where the fields are. */
+  async updated(): Promise<void> {
+    await this.element.updateComplete;
+    await this.reached();
   }
 
   // What a customer does
@@ -314,6 +336,8 @@ function messagesHaveCome(): Promise<void> {
     port2.postMessage('');
   });
 }
+
+type FrameWindow = Window & {readonly loadEngine?: typeof loadEngine};
 
 const crossing = {bubbles: true, composed: true};
 

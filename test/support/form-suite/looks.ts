@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {windowSize} from '../commands.js';
+import {itInPage} from '../framed/framed-mode.js';
 import {make, mount} from '../mount.js';
 import type {SuiteContext} from './samples.js';
 
@@ -79,7 +80,7 @@ export function testLooks({tag, attributes, valid: [first], invalid}: SuiteConte
     }
   });
 
-  it('lets a page style its parts', async () => {
+  itInPage('lets a page style its parts', async () => {
     const form = make(tag, attributes);
     const [field] = Object.keys(first.fields);
     const parts = `form row field field-${field} label input input-${field} hint submit summary`.split(' ');
@@ -103,11 +104,12 @@ export function testLooks({tag, attributes, valid: [first], invalid}: SuiteConte
     it(`follows --token-form-${property}`, async () => {
       const form = await mount(tag, attributes);
       form.element.style.setProperty(`--token-form-${property}`, value);
+      await form.reached();
       expect(form.styleOf(part, style)).to.equal(computed ?? value);
     });
   }
 
-  it('shows what a page puts before and after its fields, and on its button', async () => {
+  itInPage('shows what a page puts before and after its fields, and on its button', async () => {
     const form = make(tag, attributes);
     form.element.innerHTML =
       '<b slot="header">Before</b><b slot="footer">After</b><b slot="submit-label">Go on</b>';

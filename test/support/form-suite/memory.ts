@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {startSandbox, type TestSandbox} from '../commands.js';
+import {itInPage} from '../framed/framed-mode.js';
 import type {FormHarness} from '../harness.js';
 import {mount} from '../mount.js';
 import type {SuiteContext} from './samples.js';
@@ -64,6 +65,7 @@ export function testMemory({tag, attributes, valid: [{fields}]}: SuiteContext): 
     await filled();
     await form.submit();
     form.element.reset();
+    await form.reached();
     expectWiped();
   });
 
@@ -77,10 +79,11 @@ export function testMemory({tag, attributes, valid: [{fields}]}: SuiteContext): 
   it('forgets everything when the page goes away', async () => {
     await filled();
     window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+    await form.reached();
     expectWiped();
   });
 
-  it('keeps everything when it is moved', async () => {
+  itInPage('keeps everything when it is moved', async () => {
     await filled();
     const elsewhere = document.createElement('section');
     form.element.parentElement?.append(elsewhere);

@@ -21,3 +21,8 @@ export function useFrames(): void {
     return openFrame(this, host, config, loadTexts, address);
   };
 }
+
+/** A test of what is otherwise in a frame by its nature; docs/isolated.md has the list. */
+export function itInPage(title: string, run: () => Promise<void>): void {
+  if (!isFramed) it(title, run);
+}
