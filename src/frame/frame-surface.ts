@@ -180,6 +180,10 @@ export class FrameSurface implements Surface {
       case 'submitted':
         this.#host.submitted();
         break;
+      case 'focus':
+        // no style sheet of the page can tell by itself: `:focus-within` ends at a frame
+        this.#element.toggleAttribute('data-focused', message.inside);
+        break;
       case 'misconfigured':
         this.#host.misconfigured(errorOf(message.error));
         break;

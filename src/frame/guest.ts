@@ -128,6 +128,8 @@ class FrameGuest {
       this.#tellView(false);
       this.#post({type: 'ready'});
     });
+    element.addEventListener('focusin', () => this.#post({type: 'focus', inside: true}));
+    element.addEventListener('focusout', () => this.#post({type: 'focus', inside: false}));
     new ResizeObserver(() => this.#tellHeight()).observe(element);
     if (requireVisible) this.#isVisible = watchVisibility(element);
     const sheet = new CSSStyleSheet();

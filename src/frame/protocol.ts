@@ -125,6 +125,7 @@ export type ToPage =
   | {readonly type: 'size'; readonly height: Small}
   | {readonly type: 'view'; readonly view: FrameView; readonly edited: boolean}
   | {readonly type: 'submitted'}
+  | {readonly type: 'focus'; readonly inside: boolean}
   | {readonly type: 'misconfigured'; readonly error: FrameError}
   | {readonly type: 'started'; readonly attempt: Small}
   | {readonly type: 'token'; readonly attempt: Small; readonly token: FrameToken}

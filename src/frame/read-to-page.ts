@@ -76,6 +76,7 @@ export const readToPage = oneOf<ToPage>({
   size: shape({height: small}),
   view: shape({view, edited: flag}),
   submitted: shape({}),
+  focus: shape({inside: flag}),
   misconfigured: shape({error}),
   started: shape({attempt: small}),
   token: shape({attempt: small, token}),

@@ -1,6 +1,7 @@
 import '../../src/define/all.js';
 import {expect} from '@open-wc/testing';
 import {startSandbox} from '../support/commands.js';
+import {itInPage} from '../support/framed/framed-mode.js';
 import {mount} from '../support/mount.js';
 
 describe('attributes that change while the form is there', () => {
@@ -14,7 +15,7 @@ describe('attributes that change while the form is there', () => {
     expect(card.text('expiry')).to.equal('12 / 30');
   });
 
-  it('may be removed again, each of them', async () => {
+  itInPage('may be removed again, each of them', async () => {
     const {url} = await startSandbox();
     const card = await mount('card-token-form', {
       'accept-brands': 'mastercard',

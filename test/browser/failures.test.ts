@@ -127,6 +127,7 @@ describe('a token form that cannot work', () => {
     it(`says so on the page and in an event, before anything is typed: ${JSON.stringify(attributes)}`, async () => {
       const form = await mount('cvc-update-form', attributes);
       while (!form.summary) await form.settled();
+      await form.reached();
       const faults = form.outcomes.map(({error}) => error);
       expect(faults.map((error) => error?.type)).to.deep.equal(['configuration_error']);
       expect(faults[0]?.code).to.equal(code);
@@ -135,7 +136,7 @@ describe('a token form that cannot work', () => {
     });
   }
 
-  it('speaks neutrally with a live key, and works once it is corrected', async () => {
+  itInPage('speaks neutrally with a live key, and works once it is corrected', async () => {
     const form = await mount('cvc-update-form', {
       'publishable-key': 'pk_live_123',
       'api-base': 'http://example.com',

@@ -124,7 +124,7 @@ describe('the life of a token form', () => {
     ]);
   });
 
-  it('is one of a hundred on a page, each with its own key, language and endpoint', async () => {
+  itInPage('is one of a hundred on a page, each with its own key, language and endpoint', async () => {
     const sandbox = await startSandbox();
     const languages = ['en', 'de', 'fr', 'es', 'it'];
     const {port} = new URL(sandbox.url);

@@ -167,6 +167,7 @@ describe('typing a Social Security number', () => {
     expect(form.part('toggle')?.ariaLabel).to.equal('Hide Social Security number');
     expect(form.text('id_number')).to.equal('123');
     form.element.reset();
+    await form.reached();
     expect(form.styleOf('input-id_number', '-webkit-text-security')).to.equal('disc');
   });
 });

@@ -1,5 +1,6 @@
 import type {TestRunnerConfig, TestRunnerPlugin} from '@web/test-runner';
 import {build, type Rolldown} from 'vite';
+import {targets} from '../../../.config/build/targets.js';
 import {FRAME_PAGE} from '../framed/paths.js';
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
@@ -37,7 +38,7 @@ async function bundle(): Promise<string> {
     define: {'process.env.NODE_ENV': '"production"'},
     build: {
       write: false,
-      target: 'es2022',
+      ...targets,
       lib: {
         entry: 'test/support/framed/frame-page.ts',
         formats: ['iife'],

@@ -75,6 +75,7 @@ const toPage = [
   {type: 'size', height: 262},
   {type: 'view', view, edited: true},
   {type: 'submitted'},
+  {type: 'focus', inside: true},
   {type: 'misconfigured', error},
   {type: 'started', attempt: 1},
   {type: 'token', attempt: 1, token},
