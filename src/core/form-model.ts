@@ -1,5 +1,5 @@
 import type {Check} from './check.js';
-import type {Context, Settings, Texts} from './context.js';
+import type {Context, Settings} from './context.js';
 import type {Fields, Form, Values} from './form.js';
 import type {FieldView, FormView} from './form-view.js';
 
@@ -8,7 +8,7 @@ import type {FieldView, FormView} from './form-view.js';
  * Text goes in by `type` and comes out only by `text` (to the input that shows it) and `values` (to the API).
  */
 export class FormModel {
-  readonly #texts = new Map<string, string>();
+  #texts: Record<string, string> = {};
   /** Fields whose unfinished state is shown as an error: left, or part of a failed submit. */
   readonly #shown = new Set<string>();
   /** Codes with which the API refused a field's present text. */
@@ -16,12 +16,16 @@ export class FormModel {
   #form: Form;
   #settings: Settings;
   #context: Context;
-  #checks: Readonly<Record<string, Check<unknown>>> = {};
+  #checks: Record<string, Check<unknown>> = {};
+  #view: FormView | undefined;
+  /** Nothing has happened since that `#view` does not show. */
+  #isKnown = false;
 
   constructor(form: Form, settings: Settings) {
     this.#form = form;
     this.#settings = settings;
-    this.#context = this.#check();
+    this.#context = this.#derive();
+    this.#checkAll(this.#context);
   }
 
   get form(): Form {
@@ -36,32 +40,41 @@ export class FormModel {
   configure(form: Form, settings: Settings): void {
     this.#form = form;
     this.#settings = settings;
-    for (const name of this.#texts.keys()) if (!(name in form.fields)) this.#texts.delete(name);
-    this.#context = this.#check();
+    this.#texts = Object.fromEntries(Object.entries(this.#texts).filter(([name]) => name in form.fields));
+    this.#checkAll(this.#derive());
   }
 
   /** What stands in the field, as it is shown there. */
   text(name: string): string {
-    return this.#texts.get(name) ?? '';
+    return this.#texts[name] ?? '';
   }
 
   /** The customer changed a field: an error shown there goes, unless the new text is wrong for good. */
   type(name: string, text: string): void {
-    this.#texts.set(name, text);
-    this.#shown.delete(name);
-    this.#rejected.delete(name);
-    this.#context = this.#check();
+    this.#texts[name] = text;
+    const before = this.#checks[name];
+    const context = this.#derive();
+    // what the others' checks may know of this text is the brand
+    if (context.brand === this.#context.brand) this.#check(name);
+    else this.#checkAll(context);
+    const after = this.#checks[name];
+    const wasShown = this.#shown.delete(name);
+    if (this.#rejected.delete(name) || wasShown) this.#isKnown = false;
+    // most keys leave the field as unfinished as it was
+    if (before?.state !== 'partial' || after?.state !== 'partial') this.#isKnown = false;
   }
 
   /** The customer left a field: if it is unfinished, that is an error now. */
   leave(name: string): void {
     if (this.text(name)) this.#shown.add(name);
+    this.#isKnown = false;
   }
 
   /** The customer wants to go on: every field that is not right shows why. Returns their names, in order. */
   reveal(): string[] {
     const names = this.#form.rows.flat();
     for (const name of names) this.#shown.add(name);
+    this.#isKnown = false;
     const {fields} = this.view();
     return names.filter((name) => fields[name]?.error !== undefined);
   }
@@ -69,28 +82,24 @@ export class FormModel {
   /** The API refused a field's text, by its own code; that holds until the customer changes it. */
   reject(name: string, code: string): void {
     this.#rejected.set(name, code);
+    this.#isKnown = false;
   }
 
   /** Forgets everything typed. */
   wipe(): void {
-    this.#texts.clear();
+    this.#texts = {};
     this.#shown.clear();
     this.#rejected.clear();
-    this.#context = this.#check();
+    this.#checkAll(this.#derive());
   }
 
-  /** States and codes, never text. */
+  /** States and codes, never text; the same object as before where nothing of them is another. */
   view(): FormView {
-    const fields: Record<string, FieldView> = {};
-    let complete = true;
-    let empty = true;
-    for (const name of this.#form.rows.flat()) {
-      const {state, error} = (fields[name] = this.#fieldView(name));
-      if (state !== 'empty') empty = false;
-      const missing = state === 'empty' && !this.#form.fields[name]?.optional;
-      if (missing || state === 'partial' || state === 'invalid' || error !== undefined) complete = false;
-    }
-    return {complete, empty, brand: this.#context.brand?.name ?? null, fields};
+    if (this.#view && this.#isKnown) return this.#view;
+    const view = this.#look();
+    this.#isKnown = true;
+    if (JSON.stringify(view) !== JSON.stringify(this.#view)) this.#view = view;
+    return this.#view ?? view;
   }
 
   /** The values to send, typed as the checks made them; all or nothing. */
@@ -115,13 +124,33 @@ export class FormModel {
     return this.#form.fields[name]?.optional ? {state} : {state, error: 'required'};
   }
 
-  #check(): Context {
-    const texts: Texts = Object.fromEntries(this.#texts);
-    const {derive, fields} = this.#form;
-    const context = derive ? derive(texts, this.#settings) : {...this.#settings, brand: undefined};
-    const checks: Record<string, Check<unknown>> = {};
-    for (const [name, field] of Object.entries(fields)) checks[name] = field.check(this.text(name), context);
-    this.#checks = checks;
-    return context;
+  #look(): FormView {
+    const fields: Record<string, FieldView> = {};
+    let complete = true;
+    let empty = true;
+    for (const name of this.#form.rows.flat()) {
+      const {state, error} = (fields[name] = this.#fieldView(name));
+      if (state !== 'empty') empty = false;
+      const missing = state === 'empty' && !this.#form.fields[name]?.optional;
+      if (missing || state === 'partial' || state === 'invalid' || error !== undefined) complete = false;
+    }
+    return {complete, empty, brand: this.#context.brand?.name ?? null, fields};
+  }
+
+  #checkAll(context: Context): void {
+    this.#context = context;
+    this.#isKnown = false;
+    this.#checks = {};
+    for (const name of Object.keys(this.#form.fields)) this.#check(name);
+  }
+
+  #derive(): Context {
+    const {derive} = this.#form;
+    return derive ? derive(this.#texts, this.#settings) : {...this.#settings, brand: undefined};
+  }
+
+  #check(name: string): void {
+    const field = this.#form.fields[name];
+    if (field) this.#checks[name] = field.check(this.text(name), this.#context);
   }
 }

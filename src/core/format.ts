@@ -45,72 +45,89 @@ export function applyEdit(
   context: Context,
 ): Edit {
   const {separators} = format;
-  const isSeparator = (char: string) => char !== '' && separators.includes(char);
-  const count = (text: string) => {
-    let n = 0;
-    for (let i = 0; i < text.length; i++) if (!isSeparator(text.charAt(i))) n++;
-    return n;
-  };
 
   // The new text is `head`, which stood there, then what was inserted, then `tail`, which stood there.
   let tail = after.text.slice(after.end);
-  const common = Math.min(after.end, before.length - tail.length);
-  let at = 0;
-  while (at < common && after.text[at] === before[at]) at++;
-  let head = after.text.slice(0, at);
-  let inserted = after.text.slice(at, after.end);
+  const common = before.slice(0, Math.max(0, Math.min(after.end, before.length - tail.length)));
+  let head = commonStart(common, after.text);
+  let inserted = after.text.slice(head.length, after.end);
 
   // Some Android keyboards report a Backspace as a composition that is one character shorter.
   const composedAway =
     inputType === 'insertCompositionText' && !inserted && after.text.length < before.length;
   const deleting = composedAway || inputType.startsWith('delete');
-  if (deleting && count(after.text) === count(before)) {
-    if (composedAway || inputType.endsWith('Backward')) head = withoutLast(head, isSeparator);
-    else if (inputType.endsWith('Forward')) tail = withoutFirst(tail, isSeparator);
+  if (deleting && count(after.text, separators) === count(before, separators)) {
+    if (composedAway || inputType.endsWith('Backward')) head = withoutLast(head, separators);
+    else if (inputType.endsWith('Forward')) tail = withoutFirst(tail, separators);
   }
-  const pastSeparators = isSeparator((head + inserted).slice(-1));
+  const pastSeparators = isSeparator((head + inserted).slice(-1), separators);
 
-  const leading = count(head);
+  const leading = head;
   // Replacing `4242` by `4242 … and words` looks like appending: with nothing behind it, pick from the whole.
   const around = tail ? inserted : head + inserted;
-  const picked = format.pick?.(around) ?? around;
-  if (inserted && picked !== around) {
+  // of a single key, all is meant
+  const picked = inserted.length > 1 ? (format.pick?.(around) ?? around) : around;
+  if (picked !== around) {
     inserted = picked;
     if (!tail) head = '';
   }
   inserted = inserted.slice(0, LONGEST_INSERT);
   let text = format.layout(head + inserted + tail, context, deleting);
   // One by one: with its first digits a card number changes its brand, and with that its room.
-  while (inserted && count(text) > format.room(text, context)) {
+  while (inserted && isOver(text, format, context)) {
     inserted = inserted.slice(0, -1);
     text = format.layout(head + inserted + tail, context, deleting);
   }
 
-  /** The position that has `n` characters other than separators behind it. */
-  const place = (n: number, past: boolean) => {
-    let position = text.length;
-    for (let left = n; left > 0 && position > 0; position--) {
-      if (!isSeparator(text.charAt(position - 1))) left--;
-    }
-    while (n > 0 && !past && isSeparator(text.charAt(position - 1))) position--;
-    return position;
-  };
-  const following = count(tail);
-  const end = place(following, pastSeparators);
-  const dropped = after.start < after.end ? count(text) - following - leading : 0;
-  return {text, start: dropped > 0 ? place(following + dropped, true) : end, end};
+  const following = count(tail, separators);
+  const end = place(text, following, pastSeparators, separators);
+  const dropped =
+    after.start < after.end ? count(text, separators) - following - count(leading, separators) : 0;
+  return {text, start: dropped > 0 ? place(text, following + dropped, true, separators) : end, end};
+}
+
+const isSeparator = (char: string, separators: string) => char !== '' && separators.includes(char);
+
+/** How many characters are not separators. */
+function count(text: string, separators: string): number {
+  let n = 0;
+  for (let i = 0; i < text.length; i++) if (!separators.includes(text.charAt(i))) n++;
+  return n;
+}
+
+/** As much of the beginning of `expected` as the text begins with. */
+function commonStart(expected: string, text: string): string {
+  if (text.startsWith(expected)) return expected;
+  let at = 0;
+  while (expected[at] === text[at]) at++;
+  return expected.slice(0, at);
+}
+
+function isOver(text: string, {room, separators}: Format, context: Context): boolean {
+  const most = room(text, context);
+  return text.length > most && count(text, separators) > most;
+}
+
+/** The position that has `n` characters other than separators behind it; `past` or before those around it. */
+function place(text: string, n: number, past: boolean, separators: string): number {
+  let position = text.length;
+  for (let left = n; left > 0 && position > 0; position--) {
+    if (!isSeparator(text.charAt(position - 1), separators)) left--;
+  }
+  while (n > 0 && !past && isSeparator(text.charAt(position - 1), separators)) position--;
+  return position;
 }
 
 /** Without the last character that is not a separator, and what stands behind it. */
-function withoutLast(text: string, isSeparator: (char: string) => boolean): string {
+function withoutLast(text: string, separators: string): string {
   let at = text.length - 1;
-  while (at >= 0 && isSeparator(text.charAt(at))) at--;
+  while (at >= 0 && isSeparator(text.charAt(at), separators)) at--;
   return text.slice(0, Math.max(at, 0));
 }
 
 /** Without the first character that is not a separator. */
-function withoutFirst(text: string, isSeparator: (char: string) => boolean): string {
+function withoutFirst(text: string, separators: string): string {
   let at = 0;
-  while (at < text.length && isSeparator(text.charAt(at))) at++;
+  while (at < text.length && isSeparator(text.charAt(at), separators)) at++;
   return text.slice(0, at) + text.slice(at + 1);
 }

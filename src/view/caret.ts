@@ -3,9 +3,7 @@ import {inputValue} from './natives.js';
 
 /** What stands in an input or select. */
 export const textIn = (control: HTMLInputElement): string =>
-  control instanceof HTMLInputElement
-    ? (inputValue?.get?.call(control) as string)
-    : (control as HTMLSelectElement).value;
+  control.localName === 'input' ? (inputValue?.get?.call(control) as string) : control.value;
 
 /** An input's text and selection. */
 export function editOf(input: HTMLInputElement): Edit {
@@ -14,11 +12,15 @@ export function editOf(input: HTMLInputElement): Edit {
   return {text, start: selectionStart ?? text.length, end: selectionEnd ?? text.length};
 }
 
-/** Shows a text and a selection. Writes only what differs: each write moves the caret somewhere. */
-export function show(input: HTMLInputElement, {text, start, end}: Edit): void {
-  if (textIn(input) !== text) inputValue?.set?.call(input, text);
+/** Shows a text and a selection in place of `now`. Writes only what differs: each write moves the caret somewhere. */
+export function show(input: HTMLInputElement, {text, start, end}: Edit, now = editOf(input)): void {
+  let shown = now;
+  if (shown.text !== text) {
+    inputValue?.set?.call(input, text);
+    shown = editOf(input);
+  }
   // Safari gives focus to an input whose selection is set
-  if (input.matches(':focus') && (input.selectionStart !== start || input.selectionEnd !== end)) {
+  if ((shown.start !== start || shown.end !== end) && input.matches(':focus')) {
     input.setSelectionRange(start, end);
   }
 }

@@ -43,7 +43,7 @@ export class DirectSurface implements Surface {
     this.settings = settings;
     this.config = config;
     this.texts = texts;
-    guardFields(root, (event, control) => this.#onTyping(event, control));
+    guardFields(root, (event) => this.#onTyping(event));
     for (const type of ['focusin', 'focusout', 'submit']) root.addEventListener(type, this);
   }
 
@@ -113,8 +113,8 @@ export class DirectSurface implements Surface {
     }
   }
 
-  #onTyping(event: Event, control: HTMLInputElement): void {
-    if (this.#engine) this.#engine.handleTyping(event, control);
+  #onTyping(event: Event): void {
+    if (this.#engine) this.#engine.handleTyping(event);
     else if (event.type === 'input') {
       void this.start();
       this.#view = undefined;

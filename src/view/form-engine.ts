@@ -157,15 +157,19 @@ export class FormEngine {
   moveFocus({type, target}: FocusEvent): void {
     if (type === 'focusin') this.#connect();
     else this.#model.leave((target as Element).id);
+    this.#undo.endRun();
     this.#focused = type === 'focusin' ? (target as Element).id : '';
     this.#refresh(this.#surface.config.mask !== '');
   }
 
-  handleTyping(event: Event, control: HTMLInputElement): void {
+  handleTyping(event: Event): void {
     const {type} = event;
+    const {inputType = '', isComposing} = event as Partial<InputEvent>;
+    if (type === 'textInput' || (type === 'beforeinput' && this.#undo.runsOn(inputType))) return;
+    const control = this.#surface.control((event.composedPath()[0] as Element).id);
+    if (!control) return;
     if (type === 'input') {
-      const {inputType = '', isComposing} = event as InputEvent;
-      this.#takeEdit(control, inputType, isComposing);
+      this.#takeEdit(control, inputType, isComposing ?? false);
     } else if (type === 'compositionend') this.#takeEdit(control, 'insertCompositionText', false);
     else if (type === 'keydown' || type === 'beforeinput') {
       const edit = this.#undo.asked(event, control);
@@ -181,10 +185,11 @@ export class FormEngine {
     const before = (this.#composedOver ??= this.#model.text(name));
     if (!isComposing) this.#composedOver = undefined;
     const format = form.fields[name]?.format;
-    const after = format && applyEdit(format, before, editOf(control), inputType, context);
-    const text = after?.text ?? textIn(control);
+    const now = editOf(control);
+    const after = format && applyEdit(format, before, now, inputType, context);
+    const {text} = after ?? now;
     if (!isComposing) {
-      if (after) show(control, after);
+      if (after) show(control, after, now);
       if (text !== before) this.#undo.note(name, before, inputType);
     }
     this.#type(name, text);
@@ -213,8 +218,8 @@ export class FormEngine {
   /** Looks again at the model; renders, and tells the element, when there is something new. */
   #refresh(always = false): void {
     const view = this.#model.view();
-    const isNew = JSON.stringify(view) !== JSON.stringify(this.#view);
-    if (isNew) this.#view = view;
+    const isNew = view !== this.#view;
+    this.#view = view;
     if (isNew || always) this.#render();
     if (isNew) this.#surface.host.changed(false);
   }
@@ -271,7 +276,8 @@ export class FormEngine {
 
   /** A security code that nobody minds any more is wiped; nothing else ever is. */
   #keepCvc(): void {
-    clearTimeout(this.#cvcTimer);
+    if (this.#cvcTimer !== undefined) clearTimeout(this.#cvcTimer);
+    this.#cvcTimer = undefined;
     if (!this.#model.text('cvc')) return;
     this.#cvcTimer = setTimeout(() => {
       const control = this.#surface.control('cvc');

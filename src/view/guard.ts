@@ -2,9 +2,10 @@
 const TELLING =
   'beforeinput input textInput keydown keypress keyup paste cut copy dragstart drop compositionstart compositionupdate compositionend';
 
-type Handle = (event: Event, control: HTMLInputElement) => void;
+type Handle = (event: Event) => void;
 
-const handles = new WeakMap<Node, Handle>();
+/** By the elements whose shadow roots the fields are in. */
+const handles = new WeakMap<EventTarget, Handle>();
 let standing = false;
 
 /**
@@ -18,27 +19,31 @@ export function standGuard(): void {
   for (const type of TELLING.split(' ')) window.addEventListener(type, guard, true);
 }
 
-/** Has the guard tell `handle` of all typing in `root`. */
+/** Has the guard tell `handle` of all typing in `root`; of keys, only those held with Control or Command. */
 export function guardFields(root: ShadowRoot, handle: Handle): void {
-  handles.set(root, handle);
+  handles.set(root.host, handle);
   // scripts that fill in fields send events that do not leave the shadow root
-  root.addEventListener('input', (event) => handle(event, event.target as HTMLInputElement));
+  root.addEventListener('input', handle);
 }
 
-function guard(event: Event): void {
-  const target = event.composedPath()[0] as HTMLInputElement;
-  const handle = target instanceof Node && handles.get(target.getRootNode());
+function guard(event: Event & Partial<KeyboardEvent>): void {
+  const handle = handleOf(event);
   if (!handle) return;
-  if (isText(event)) event.stopImmediatePropagation();
-  handle(event, target);
+  const {key, ctrlKey, metaKey} = event;
+  const held = ctrlKey || metaKey;
+  if (key?.length === 1 ? !held : !key || key === 'Backspace' || key === 'Delete')
+    event.stopImmediatePropagation();
+  if (!key || held) handle(event);
 }
 
-function isText(event: Event & Partial<KeyboardEvent>): boolean {
-  const {key} = event;
+/**
+ * At `window` the target of all that happens in a form is the form's element, which takes far less time to ask than
+ * the path. The path tells what scripts send to the element itself, and of forms in other components' shadow roots.
+ */
+function handleOf(event: Event): Handle | false | null | undefined {
+  const target = event.target as Element;
   return (
-    key === undefined ||
-    key === 'Backspace' ||
-    key === 'Delete' ||
-    (key.length === 1 && !event.ctrlKey && !event.metaKey)
+    (event.isTrusted && handles.get(target)) ||
+    (target.shadowRoot && handles.get(((event.composedPath()[0] as Node).getRootNode() as ShadowRoot).host))
   );
 }

@@ -132,10 +132,10 @@ export abstract class TokenFormElement extends ReactiveElement {
   /** The token went out with a submit: its id still can be read, but the next submit needs another. */
   #spent = false;
   #attempt: Promise<Token> | undefined;
-  #aborter = new AbortController();
-  /** Aborted when the element leaves its place: ends all listening elsewhere. */
-  #place = new AbortController();
-  #formPlace = new AbortController();
+  #aborter: AbortController | undefined;
+  /** Aborted when the element leaves its form: ends all listening there. */
+  #formPlace: AbortController | undefined;
+  readonly #forget = () => this.reset();
   /** Includes a disabled `<fieldset>` around the element. */
   #disabledByForm = false;
   /** `checkValidity()` is asking: answer without showing anything. */
@@ -245,7 +245,7 @@ export abstract class TokenFormElement extends ReactiveElement {
 
   /** Forgets everything typed, and the token; gives up an attempt under way. */
   reset(): void {
-    this.#aborter.abort();
+    this.#aborter?.abort();
     this.#surface?.wipe();
     this.#drop();
   }
@@ -258,13 +258,12 @@ export abstract class TokenFormElement extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#place = new AbortController();
-    window.addEventListener('pagehide', () => this.reset(), {signal: this.#place.signal});
+    window.addEventListener('pagehide', this.#forget);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#place.abort();
+    window.removeEventListener('pagehide', this.#forget);
     // also called while the element is being moved: what was typed stays then
     queueMicrotask(() => {
       if (!this.isConnected) this.reset();
@@ -273,9 +272,8 @@ export abstract class TokenFormElement extends ReactiveElement {
 
   /** Called by the browser. */
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#formPlace.abort();
-    this.#formPlace = new AbortController();
-    if (form) guardSubmit(form, this.#formPlace.signal);
+    this.#formPlace?.abort();
+    if (form) guardSubmit(form, (this.#formPlace = new AbortController()).signal);
     this.requestUpdate();
   }
 
@@ -293,7 +291,7 @@ export abstract class TokenFormElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     // a token for another account would be of no use
-    if (this.busy && /key|base|account/i.test([...changed.keys()].join())) this.#aborter.abort();
+    if (this.busy && /key|base|account/i.test([...changed.keys()].join())) this.#aborter?.abort();
     if (this.#surface) this.#surface.configure(this.#config());
     else this.#open().catch((error: unknown) => this.dispatchEvent(new TokenErrorEvent(error as TokenError)));
     this.#sync();
@@ -358,8 +356,9 @@ export abstract class TokenFormElement extends ReactiveElement {
   }
 
   #drop(): void {
-    this.#token = undefined;
     this.#spent = false;
+    if (!this.#token) return;
+    this.#token = undefined;
     this.#internals.setFormValue(null);
   }
 

@@ -4,12 +4,10 @@ import {editOf} from './caret.js';
 interface Steps {
   readonly past: Edit[];
   readonly future: Edit[];
-  /** The last edit's `inputType`: a run of typing, or of deleting, is one step. */
-  run: string;
 }
 
 const MOST_STEPS = 100;
-const NO_STEPS: Steps = {past: [], future: [], run: ''};
+const NO_STEPS: Steps = {past: [], future: []};
 
 /**
  * Undo and redo for inputs that are formatted while typed: writing `value` empties the browser's own history.
@@ -17,6 +15,19 @@ const NO_STEPS: Steps = {past: [], future: [], run: ''};
 export class UndoHistory {
   readonly #steps = new Map<string, Steps>();
   #before: Edit | undefined;
+  /** Field and `inputType` of a run of typing, or of deleting, which is one step. */
+  #runIn = '';
+  #run = 'none';
+
+  /** Whether an edit of this type goes on with the run: then there is nothing to ask or to note. */
+  runsOn(inputType: string): boolean {
+    return inputType === this.#run;
+  }
+
+  /** The focus moves. */
+  endRun(): void {
+    this.#run = 'none';
+  }
 
   /** What undo or redo would show now, if that is what a `keydown` or `beforeinput` event asks for. */
   asked(event: Event, input: HTMLInputElement): Edit | undefined {
@@ -29,17 +40,18 @@ export class UndoHistory {
     const target = (redo ? steps.future : steps.past).pop();
     if (!target) return undefined;
     (redo ? steps.past : steps.future).push(this.#before);
-    steps.run = '';
+    this.endRun();
     return target;
   }
 
   /** An edit changed what the field showed before. */
   note(name: string, before: string, inputType: string): void {
-    const {past, future, run} = this.#steps.get(name) ?? NO_STEPS;
-    const runsOn = run === inputType && (run === 'insertText' || run.startsWith('deleteContent'));
+    if (this.runsOn(inputType) && name === this.#runIn) return;
+    const {past} = this.#steps.get(name) ?? NO_STEPS;
     const {start, end} = this.#before ?? {start: before.length, end: before.length};
-    const steps = runsOn ? past : [...past, {text: before, start, end}].slice(-MOST_STEPS);
-    this.#steps.set(name, {past: steps, future: future.slice(0, 0), run: inputType});
+    this.#steps.set(name, {past: [...past, {text: before, start, end}].slice(-MOST_STEPS), future: []});
+    this.#runIn = name;
+    this.#run = inputType === 'insertText' || inputType.startsWith('deleteContent') ? inputType : 'none';
   }
 }
 

@@ -91,3 +91,29 @@ describe('autofill', () => {
     expect(form.element.complete).to.be.true;
   });
 });
+
+describe('an event that a script of the page sends', () => {
+  it('to the element itself reaches the page, and makes no edit', async () => {
+    const card = await mount('card-token-form');
+    await card.type('number', '4');
+    let heard = 0;
+    const hear = () => heard++;
+    addEventListener('input', hear);
+    card.element.dispatchEvent(new InputEvent('input', crossing));
+    removeEventListener('input', hear);
+    expect(heard).to.equal(1);
+    expect(card.text('number')).to.equal('4');
+  });
+
+  it('into a field reaches the form alone, and is an edit', async () => {
+    const card = await mount('card-token-form');
+    await card.type('number', '4');
+    let heard = 0;
+    const hear = () => heard++;
+    addEventListener('input', hear);
+    card.input('number', '42424', new InputEvent('input', {inputType: 'insertText', ...crossing}), [5, 5]);
+    removeEventListener('input', hear);
+    expect(heard).to.equal(0);
+    expect(card.text('number')).to.equal('4242 4');
+  });
+});
