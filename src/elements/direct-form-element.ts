@@ -3,7 +3,6 @@ import type {Settings} from '../core/context.js';
 import type {Form} from '../core/form.js';
 import {enFirst} from '../i18n/en-first.js';
 import {DirectSurface} from '../view/direct-surface.js';
-import {standGuard} from '../view/guard.js';
 import {loadEngine, loadFailed} from '../view/load-engine.js';
 import styles from '../view/styles.css?inline';
 import type {Surface, SurfaceConfig, SurfaceHost} from '../view/surface.js';
@@ -28,11 +27,6 @@ export abstract class DirectFormElement extends TokenFormElement {
       today: {year: now.getFullYear(), month: now.getMonth() + 1},
       testMode: !this.publishableKey.startsWith('pk_live_'),
     };
-  }
-
-  constructor() {
-    super();
-    standGuard();
   }
 
   protected override openSurface(host: SurfaceHost, config: SurfaceConfig): Surface | Promise<Surface> {

@@ -34,7 +34,7 @@ export const RIM = 4;
 export function makeFrame(element: TokenFormElement, {url, sandboxed}: FrameAddress): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.src = url;
-  frame.title = element.ariaLabel ?? element.labels[0]?.textContent?.trim() ?? 'Secure form';
+  frame.title = element.ariaLabel ?? labelOf(element) ?? 'Secure form';
   // it may not lead the page away, nor open windows
   frame.setAttribute('sandbox', `allow-scripts allow-forms${sandboxed ? '' : ' allow-same-origin'}`);
   frame.allow = allowed();
@@ -46,6 +46,12 @@ export function makeFrame(element: TokenFormElement, {url, sandboxed}: FrameAddr
   style.margin = `-${RIM}px`;
   style.border = '0';
   return frame;
+}
+
+/** The text of the page's label for the element. Its `labels` would do, but Firefox keeps those of the first time. */
+function labelOf({id, parentElement}: TokenFormElement): string | undefined {
+  const label = id && document.querySelector(`label[for="${CSS.escape(id)}"]`);
+  return (label || parentElement?.closest('label'))?.textContent?.trim();
 }
 
 /** What browsers that fill in frames only with leave know such leave by; others would complain of the names. */

@@ -21,6 +21,7 @@ export function standGuard(): void {
 
 /** Has the guard tell `handle` of all typing in `root`; of keys, only those held with Control or Command. */
 export function guardFields(root: ShadowRoot, handle: Handle): void {
+  standGuard();
   handles.set(root.host, handle);
   // scripts that fill in fields send events that do not leave the shadow root
   root.addEventListener('input', handle);

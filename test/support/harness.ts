@@ -47,11 +47,11 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
   async settled(): Promise<void> {
     await this.element.updateComplete;
     const inside = this.#frame?.contentWindow as FrameWindow | null | undefined;
-    if (inside) await messagesHaveCome();
+    if (inside) await messagesHaveCome(inside);
     await (inside?.loadEngine ?? loadEngine)();
     await (this.#root.host as E).updateComplete;
     await aTimeout(0); // everything that follows from it is done in this task
-    if (inside) await messagesHaveCome();
+    if (inside) await messagesHaveCome(inside);
     await this.element.updateComplete;
   }
 
@@ -328,13 +328,14 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
   }
 }
 
-/** What was sent over other ports before is there, too: messages keep their order. */
-function messagesHaveCome(): Promise<void> {
-  return new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => setTimeout(resolve);
-    port2.postMessage('');
+/** What was sent either way before has come, too: it went the same way, between windows. */
+async function messagesHaveCome(inside: Window): Promise<void> {
+  const {port1, port2} = new MessageChannel();
+  await new Promise((resolve) => {
+    port1.onmessage = resolve;
+    inside.postMessage('ping', '*', [port2]);
   });
+  await aTimeout(0);
 }
 
 type FrameWindow = Window & {readonly loadEngine?: typeof loadEngine};

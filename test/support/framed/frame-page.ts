@@ -9,6 +9,10 @@ import {TODAY} from '../today.js';
  */
 defineGuests();
 Object.assign(globalThis, {loadEngine});
+// a test asks whether all that was said before has come
+addEventListener('message', ({data, ports: [port]}) => {
+  if (data === 'ping') port?.postMessage('');
+});
 startGuest({
   apiBase: new URL(location.href).searchParams.get('api') ?? 'https://api.invalid',
   parents: [location.origin],
