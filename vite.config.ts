@@ -6,6 +6,7 @@ import {languagesApart, localeScripts} from './.config/build/locale-scripts.js';
 import {packageFiles} from './.config/build/package-files.js';
 import {sandboxFiles} from './.config/build/sandbox-files.js';
 import {frameFile, scriptFile} from './.config/build/script-files.js';
+import {templateWhitespace} from './.config/build/template-whitespace.js';
 import {definingModules} from './.config/build/defining-modules.js';
 
 const notices = licenceNotices();
@@ -25,7 +26,7 @@ const scripts = definingModules().map(
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [notices.collect, languagesApart()],
+  plugins: [notices.collect, languagesApart(), templateWhitespace()],
   environments: {
     client: packageFiles(),
     ...Object.fromEntries(scripts),
