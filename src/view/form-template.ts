@@ -71,6 +71,7 @@ function inputTemplate(ui: FormPicture, name: string, field: Field<unknown>): Te
   return html`<input
     part="input input-${name}"
     ?data-masked=${ui.isMasked(name)}
+    placeholder=${field.placeholder ? ui.text(field.placeholder) : nothing}
     id=${name}
     name=${name}
     dir=${inputMode === 'numeric' ? 'ltr' : 'auto'}
@@ -80,9 +81,8 @@ function inputTemplate(ui: FormPicture, name: string, field: Field<unknown>): Te
     autocorrect="off"
     spellcheck="false"
     enterkeyhint=${ui.form.rows.at(-1)?.at(-1) === name ? 'done' : 'next'}
-    placeholder=${field.placeholder ? ui.text(field.placeholder) : nothing}
-    ?disabled=${ui.disabled}
     ?readonly=${ui.busy}
+    ?disabled=${ui.disabled}
     aria-required=${isRequired(ui, field)}
     aria-invalid=${isWrong(ui, name)}
     aria-describedby="${name}-note"
