@@ -3,12 +3,14 @@ import {join} from 'node:path';
 
 /** The folder that the files are served from, and what whoever serves them puts in place of the examples. */
 const FOLDER = '/token-forms';
+const ORIGIN = 'https://fields.example';
 const PARENTS = 'https://shop.example';
 const API = 'https://api.stripe.com';
 
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // by name: in a sandboxed frame, WebKit takes 'self' for nothing
+  `script-src ${ORIGIN}${FOLDER}/`,
   `connect-src ${API}`,
   "form-action 'none'",
   "base-uri 'none'",
@@ -41,13 +43,14 @@ const headers: Readonly<Record<string, string>> = {
 const caching = {document: 'no-cache', script: 'public, max-age=600'};
 
 const about = `\
-How to serve the files beside this folder, as https://fields.example${FOLDER}/frame.html and so on.
+How to serve the files beside this folder, as ${ORIGIN}${FOLDER}/frame.html and so on.
 To fill in:
+- ${ORIGIN}: the origin that they lie on.
 - ${PARENTS}: the origins of the pages that have the form (token-forms-allowed-parents in frame.html).
 - ${API}: where tokens come from (token-forms-api-base in frame.html).
 - ${FOLDER}: the folder. With the version in it, such as ${FOLDER}/0.1.0, all but frame.html may be sent
   with "Cache-Control: public, max-age=31536000, immutable".
-If the files lie on the origin of the page itself, begin the policy with "sandbox allow-scripts allow-forms; ",
+If that is the origin of the page itself, begin the policy with "sandbox allow-scripts allow-forms; ",
 and leave Origin-Agent-Cluster out.
 Once all of the host is for https only, for good: "Strict-Transport-Security: max-age=63072000".`;
 
@@ -81,7 +84,7 @@ map $uri $token_forms_cache {
 
 server {
   listen 443 ssl;
-  server_name fields.example;
+  server_name ${new URL(ORIGIN).host};
   root /srv/fields;
   # ssl_certificate and ssl_certificate_key
 
@@ -95,7 +98,7 @@ ${lines('    ', (name, value) => `add_header ${name} "${value}" always;`)}
 const caddy = `\
 ${comment}
 
-fields.example {
+${new URL(ORIGIN).host} {
 	root * /srv/fields
 	encode
 	file_server

@@ -4,7 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import {readHeadersFile, type HeadersOf} from '../../demo/site/headers-file.js';
 import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
 import {cdnScript, page, startCheckout, type Checkout} from '../support/checkout.js';
-import {frameHtml} from '../support/fields-origin.js';
+import {frameHtml, tabIntoFrame} from '../support/fields-origin.js';
 import {startSite, type Site} from '../support/site.js';
 
 type Told = readonly (readonly [type: string, fact: string])[];
@@ -24,10 +24,13 @@ const careful = (frames: string) => ({
  * The shipped file, with what it says is to be filled in; and a twin of its policy that reports what would be
  * refused.
  */
-function shippedHeaders(parents: string, api: string): HeadersOf {
+function shippedHeaders(origin: string, parents: string, api: string): HeadersOf {
   const shipped = readFileSync('dist/frame/headers/_headers', 'utf8');
   const headersOf = readHeadersFile(
-    shipped.replaceAll('https://shop.example', parents).replaceAll('https://api.stripe.com', api),
+    shipped
+      .replaceAll('https://fields.example', origin)
+      .replaceAll('https://shop.example', parents)
+      .replaceAll('https://api.stripe.com', api),
   );
   return (path) => {
     const headers = headersOf(path);
@@ -75,6 +78,7 @@ for (const engine of enginesToVisit()) {
         },
         headers: (path) =>
           shippedHeaders(
+            fieldsOrigin,
             checkout.origin,
             checkout.sandbox.url,
           )(path.replace('/headers-alone/', '/token-forms/')),
@@ -95,7 +99,7 @@ for (const engine of enginesToVisit()) {
         headers: (api) => (path) => {
           if (path === '/isolated') return careful(fieldsOrigin);
           if (path === '/sandboxed') return careful("'self'");
-          return ownOrigin(shippedHeaders("'self'", api))(path);
+          return ownOrigin(shippedHeaders(checkout.origin, checkout.origin, api))(path);
         },
       });
       const sources = ['token-forms', 'meta-alone', 'headers-alone'];
@@ -126,10 +130,7 @@ for (const engine of enginesToVisit()) {
         await visitor.goto(`${checkout.origin}/${mode}`);
         await hears(1);
         if (engine !== 'webkit') assert.ok(await visitor.evaluate(() => crossOriginIsolated));
-        for (let tabs = 0; tabs < 3; tabs++) {
-          await visitor.press('Tab');
-          if (await visitor.evaluate(() => document.activeElement?.localName === 'card-token-form')) break;
-        }
+        await tabIntoFrame(visitor);
         for (const text of ['4242424242424242', '1234', '123']) {
           await visitor.type(text);
           await visitor.press('Tab');
