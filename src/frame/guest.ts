@@ -132,7 +132,9 @@ class FrameGuest {
     new ResizeObserver(() => this.#tellHeight()).observe(element);
     if (requireVisible) this.#isVisible = watchVisibility(element);
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`body {margin: ${RIM}px; overflow: hidden} body > :not(form) {max-width: none}`);
+    // the form's own margins count for its height
+    const form = 'body > :not(form) {display: flow-root; max-width: none}';
+    sheet.replaceSync(`body {margin: ${RIM}px; overflow: hidden} ${form}`);
     document.adoptedStyleSheets.push(sheet);
     const owner = document.createElement('form');
     owner.id = OWNER;
