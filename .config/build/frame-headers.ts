@@ -27,7 +27,7 @@ const refused = [
 ].map((feature) => `${feature}=()`);
 
 /** What every file is sent with: a policy does no harm on a script, and `frame.html` may be served as `/frame`. */
-const headers: Readonly<Record<string, string>> = {
+export const frameHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': policy,
   'Permissions-Policy': refused.join(', '),
   'Referrer-Policy': 'no-referrer',
@@ -56,7 +56,7 @@ Once all of the host is for https only, for good: "Strict-Transport-Security: ma
 
 const comment = about.replace(/^/gm, '# ');
 const lines = (indent: string, line: (name: string, value: string) => string) =>
-  Object.entries(headers)
+  Object.entries(frameHeaders)
     .map(([name, value]) => indent + line(name, value))
     .join('\n');
 
