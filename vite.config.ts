@@ -1,6 +1,7 @@
 import {chmodSync, copyFileSync, cpSync} from 'node:fs';
 import {defineConfig} from 'vite';
 import {writeIntegrity} from './.config/build/integrity.js';
+import {writeFrameHeaders} from './.config/build/frame-headers.js';
 import {licenceNotices} from './.config/build/licence-notices.js';
 import {languagesApart, localeScripts} from './.config/build/locale-scripts.js';
 import {packageFiles} from './.config/build/package-files.js';
@@ -41,6 +42,7 @@ export default defineConfig({
       copyFileSync('docs/custom-elements.json', 'dist/custom-elements.json');
       copyFileSync('src/frame/frame.html', 'dist/frame/frame.html');
       cpSync('dist/cdn/locale', 'dist/frame/locale', {recursive: true});
+      writeFrameHeaders('dist/frame/headers');
       writeIntegrity('dist/cdn');
       notices.write('dist/THIRD-PARTY-LICENSES.txt');
     },

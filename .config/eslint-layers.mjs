@@ -1,7 +1,7 @@
 /**
  * The architecture as rules: imports run downward only, `elements → view → core ← forms → fields`. For each
  * folder of src/: what it may import, of what it may import types only, which packages, and whether it may touch
- * the page.
+ * the page. `frame/` is on both sides of a window: elements open one, and the document in it has elements.
  */
 const allowed = {
   client: {},
@@ -11,11 +11,16 @@ const allowed = {
   forms: {folders: ['core', 'fields'], types: ['client', 'i18n']},
   view: {folders: ['client', 'core', 'i18n'], packages: ['lit-html', '@lit/reactive-element'], page: true},
   elements: {
-    folders: ['client', 'core', 'forms', 'i18n', 'view'],
+    folders: ['client', 'core', 'forms', 'frame', 'i18n', 'view'],
     packages: ['lit-html', '@lit/reactive-element'],
     page: true,
   },
-  define: {folders: ['elements', 'view'], page: true},
+  define: {folders: ['elements', 'frame', 'view'], page: true},
+  frame: {
+    folders: ['client', 'core', 'define', 'elements', 'i18n', 'view'],
+    packages: ['@lit/reactive-element'],
+    page: true,
+  },
   sandbox: {types: ['client'], packages: ['node:.*', 'hono', '@hono/node-server', 'ajv', 'qs']},
 };
 

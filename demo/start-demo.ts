@@ -4,6 +4,7 @@ import {buildElements} from './build-elements.js';
 import {listen, onPort} from './listen.js';
 import {createPlayground} from './playground/playground.js';
 import {watchRequests} from './playground/watched-requests.js';
+import {frameFiles} from './site/frame-files.js';
 import {createShop} from './shop/shop.js';
 
 /** Where the demo listens and what it says. A port that is named must be free; 0 takes any. */
@@ -12,6 +13,8 @@ export interface DemoOptions {
   readonly shopPort?: number;
   /** Default 8081, or any free one. */
   readonly playgroundPort?: number;
+  /** Default 8082, or any free one. */
+  readonly fieldsPort?: number;
   /** Default 12111, or any free one. */
   readonly sandboxPort?: number;
   /** Whether to build `dist/` if it is missing or older than the source; default true. */
@@ -26,6 +29,8 @@ export interface Origins {
   readonly shop: string;
   /** Every element, attribute, event and fault to try. */
   readonly playground: string;
+  /** Another origin, with the fields of isolated mode: files and nothing else. */
+  readonly fields: string;
   /** The token API, in memory. */
   readonly sandbox: string;
 }
@@ -36,9 +41,9 @@ export interface Demo extends Origins {
   readonly close: () => Promise<void>;
 }
 
-/** Starts shop, playground and sandbox on loopback. Run from the project's folder. */
+/** Starts shop, playground, fields origin and sandbox on loopback. Run from the project's folder. */
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
-  const {shopPort, playgroundPort, sandboxPort, build = true, log = () => undefined} = options;
+  const {shopPort, playgroundPort, fieldsPort, sandboxPort, build = true, log = () => undefined} = options;
   if (build) await buildElements(log);
   const opened: {close: () => Promise<void>}[] = [];
   const open = async <T extends {close: () => Promise<void>}>(opening: Promise<T>): Promise<T> => {
@@ -52,9 +57,17 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     const sandbox = await open(onPort(sandboxPort, 12111, (port) => serve(watched.sandbox, {port})));
     const shop = await open(onPort(shopPort, 8080, listen));
     const playground = await open(onPort(playgroundPort, 8081, listen));
-    const origins: Origins = {shop: shop.url, playground: playground.url, sandbox: sandbox.url};
+    const fields = await open(onPort(fieldsPort, 8082, listen));
+    const origins: Origins = {
+      shop: shop.url,
+      playground: playground.url,
+      fields: fields.url,
+      sandbox: sandbox.url,
+    };
     shop.answer(createShop(origins).fetch);
     playground.answer(createPlayground(origins, watched).fetch);
+    const parents = [origins.shop, origins.playground];
+    fields.answer(frameFiles({origin: origins.fields, api: origins.sandbox, parents}).fetch);
     return {...origins, close};
   } catch (error) {
     await close();

@@ -3,9 +3,11 @@ import {startDemo, type DemoOptions} from './start-demo.js';
 
 const HELP = `Usage: npm start -- [options]
 
-Starts a shop, its playground and a sandbox of the token API on this machine; nothing leaves it.
+Starts a shop, its playground, an origin for fields in frames and a sandbox of the token API on this machine; nothing
+leaves it.
 
-  --port <number>          the shop (default 8080, or PORT); the playground takes the next. 0: any free ones
+  --port <number>          the shop (default 8080, or PORT); playground and fields take the next two. 0: any free
+                           ones
   --sandbox-port <number>  the sandbox (default 12111, or SANDBOX_PORT)
   --no-build               serve the elements as they were built last
   --help                   show this
@@ -28,7 +30,11 @@ function readOptions(): DemoOptions | undefined {
   const sandboxPort = readPort(values['sandbox-port'] ?? process.env['SANDBOX_PORT']);
   return {
     build: !values['no-build'],
-    ...(port !== undefined && {shopPort: port, playgroundPort: port && port + 1}),
+    ...(port !== undefined && {
+      shopPort: port,
+      playgroundPort: port && port + 1,
+      fieldsPort: port && port + 2,
+    }),
     ...(sandboxPort !== undefined ? {sandboxPort} : port === 0 && {sandboxPort: 0}),
     log: (line) => console.log(line),
   };
@@ -37,7 +43,7 @@ function readOptions(): DemoOptions | undefined {
 function readPort(text: string | undefined): number | undefined {
   if (!text) return undefined;
   const port = /^\d+$/.test(text) ? Number(text) : NaN;
-  if (!(port < 65535)) throw new Error(`A port is a number from 0 to 65534, not "${text}".`);
+  if (!(port < 65534)) throw new Error(`A port is a number from 0 to 65533, not "${text}".`);
   return port;
 }
 
@@ -55,6 +61,7 @@ try {
     console.log(`
   Shop        ${demo.shop.padEnd(24)}a page, and the server that its payments go to
   Playground  ${demo.playground.padEnd(24)}every element, attribute, event and fault to try
+  Fields      ${demo.fields.padEnd(24)}another origin, with the fields of ${demo.shop}/?fields=isolated
   Sandbox     ${demo.sandbox.padEnd(24)}the token API, in memory
 
   Pay with 4242 4242 4242 4242, any date to come and any security code. Ctrl+C stops.

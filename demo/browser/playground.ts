@@ -24,7 +24,7 @@ async function loadLanguage(): Promise<void> {
   if (locale && locale !== 'en') await import(`/elements/locale/${locale as string}.js`);
 }
 
-/** Brings element, snippet and address in line with the controls. What was typed stays, if the tag does. */
+/** Brings element, snippet and address in line with the controls. What was typed stays, if tag and frame do. */
 function update(): void {
   const settings = new FormData(controls);
   const tag = settings.get('element') as string;
@@ -34,11 +34,14 @@ function update(): void {
   const attributes = new Map([
     ...(inside ? [['name', 'source'] as const] : []),
     ...attributesOf(controls, tag),
-    ['api-base', sandbox] as const,
+    ...(settings.get('frame-src') ? [] : [['api-base', sandbox] as const]),
     ...(disable.ariaPressed === 'true' ? [['disabled', ''] as const] : []),
   ]);
-  if (element?.localName !== tag) element = replaceElement(element, tag);
+  const frame = attributes.get('frame-src') ?? null;
+  if (element?.localName !== tag || element.getAttribute('frame-src') !== frame)
+    element = replaceElement(element, tag);
   apply(attributes, element);
+  element.requestUpdate(); // a frame is told of another theme
   const place = inside ? outer : stage;
   outer.hidden = !inside;
   if (element.parentElement !== place) place.prepend(element);

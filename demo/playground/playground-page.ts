@@ -2,6 +2,7 @@ import {html} from 'hono/html';
 import {locales} from '../../src/i18n/locales.js';
 import {faultKinds} from '../../src/sandbox/fault-kinds.js';
 import type {Origins} from '../start-demo.js';
+import {frameSrc, MODES} from '../site/mode.js';
 import {page, type Html} from '../site/page.js';
 import {testCards} from '../site/test-cards.js';
 
@@ -42,7 +43,7 @@ export const playgroundPage = (origins: Origins, integrity: Readonly<Record<stri
           <pre id="snippet" tabindex="0"></pre>
           <button type="button" class="quiet" data-copy-of="snippet">Copy</button>
         </div>
-        ${controls()}
+        ${controls(origins)}
         <div class="logs">
           <section aria-labelledby="events-title">
             <div class="log-head">
@@ -63,7 +64,7 @@ export const playgroundPage = (origins: Origins, integrity: Readonly<Record<stri
     `,
   });
 
-const controls = (): Html => html`
+const controls = (origins: Origins): Html => html`
   <form id="controls" class="controls" aria-label="Settings">
     <fieldset>
       <legend>Element</legend>
@@ -96,6 +97,10 @@ const controls = (): Html => html`
       ${select('publishable-key', ['pk_test_sandbox', '', 'sk_test_sandbox', 'pk_live_sandbox'])}
       ${select('locale', ['', 'en', ...Object.keys(locales)], languageName)}
       ${select('auth', ['', 'bearer', 'body'])}
+      ${select(
+        'frame-src',
+        MODES.map(([mode]) => frameSrc(mode, origins) ?? ''),
+      )}
       <div class="checks" role="group" aria-label="Switches">
         ${checkbox('required')} ${checkbox('clear-on-token')}
         <label class="check"

@@ -1,12 +1,19 @@
 import {html} from 'hono/html';
 import type {Origins} from '../start-demo.js';
+import {frameSrc, MODES, type Mode} from '../site/mode.js';
 import {page, type Html} from '../site/page.js';
 import {testCards} from '../site/test-cards.js';
 import {dollars, lamp} from './catalogue.js';
 import {lampDrawing} from './lamp-drawing.js';
 
 /** Product and checkout on one page; `scripts/checkout.js` sends the form and stays on the page if it is declined. */
-export function checkoutPage(origins: Origins, integrity: Readonly<Record<string, string>>): Html {
+export function checkoutPage(
+  origins: Origins,
+  mode: Mode,
+  integrity: Readonly<Record<string, string>>,
+): Html {
+  const src = frameSrc(mode, origins);
+  const script = src === undefined ? 'card-token-form.js' : 'isolated.js';
   const quantities = Array.from({length: lamp.most}, (_, i) => i + 1);
   return page({
     title: `${lamp.name} – Small Hours`,
@@ -14,11 +21,7 @@ export function checkoutPage(origins: Origins, integrity: Readonly<Record<string
     here: 'shop',
     styles: ['shop'],
     scripts: html`
-      <script
-        src="/elements/card-token-form.js"
-        integrity="${integrity['card-token-form.js']}"
-        defer
-      ></script>
+      <script src="/elements/${script}" integrity="${integrity[script]}" defer></script>
       <script src="/scripts/checkout.js" type="module"></script>
       <script src="/scripts/copy.js" type="module"></script>
     `,
@@ -37,6 +40,7 @@ export function checkoutPage(origins: Origins, integrity: Readonly<Record<string
         </section>
         <section class="checkout" aria-labelledby="checkout">
           <h2 id="checkout">Checkout</h2>
+          ${modeChoice(mode, origins)}
           <form action="/pay" method="post" data-price="${lamp.price}">
             <div class="two">
               <p class="field">
@@ -62,7 +66,7 @@ export function checkoutPage(origins: Origins, integrity: Readonly<Record<string
               name="source"
               required
               publishable-key="pk_test_sandbox"
-              api-base="${origins.sandbox}"
+              ${src === undefined ? html`api-base="${origins.sandbox}"` : html`frame-src="${src}"`}
             ></card-token-form>
             <div id="refusal" role="alert"></div>
             <button class="pay">Pay <span id="total">${dollars(lamp.price)}</span></button>
@@ -89,4 +93,27 @@ export function checkoutPage(origins: Origins, integrity: Readonly<Record<string
       </div>
     `,
   });
+}
+
+/** Where the card's fields are, as links: the address says it, so that it can be bookmarked. */
+const modeChoice = (chosen: Mode, origins: Origins): Html => html`
+  <nav class="modes" aria-labelledby="modes">
+    <p class="small" id="modes">The card’s fields are</p>
+    <ul>
+      ${MODES.map(
+        ([mode, name]) =>
+          html`<li>
+            <a href="/?fields=${mode}" ${mode === chosen ? html`aria-current="true"` : ''}>${name}</a>
+          </li>`,
+      )}
+    </ul>
+    <p class="small">${explanation(chosen, origins)}</p>
+  </nav>
+`;
+
+function explanation(mode: Mode, {fields}: Origins): Html {
+  if (mode === 'direct') return html`Here a hostile script on this page could read what is typed.`;
+  if (mode === 'sandboxed')
+    return html`The frame’s file is this shop’s own, but scripts of this page cannot read what is in it.`;
+  return html`They come from <code>${fields}</code>, and scripts of this page cannot read them.`;
 }

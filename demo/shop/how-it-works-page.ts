@@ -45,12 +45,33 @@ export const howItWorksPage = (origins: Origins): Html =>
           </dd>
           <dt><a href="${origins.playground}/">${origins.playground}</a></dt>
           <dd>The playground: every attribute, event and fault to try.</dd>
+          <dt><span>${origins.fields}</span></dt>
+          <dd>The fields of isolated mode: a page, a script, and nothing else.</dd>
+        </dl>
+        <h2>Where the fields are</h2>
+        <p>The same element, one attribute apart:</p>
+        <dl class="origins">
+          <dt><a href="/?fields=direct">in the page</a></dt>
+          <dd>
+            They are part of the shop’s page, so a hostile script that runs on it can watch the typing. The
+            server is out of reach of the number; the page is not.
+          </dd>
+          <dt><a href="/?fields=sandboxed">in a sandboxed frame</a></dt>
+          <dd>
+            <code>frame-src</code> names a page on the shop’s own origin, which the browser treats as
+            nobody’s: scripts of the shop’s page cannot read it.
+          </dd>
+          <dt><a href="/?fields=isolated">in a frame of another origin</a></dt>
+          <dd>
+            <code>frame-src</code> names a page on another origin. That one says where the card goes, and the
+            shop’s page cannot change it.
+          </dd>
         </dl>
         <h2>What this does not do</h2>
         <p>
-          The fields are part of the shop’s page, so a hostile script that runs on this page can watch the
-          typing. The server is out of reach of the number; the page is not. That is why these pages run no
-          script of strangers, and have their browser hold them to it by a
+          A hostile script on the shop’s page can always draw a form of its own over ours, and use a token
+          that was made. That is why these pages run no script of strangers, and have their browser hold them
+          to it by a
           <a href="https://developer.mozilla.org/docs/Web/HTTP/Guides/CSP">Content-Security-Policy</a>.
         </p>
       </article>

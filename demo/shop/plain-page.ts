@@ -16,5 +16,5 @@ export function plainPage(
     integrity: integrity['card-token-form.js'],
   };
   const document = template.replace(/{{(\w+)}}/g, (_, name: string) => blanks[name] ?? '');
-  return {document, policy: contentPolicy(sandbox)};
+  return {document, policy: contentPolicy({connect: [sandbox]})};
 }

@@ -2,8 +2,10 @@ import {readFile} from 'node:fs/promises';
 import {Hono, type Context} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import type {Origins} from '../start-demo.js';
+import {frameFiles} from '../site/frame-files.js';
 import {files, integrities} from '../site/files.js';
-import {securityHeaders} from '../site/security-headers.js';
+import {needed, readMode} from '../site/mode.js';
+import {contentPolicy, securityHeaders} from '../site/security-headers.js';
 import {checkoutPage} from './checkout-page.js';
 import {howItWorksPage} from './how-it-works-page.js';
 import {readOrder} from './order.js';
@@ -23,7 +25,7 @@ export function createShop(origins: Origins): Hono {
   const sales = new Map<string, Sale>();
   const app = new Hono();
 
-  app.use(securityHeaders("'self'", origins.sandbox), bodyLimit({maxSize: 10_000}));
+  app.use(securityHeaders({connect: ["'self'", origins.sandbox]}), bodyLimit({maxSize: 10_000}));
   app.use(async (c, next) => {
     const {pathname, search} = new URL(c.req.url);
     const request = {at: new Date(), method: c.req.method, path: pathname + search, body: await c.req.text()};
@@ -31,8 +33,13 @@ export function createShop(origins: Origins): Hono {
     else c.res = c.text('There is a card number in this request. It was not kept.', 400);
   });
   app.route('/', files());
+  app.route('/', frameFiles({origin: origins.shop, api: origins.sandbox}));
 
-  app.get('/', async (c) => c.html(checkoutPage(origins, await integrities())));
+  app.get('/', async (c) => {
+    const mode = readMode(c.req.query('fields'));
+    const document = checkoutPage(origins, mode, await integrities());
+    return c.html(document, 200, {'Content-Security-Policy': contentPolicy(needed(mode, origins))});
+  });
   app.get('/how-it-works', (c) => c.html(howItWorksPage(origins)));
   app.get('/received', (c) =>
     wantsJson(c) ? c.json(received.all()) : c.html(receivedPage(origins, received.all())),

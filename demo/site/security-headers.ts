@@ -1,17 +1,26 @@
 import type {MiddlewareHandler} from 'hono';
 
+/** Origins that a page needs, as sources of a Content-Security-Policy. */
+export interface Needed {
+  /** What its scripts may talk to: in direct mode the token API, at the least. */
+  readonly connect: readonly string[];
+  /** Where frames may come from; none by default. */
+  readonly frames?: readonly string[];
+}
+
 /**
- * The Content-Security-Policy that a checkout should send: scripts and styles from files of its own only, no frames,
- * and no text that becomes script. `lit-html` is the one Trusted Types policy that the elements need.
- * @param connect origins that scripts of the page may talk to: the token API, at the least
+ * The Content-Security-Policy that a checkout should send: scripts and styles from files of its own only, frames from
+ * where the fields are only, and no text that becomes script. `lit-html` is the one Trusted Types policy that the
+ * elements need.
  */
-export const contentPolicy = (...connect: readonly string[]): string =>
+export const contentPolicy = ({connect, frames = []}: Needed): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     `connect-src ${connect.join(' ')}`,
+    ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -19,15 +28,17 @@ export const contentPolicy = (...connect: readonly string[]): string =>
     'trusted-types lit-html',
   ].join('; ');
 
-/** Sends the security headers of a checkout with every answer; an answer may bring a policy of its own. */
-export function securityHeaders(...connect: readonly string[]): MiddlewareHandler {
-  const policy = contentPolicy(...connect);
+/** Sends the security headers of a checkout with every answer; an answer may bring some of its own. */
+export function securityHeaders(needed: Needed): MiddlewareHandler {
+  const headers = {
+    'Content-Security-Policy': contentPolicy(needed),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cache-Control': 'no-store',
+  };
   return async (c, next) => {
     await next();
-    if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', policy);
-    c.header('X-Content-Type-Options', 'nosniff');
-    c.header('Referrer-Policy', 'same-origin');
-    c.header('Cross-Origin-Opener-Policy', 'same-origin');
-    c.header('Cache-Control', 'no-store');
+    for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.header(name, value);
   };
 }

@@ -8,6 +8,7 @@ function meta(name: string): readonly string[] {
 }
 
 defineGuests();
+
 const own = new URL(location.href).origin;
 const parents = meta('allowed-parents');
 startGuest({

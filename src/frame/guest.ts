@@ -1,10 +1,9 @@
-import type {TokenError} from '../client/token-error.js';
 import type {DirectFormElement} from '../elements/direct-form-element.js';
 import {TokenFormElement} from '../view/token-form-element.js';
 import type {Guest} from './guest-form.js';
 import {RIM} from './make-frame.js';
 import {parseTheme} from './parse-theme.js';
-import {CONNECT, HELLO, type Setup, type ToFrame} from './protocol.js';
+import {CONNECT, HELLO, type Setup, type ToFrame, type ToPage} from './protocol.js';
 import {readToFrame} from './read-to-frame.js';
 import {readToPage} from './read-to-page.js';
 import {watchVisibility} from './visibility.js';
@@ -133,7 +132,9 @@ class FrameGuest {
     new ResizeObserver(() => this.#tellHeight()).observe(element);
     if (requireVisible) this.#isVisible = watchVisibility(element);
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`body {margin: ${RIM}px; overflow: hidden} body > :not(form) {max-width: none}`);
+    // the form's own margins count for its height
+    const form = 'body > :not(form) {display: flow-root; max-width: none}';
+    sheet.replaceSync(`body {margin: ${RIM}px; overflow: hidden} ${form}`);
     document.adoptedStyleSheets.push(sheet);
     const owner = document.createElement('form');
     owner.id = OWNER;
@@ -152,7 +153,7 @@ class FrameGuest {
       const token = await surface.tokenize(this.#aborter.signal);
       this.#post({type: 'token', attempt, token});
     } catch (error) {
-      this.#post({type: 'failed', attempt, error: error as TokenError});
+      this.#post({type: 'failed', attempt, error});
     }
   }
 
@@ -167,7 +168,7 @@ class FrameGuest {
   }
 
   /** Sends what is left of a message when it is read as the page will read it. */
-  #post(message: {readonly type: string; readonly [member: string]: unknown}): void {
+  #post(message: {readonly type: ToPage['type']; readonly [member: string]: unknown}): void {
     this.#port.postMessage(readToPage(message));
   }
 }

@@ -25,7 +25,10 @@ export function frameAddress(src: string): FrameAddress {
 }
 
 /** Heights in CSS pixels that forms have in their first picture, so that little moves when the frame is there. */
-const FIRST_HEIGHTS: Readonly<Record<string, number>> = {'card-token-form': 262};
+const FIRST_HEIGHTS: Readonly<Record<string, number>> = {'card-token-form': 258};
+
+/** Height of the submit button, which is there without an owning form. */
+const BUTTON = 46;
 
 /** Room for what is painted around fields, such as a focus ring, in CSS pixels. */
 export const RIM = 4;
@@ -42,7 +45,8 @@ export function makeFrame(element: TokenFormElement, {url, sandboxed}: FrameAddr
   const {style} = frame;
   style.display = 'block';
   style.width = `calc(100% + ${2 * RIM}px)`;
-  style.height = `${(FIRST_HEIGHTS[element.localName] ?? 122) + 2 * RIM}px`;
+  const height = (FIRST_HEIGHTS[element.localName] ?? 144) + (element.form ? 0 : BUTTON);
+  style.height = `${height + 2 * RIM}px`;
   style.margin = `-${RIM}px`;
   style.border = '0';
   return frame;

@@ -8,7 +8,7 @@ export function ownAttributes(element: TokenFormElement): Readonly<Record<string
   );
   const values = own.map(([property, {attribute}]) => {
     const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
-    const value: unknown = element[property as keyof TokenFormElement];
+    const value: unknown = Reflect.get(element, property);
     return [name, value === true ? '' : typeof value === 'string' ? value : undefined] as const;
   });
   return Object.fromEntries(values);

@@ -14,7 +14,7 @@ import type {
   Word,
   WordPath,
 } from './protocol.js';
-import {flag, lenient, mapOf, maybe, oneOf, shape, text, whole, type Read} from './shape.js';
+import {flag, lenient, mapOf, maybe, oneOf, shape, text, whole} from './shape.js';
 
 const WORD = /^[a-z_-]{1,60}\d?$/i;
 const word = text<Word>(WORD);
@@ -31,7 +31,7 @@ const view = shape<FrameView>({
     WORD,
     shape<FrameFieldView>({
       state: text<FrameFieldView['state']>(/^(empty|partial|invalid|valid)$/),
-      error: maybe(word) as Read<Word>,
+      error: maybe(word),
     }),
     99,
   ),

@@ -34,7 +34,7 @@ export const whole =
 export const maybe =
   <T>(read: Read<T>): Read<T | undefined> =>
   (value) =>
-    value == null ? undefined : read(value);
+    value === undefined || value === null ? undefined : read(value);
 
 /** What is left out where it does not fit. */
 export const lenient =
@@ -61,7 +61,7 @@ export const shape =
   <T extends object>(members: {readonly [K in keyof T]-?: Read<T[K]>}): Read<T> =>
   (value) => {
     const object = asObject(value);
-    const entries = Object.entries(members) as [string, Read<unknown>][];
+    const entries = Object.entries<Read<unknown>>(members);
     const read = entries.map(
       ([name, member]) => [name, member(Object.hasOwn(object, name) ? object[name] : undefined)] as const,
     );

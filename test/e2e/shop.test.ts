@@ -6,6 +6,7 @@ import {startDemo, type Demo} from '../../demo/start-demo.js';
 import type {Token} from '../../src/client/token.js';
 import {de} from '../../src/i18n/de.js';
 import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
+import {tabIntoFrame} from '../support/fields-origin.js';
 
 const PAID = '4242424242424242';
 const DECLINED = '4000000000009995';
@@ -23,7 +24,7 @@ for (const engine of enginesToVisit()) {
     let visitor: Visit;
 
     before(async () => {
-      demo = await startDemo({shopPort: 0, playgroundPort: 0, sandboxPort: 0, build: false});
+      demo = await startDemo({shopPort: 0, playgroundPort: 0, fieldsPort: 0, sandboxPort: 0, build: false});
       visitor = await visit(engine);
     });
     after(async () => {
@@ -81,6 +82,23 @@ for (const engine of enginesToVisit()) {
       await sees('token_already_used');
       assert.deepEqual((await sources()).slice(0, 2), [source, source]);
     });
+
+    for (const mode of ['sandboxed', 'isolated']) {
+      it(`charges a card that was typed into a frame (${mode})`, async () => {
+        await visitor.goto(`${demo.shop}/?fields=${mode}`);
+        // it says what is missing, once its frame is there
+        await visitor.until(() => document.querySelector('card-token-form')?.validationMessage.trim());
+        await visitor.click('#email');
+        await fill('reader@example.com', '3');
+        await tabIntoFrame(visitor);
+        await fill(PAID, '1234', '987');
+        await visitor.press('Enter');
+        await arrivesAt('/orders/');
+        await sees('Visa ending in 4242, 12/2034');
+        await sees('$192.00');
+        assert.match((await forms())[0] ?? '', /^email=reader%40example\.com&quantity=3&source=tok_\w+$/);
+      });
+    }
 
     it('lets a customer whose card was declined try again without typing it again', async () => {
       await opensCheckout();
@@ -231,7 +249,14 @@ for (const engine of enginesToVisit()) {
       it('has no page on which axe finds anything, by day or by night, on a phone or a desk', async () => {
         const {page} = visitor;
         assert.ok(page);
-        const paths = ['/', '/plain', '/received', '/how-it-works'].map((path) => demo.shop + path);
+        const paths = [
+          '/',
+          '/?fields=sandboxed',
+          '/?fields=isolated',
+          '/plain',
+          '/received',
+          '/how-it-works',
+        ].map((path) => demo.shop + path);
         for (const [width, colorScheme] of [
           [1280, 'light'],
           [320, 'dark'],
@@ -240,7 +265,7 @@ for (const engine of enginesToVisit()) {
           await page.emulateMedia({colorScheme});
           for (const url of [...paths, `${demo.playground}/`]) {
             await visitor.goto(url);
-            await page.evaluate(axe);
+            for (const frame of page.frames()) await frame.evaluate(axe);
             const found: unknown = await page.evaluate('axe.run().then(({violations}) => violations)');
             assert.deepEqual(found, [], `${url} at ${width} px, ${colorScheme}`);
             const overflow = await visitor.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, test} from 'node:test';
+import {frameHeaders} from '../../.config/build/frame-headers.js';
 import {en} from '../../src/i18n/en.js';
 import {faultKinds} from '../../src/sandbox/fault-kinds.js';
 
@@ -143,6 +144,7 @@ describe('the README names', () => {
     const ours = new Set([
       ...inClient.flatMap((file) => found('src/client', new RegExp(`^${file}$`), literals)),
       ...found('src/view', /^load-engine\.ts$/, literals),
+      ...found('src/frame', /\.ts$/, literals),
     ]);
     const documented = firstColumn('`code`');
     assert.deepEqual(
@@ -154,6 +156,7 @@ describe('the README names', () => {
       ...found('src/client', /^check-options\.ts$/, /wrong\('(\w+)'/g),
       ...found('src/client', /^read-answer\.ts$/, /return '(\w+)'/g),
       ...found('src/view', /\.ts$/, /code: '(\w+)'/g),
+      ...found('src/frame', /\.ts$/, /code: '(\w+)'/g),
     ];
     assert.deepEqual(
       certain.filter((code) => !documented.includes(code)),
@@ -168,6 +171,26 @@ describe('the README names', () => {
       sorted(codes(list).filter((code) => code !== 'change')),
       sorted(union.match(/\w+/g) ?? []),
     );
+  });
+});
+
+describe('the guide to frames names', () => {
+  const guide = read('docs/isolated.md');
+
+  test('every setting of frame.html', () => {
+    const settings = [...read('src/frame/frame.html').matchAll(/"(token-forms-[a-z-]+)"/g)].map(
+      ([, name]) => name,
+    );
+    assert.deepEqual(
+      [...guide.matchAll(/^ *\| `(token-forms-[a-z-]+)`/gm)].map(([, name]) => name),
+      settings,
+    );
+  });
+
+  test('every header that the files come with, and what it says', () => {
+    const [, block = ''] = /```\n(Content-Security-Policy:[^]+?)\n```/.exec(guide) ?? [];
+    const headers = Object.entries(frameHeaders).map(([name, value]) => `${name}: ${value}`);
+    assert.deepEqual(block.split('\n'), headers);
   });
 });
 

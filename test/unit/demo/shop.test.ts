@@ -7,7 +7,7 @@ import {startDemo} from '../../../demo/start-demo.js';
 import {serveForTest} from '../../support/http-server.js';
 
 test('the shop takes no request with a card number in it, and does not show it either', async () => {
-  const demo = await startDemo({shopPort: 0, playgroundPort: 0, sandboxPort: 0, build: false});
+  const demo = await startDemo({shopPort: 0, playgroundPort: 0, fieldsPort: 0, sandboxPort: 0, build: false});
   try {
     const body = new URLSearchParams({source: '4242 4242 4242 4242'});
     const answer = await fetch(`${demo.shop}/pay`, {method: 'POST', body});
