@@ -3,6 +3,7 @@ import type {EnvironmentOptions, Plugin} from 'vite';
 import {targets} from './targets.js';
 
 const SCRIPT = 'locale-script:';
+const FRAME_LOCALES = 'frame-locales:';
 
 /** Every locale that has a module, but English, which is built in: `de`, `bank-account/de`. */
 const locales = readdirSync('src/i18n', {recursive: true, encoding: 'utf8'})
@@ -44,12 +45,18 @@ export function languagesApart(): Plugin {
     enforce: 'pre',
     resolveId(id, importer) {
       if (id.startsWith(SCRIPT)) return `\0${id}`;
+      const [, folder] = /\/src\/i18n\/([a-z-]+\/)?[a-z-]+\.ts/.exec(importer ?? '') ?? [undefined];
       if (!id.endsWith('/locales.js') || !importer?.includes('/src/i18n/')) return null;
-      if (this.environment.name === 'frame') return this.resolve('/src/frame/script-locales.ts');
+      if (this.environment.name === 'frame') return `\0${FRAME_LOCALES}${folder ?? ''}`;
       return this.environment.name.startsWith('cdn_') ? '\0no-locales' : null;
     },
     load(id) {
       if (id === '\0no-locales') return 'export const locales = {};';
+      const folder = id.split(FRAME_LOCALES)[1];
+      if (folder !== undefined) {
+        return `import {scriptLocales} from '/src/frame/script-locales.ts';
+          export const locales = scriptLocales('${folder}');`;
+      }
       const path = id.split(SCRIPT)[1];
       if (path === undefined) return null;
       const locale = path.split('/').at(-1) ?? '';

@@ -1,8 +1,8 @@
 import type {PropertyDeclarations} from '@lit/reactive-element';
 import type {Form} from '../core/form.js';
 import {bankAccountForm, loadBankRules} from '../forms/bank-account.js';
-import {DirectFormElement} from '../view/direct-form-element.js';
 import {nearestLanguage} from '../view/nearest-language.js';
+import {DirectFormElement} from './direct-form-element.js';
 import {words} from './words.js';
 
 /**

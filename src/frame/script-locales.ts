@@ -4,16 +4,18 @@ import {registeredMessages} from '../i18n/registered.js';
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 
 /**
- * Takes the place of the table of modules in `frame.js`: a sandboxed frame may load classic scripts only, which lie
+ * Takes the place of a table of modules in `frame.js`: a sandboxed frame may load classic scripts only, which lie
  * beside it in `locale/`.
+ * @param folder `bank-account/`, …, of what one kind of form alone says; empty for what all say
  */
-export const locales: LocaleLoaders = new Proxy({} as LocaleLoaders, {
-  get: (_, locale: string) => () => load(locale),
-});
+export const scriptLocales = (folder: string): LocaleLoaders<Registered> =>
+  new Proxy({} as LocaleLoaders<Registered>, {get: (_, locale: string) => () => load(folder, locale)});
 
-async function load(locale: string): Promise<ReturnType<typeof registeredMessages> & object> {
+type Registered = NonNullable<ReturnType<typeof registeredMessages>>;
+
+async function load(folder: string, locale: string): Promise<Registered> {
   const script = document.createElement('script');
-  script.src = new URL(`locale/${locale}.js`, here).href;
+  script.src = new URL(`locale/${folder}${locale}.js`, here).href;
   await new Promise((resolve, reject) => {
     script.onload = resolve;
     script.onerror = reject;

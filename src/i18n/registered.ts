@@ -2,12 +2,12 @@
 const REGISTRY = Symbol.for('token-forms.locales');
 
 /**
- * The texts that script tags of the page registered for a locale that there is a module of; `undefined` unless one
- * of them has texts of the kind of this key.
+ * The texts that script tags of the page registered for a locale that there is a module of; `undefined` unless the
+ * one with this key is among them.
  */
 export function registeredMessages(
   locale: string,
-  key: string,
+  key = 'required',
 ): Readonly<Record<string, string>> | undefined {
   const registry = (globalThis as {[REGISTRY]?: Readonly<Record<string, Readonly<Record<string, string>>>>})[
     REGISTRY
