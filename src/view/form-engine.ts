@@ -125,6 +125,7 @@ export class FormEngine {
 
   async tokenize(signal: AbortSignal): Promise<Token> {
     if (this.#fault) throw this.#fault;
+    this.#follow(); // a form that could not be loaded is asked for again
     await this.#following;
     const values = this.reveal(true) && this.#model.values();
     if (!values) throw new TokenError('validation_error', 'A field is missing or wrong.');
