@@ -1,3 +1,4 @@
+export {BankAccountTokenForm} from './elements/bank-account-token-form.js';
 export {CardTokenForm} from './elements/card-token-form.js';
 export {CvcUpdateForm} from './elements/cvc-update-form.js';
 export {PiiTokenForm} from './elements/pii-token-form.js';
@@ -6,7 +7,7 @@ export {retrieveToken} from './client/retrieve-token.js';
 export {TokenError} from './client/token-error.js';
 export {FormChangeEvent, TokenErrorEvent, TokenEvent} from './view/events.js';
 export type {ClientOptions} from './client/client-options.js';
-export type {CardParams, TokenParams} from './client/params.js';
+export type {BankAccountParams, CardParams, TokenParams} from './client/params.js';
 export type {Token, TokenCard} from './client/token.js';
 export type {TokenErrorFacts, TokenErrorType} from './client/token-error.js';
 export type {ErrorCode} from './core/error-code.js';

@@ -67,7 +67,11 @@ function nodeTests(...optionsAndFiles: readonly string[]): Promise<Counts> {
 }
 
 function browserPages(): readonly string[] {
-  return ['test/browser/together.ts', ...filesBelow('test/browser/alone', '.test.ts')];
+  return [
+    'test/browser/together.ts',
+    'test/browser/together-framed.ts',
+    ...filesBelow('test/browser/alone', '.test.ts'),
+  ];
 }
 
 function browserTests(files: readonly string[]): Promise<Counts> {

@@ -3,15 +3,18 @@ import type {EnvironmentOptions, Plugin} from 'vite';
 import {targets} from './targets.js';
 
 const SCRIPT = 'locale-script:';
+const FRAME_LOCALES = 'frame-locales:';
 
-/** Every locale that has a module, but English, which is built in. */
-const locales = readdirSync('src/i18n')
-  .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file) && file !== 'en.ts')
+/** Every locale that has a module, but English, which is built in: `de`, `bank-account/de`. */
+const locales = readdirSync('src/i18n', {recursive: true, encoding: 'utf8'})
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /^([a-z-]+\/)?(?!en\b)[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file))
   .map((file) => file.slice(0, -'.ts'.length));
 
 /**
  * `dist/cdn/locale/LOCALE.js`: a classic script that registers one more language for the script-tag files, which
- * hold English only: a page in one language should not carry 28.
+ * hold English only: a page in one language should not carry 28. What one kind of form alone says is in a script of
+ * its own, `dist/cdn/locale/KIND/LOCALE.js`.
  */
 export function localeScripts(): EnvironmentOptions {
   return {
@@ -42,16 +45,24 @@ export function languagesApart(): Plugin {
     enforce: 'pre',
     resolveId(id, importer) {
       if (id.startsWith(SCRIPT)) return `\0${id}`;
+      const [, folder] = /\/src\/i18n\/([a-z-]+\/)?[a-z-]+\.ts/.exec(importer ?? '') ?? [undefined];
       if (!id.endsWith('/locales.js') || !importer?.includes('/src/i18n/')) return null;
-      if (this.environment.name === 'frame') return this.resolve('/src/frame/script-locales.ts');
+      if (this.environment.name === 'frame') return `\0${FRAME_LOCALES}${folder ?? ''}`;
       return this.environment.name.startsWith('cdn_') ? '\0no-locales' : null;
     },
     load(id) {
       if (id === '\0no-locales') return 'export const locales = {};';
-      const locale = id.split(SCRIPT)[1];
-      if (locale === undefined) return null;
-      return `import {${locale.replace('-', '')} as messages} from '/src/i18n/${locale}.ts';
-        (globalThis[Symbol.for('token-forms.locales')] ??= {})['${locale}'] = messages;`;
+      const folder = id.split(FRAME_LOCALES)[1];
+      if (folder !== undefined) {
+        return `import {scriptLocales} from '/src/frame/script-locales.ts';
+          export const locales = scriptLocales('${folder}');`;
+      }
+      const path = id.split(SCRIPT)[1];
+      if (path === undefined) return null;
+      const locale = path.split('/').at(-1) ?? '';
+      return `import {${locale.replace('-', '')} as messages} from '/src/i18n/${path}.ts';
+        const locales = globalThis[Symbol.for('token-forms.locales')] ??= {};
+        locales['${locale}'] = {...locales['${locale}'], ...messages};`;
     },
   };
 }

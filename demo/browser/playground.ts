@@ -3,7 +3,7 @@ import {ask} from './dom.js';
 import {logEvent} from './event-list.js';
 import {watchFaults} from './fault-control.js';
 import {watchRequests} from './request-list.js';
-import {snippetOf} from './snippet.js';
+import {languageFiles, snippetOf} from './snippet.js';
 import type {TokenFormElement} from '../../src/view/token-form-element.js';
 
 /** Puts the chosen element on the stage, and shows what it says. */
@@ -20,8 +20,11 @@ let element: TokenFormElement | undefined;
 
 /** What the built files hold is English; any other language is a script of its own, and has to be there first. */
 async function loadLanguage(): Promise<void> {
-  const locale = new FormData(controls).get('locale');
-  if (locale && locale !== 'en') await import(`/elements/locale/${locale as string}.js`);
+  const settings = new FormData(controls);
+  const tag = settings.get('element') as string;
+  for (const file of languageFiles(tag, settings.get('locale') as string | null)) {
+    await import(`/elements/${file}`);
+  }
 }
 
 /** Brings element, snippet and address in line with the controls. What was typed stays, if tag and frame do. */

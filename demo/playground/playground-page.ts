@@ -69,7 +69,7 @@ const controls = (origins: Origins): Html => html`
     <fieldset>
       <legend>Element</legend>
       ${radio('element', 'card-token-form', true)} ${radio('element', 'cvc-update-form')}
-      ${radio('element', 'pii-token-form')}
+      ${radio('element', 'pii-token-form')} ${radio('element', 'bank-account-token-form')}
       <label class="check"><input type="checkbox" name="inside" /> inside a form</label>
     </fieldset>
     <fieldset data-for="card-token-form">
@@ -91,6 +91,15 @@ const controls = (origins: Origins): Html => html`
       <legend>ID number</legend>
       ${select('country', ['', 'US', 'CA', 'GB', 'BR'])}
       ${select('id-type', ['', 'ssn', 'itin', 'sin', 'nino', 'cpf'])}
+    </fieldset>
+    <fieldset data-for="bank-account-token-form" hidden>
+      <legend>Bank account</legend>
+      ${select('country', ['US', '', 'AU', 'BR', 'CA', 'DE', 'FR', 'GB', 'HK', 'IN', 'JP', 'MX', 'NZ', 'SG'])}
+      <label
+        ><code>countries</code>
+        <input name="countries" data-attribute placeholder="US GB DE" autocapitalize="off"
+      /></label>
+      ${select('confirm-account-number', ['', 'on', 'off'])}
     </fieldset>
     <fieldset>
       <legend>Every element</legend>

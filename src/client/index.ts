@@ -22,6 +22,6 @@ export {createToken} from './create-token.js';
 export {retrieveToken} from './retrieve-token.js';
 export {TokenError} from './token-error.js';
 export type {ClientOptions} from './client-options.js';
-export type {CardParams, TokenParams} from './params.js';
+export type {BankAccountParams, CardParams, TokenParams} from './params.js';
 export type {TokenErrorFacts, TokenErrorType} from './token-error.js';
 export type {Token, TokenCard} from './token.js';

@@ -33,6 +33,8 @@ export interface Settings {
 export interface Context extends Omit<Settings, 'brand'> {
   /** The one brand that the number can still be, or that the saved card has. */
   readonly brand?: Brand | undefined;
+  /** What stands in the field of the account number, for the one that repeats it. */
+  readonly accountNumber?: string | undefined;
 }
 
 /** What stands in each field, by field name. Never leaves the model. */

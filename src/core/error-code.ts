@@ -11,4 +11,19 @@ export type ErrorCode =
   | 'name_is_card_number'
   | 'invalid_postal_code'
   | 'invalid_id_number'
+  | 'routing_number_invalid'
+  | 'account_number_invalid'
+  | 'iban_of_other_country'
+  | 'account_numbers_differ'
+  | 'name_not_katakana'
   | 'too_long';
+
+/** Those that bank account forms alone know. Their messages come with such a form. */
+export type BankAccountErrorCode = Extract<
+  ErrorCode,
+  | 'routing_number_invalid'
+  | 'account_number_invalid'
+  | 'iban_of_other_country'
+  | 'account_numbers_differ'
+  | 'name_not_katakana'
+>;

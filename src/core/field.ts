@@ -3,11 +3,15 @@ import type {Check} from './check.js';
 import type {Context} from './context.js';
 import type {Format} from './format.js';
 
-/** One choice of a `select`. */
-export interface Option {
+/** A choice of a `select` that is read as it is. */
+export interface NamedOption {
   readonly value: string;
+  /** In the reader's language. */
   readonly label: string;
 }
+
+/** A choice of a `select`, named by one of our texts or as it is. */
+export type Option = NamedOption | {readonly value: string; readonly text: MessageKey};
 
 /** Hints for on-screen keyboards and browsers; the defaults suit digits. */
 export interface Keyboard {
@@ -26,8 +30,8 @@ export interface Field<V = string> {
   /** A token of the HTML standard's autofill list, such as `cc-number`. */
   readonly autocomplete: string;
   readonly keyboard?: Keyboard;
-  /** Default `text`. */
-  readonly control?: 'text' | 'select' | 'checkbox';
+  /** By default a line of text. */
+  readonly control?: 'select' | 'checkbox';
   /** What a `select` offers, sorted for the reader of `locale` (BCP 47). */
   readonly options?: (locale: string) => readonly Option[];
   readonly format?: Format;

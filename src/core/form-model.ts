@@ -44,9 +44,14 @@ export class FormModel {
     this.#checkAll(this.#derive());
   }
 
+  /** The form that the choices made here lead to, from this one. */
+  follow(form: Form): Form | Promise<Form> {
+    return form.follow?.(this.#texts) ?? form;
+  }
+
   /** What stands in the field, as it is shown there. */
   text(name: string): string {
-    return this.#texts[name] ?? '';
+    return this.#texts[name] ?? this.#form.initial?.[name] ?? '';
   }
 
   /** The customer changed a field: an error shown there goes, unless the new text is wrong for good. */
@@ -54,8 +59,9 @@ export class FormModel {
     this.#texts[name] = text;
     const before = this.#checks[name];
     const context = this.#derive();
-    // what the others' checks may know of this text is the brand
-    if (context.brand === this.#context.brand) this.#check(name);
+    // what the others' checks may know of this text is the brand, or all of an account number
+    const {brand, accountNumber} = this.#context;
+    if (context.brand === brand && context.accountNumber === accountNumber) this.#check(name);
     else this.#checkAll(context);
     const after = this.#checks[name];
     const wasShown = this.#shown.delete(name);
@@ -130,7 +136,7 @@ export class FormModel {
     let empty = true;
     for (const name of this.#form.rows.flat()) {
       const {state, error} = (fields[name] = this.#fieldView(name));
-      if (state !== 'empty') empty = false;
+      if (state !== 'empty' && name in this.#texts) empty = false;
       const missing = state === 'empty' && !this.#form.fields[name]?.optional;
       if (missing || state === 'partial' || state === 'invalid' || error !== undefined) complete = false;
     }

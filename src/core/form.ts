@@ -1,6 +1,7 @@
 import type {Context, Settings, Texts} from './context.js';
 import type {Field} from './field.js';
 import type {TokenParams} from '../client/params.js';
+import type {MessageKey} from '../i18n/messages.js';
 
 /** The fields of a form by name. Names are the API's own terms (`number`, `address_zip`, `id_number`). */
 export type Fields = Readonly<Record<string, Field<unknown>>>;
@@ -18,6 +19,19 @@ export interface Form<F extends Fields = Fields> {
   readonly derive?: (texts: Texts, settings: Settings) => Context;
   /** The field an API error's `param` means, where it is not the field's own name: `{exp_month: 'expiry'}`. */
   readonly params?: Readonly<Record<string, keyof F & string>>;
+  /** What is chosen in a field before the customer chooses; it does not count as typed. */
+  readonly initial?: Texts;
+  /**
+   * The form that a choice made in this one leads to, such as that of another country; itself where none does. The
+   * same texts lead to the same form, at once when it has been loaded.
+   */
+  readonly follow?: (texts: Texts) => Form | Promise<Form>;
+  /** Texts that this kind of form alone needs, in the reader's language. */
+  readonly messages?: Readonly<Partial<Record<MessageKey, string>>>;
+  /** The field that the customer has to correct when the API refuses a request with this code. */
+  readonly refusals?: Readonly<Record<string, keyof F & string>>;
+  /** Draws where to find what is asked; how, the view alone knows. `text` names things in the reader's language. */
+  readonly figure?: (text: (key: MessageKey) => string) => unknown;
   /** The request body for complete values. A method, so that a `Form` of any fields is a `Form`. */
   encode(values: Values<F>): TokenParams;
 }

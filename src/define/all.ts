@@ -1,3 +1,4 @@
+import './bank-account-token-form.js';
 import './card-token-form.js';
 import './cvc-update-form.js';
 import './pii-token-form.js';

@@ -59,7 +59,6 @@ export abstract class DirectFormElement extends TokenFormElement {
   }
 
   protected override updated(): void {
-    if (this.frameSrc) return;
     const form = (this.#wanted = this.definition());
     const use = (form: Form) => this.#direct?.use(form, this.settings());
     if (!(form instanceof Promise)) use(form);

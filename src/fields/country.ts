@@ -1,5 +1,5 @@
 import {empty, valid} from '../core/check.js';
-import type {Field, Option} from '../core/field.js';
+import type {Field, NamedOption} from '../core/field.js';
 
 /** Every ISO 3166-1 alpha-2 code that is assigned, two letters each, and XK, which banks use for Kosovo. */
 const CODES =
@@ -9,20 +9,22 @@ const CODES =
   'NRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTO' +
   'TRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSXKYEYTZAZMZW';
 
+const ALL = Array.from({length: CODES.length / 2}, (_, i) => CODES.slice(2 * i, 2 * i + 2));
+
 /** The country or region of an address, chosen by its name in the reader's language. Its value is the code. */
 export const country: Field = {
   label: 'label_country',
   autocomplete: 'billing country',
   control: 'select',
-  options,
+  options: (locale) => countryOptions(ALL, locale),
   check: (code) => (code ? valid(code) : empty),
 };
 
-function options(locale: string): readonly Option[] {
+/** These countries by their names in the language of `locale` (BCP 47), in its order. */
+export function countryOptions(codes: readonly string[], locale: string): readonly NamedOption[] {
   const names = new Intl.DisplayNames(locale, {type: 'region'});
   const {compare} = new Intl.Collator(locale);
-  return Array.from({length: CODES.length / 2}, (_, i) => {
-    const value = CODES.slice(2 * i, 2 * i + 2);
-    return {value, label: names.of(value) ?? value};
-  }).sort((a, b) => compare(a.label, b.label));
+  return codes
+    .map((value) => ({value, label: names.of(value) ?? value}))
+    .sort((a, b) => compare(a.label, b.label));
 }

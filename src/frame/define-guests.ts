@@ -1,4 +1,5 @@
 import {define} from '../define/define.js';
+import {BankAccountTokenForm} from '../elements/bank-account-token-form.js';
 import {CardTokenForm} from '../elements/card-token-form.js';
 import {CvcUpdateForm} from '../elements/cvc-update-form.js';
 import {PiiTokenForm} from '../elements/pii-token-form.js';
@@ -9,4 +10,5 @@ export function defineGuests(): void {
   define('card-token-form', guestForm(CardTokenForm));
   define('cvc-update-form', guestForm(CvcUpdateForm));
   define('pii-token-form', guestForm(PiiTokenForm));
+  define('bank-account-token-form', guestForm(BankAccountTokenForm));
 }

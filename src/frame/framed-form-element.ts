@@ -25,6 +25,9 @@ export class FramedFormElement extends TokenFormElement {
     brand: {},
     country: {},
     idType: {attribute: 'id-type'},
+    countries: {},
+    currency: {},
+    confirmAccountNumber: {attribute: 'confirm-account-number'},
   };
 
   protected override async openSurface(host: SurfaceHost, config: SurfaceConfig): Promise<Surface> {

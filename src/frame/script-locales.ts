@@ -7,20 +7,25 @@ interface TrustedTypes {
 }
 
 const LOCALE = /^[a-z]{2}(-[A-Z]{2})?$/;
+const SCRIPT = /^([a-z-]+\/)?[a-z]{2}(-[A-Z]{2})?$/;
+
+type Registered = NonNullable<ReturnType<typeof registeredMessages>>;
 
 /**
- * Takes the place of the table of modules in `frame.js`: a sandboxed frame may load classic scripts only, which lie
+ * Takes the place of a table of modules in `frame.js`: a sandboxed frame may load classic scripts only, which lie
  * beside `frame.html` in `locale/`.
+ * @param folder `bank-account/`, …, of what one kind of form alone says; empty for what all say
  */
-export const locales: LocaleLoaders = new Proxy(
-  {},
-  // of a promise's result it is asked whether it has a `then`
-  {get: (_, name: string) => (LOCALE.test(name) ? () => load(name) : undefined)},
-);
+export const scriptLocales = (folder: string): LocaleLoaders<Registered> =>
+  new Proxy(
+    {},
+    // of a promise's result it is asked whether it has a `then`
+    {get: (_, name: string) => (LOCALE.test(name) ? () => load(folder, name) : undefined)},
+  );
 
-async function load(locale: string): Promise<ReturnType<typeof registeredMessages> & object> {
+async function load(folder: string, locale: string): Promise<Registered> {
   const script = document.createElement('script');
-  script.src = policy.createScriptURL(locale);
+  script.src = policy.createScriptURL(folder + locale);
   await new Promise((resolve, reject) => {
     script.onload = resolve;
     script.onerror = reject;
@@ -32,9 +37,9 @@ async function load(locale: string): Promise<ReturnType<typeof registeredMessage
 }
 
 /** Where a language's script lies. */
-function scriptUrl(locale: string): string {
-  if (!LOCALE.test(locale)) throw new TypeError('This is no language.');
-  return new URL(`locale/${locale}.js`, document.baseURI).href;
+function scriptUrl(name: string): string {
+  if (!SCRIPT.test(name)) throw new TypeError('This is no language.');
+  return new URL(`locale/${name}.js`, document.baseURI).href;
 }
 
 /** The one way in which a policy with Trusted Types lets this document add a script. */

@@ -35,21 +35,31 @@ export function resolveLocale(requested: string | undefined): string {
   return language === 'zh' && locale?.script === 'Hant' ? 'zh-TW' : language;
 }
 
-/**
- * All texts for a requested BCP 47 tag: at once in English, which is built in, or registered by a script tag;
- * otherwise when their module is loaded. Never rejects: where a module does not load, English it is.
- */
+/** All texts for a requested BCP 47 tag but those of one kind of form alone, as `loadPart` loads them. */
 export function loadMessages(
   requested: string | undefined,
   loaders: () => Promise<LocaleLoaders> = async () => (await import('./locales.js')).locales,
 ): Messages | Promise<Messages> {
+  return loadPart(requested, en, loaders);
+}
+
+/**
+ * The texts for a requested BCP 47 tag that are named like the English ones: at once in English, which is built in,
+ * or registered by a script tag; otherwise when their module is loaded. Never rejects: where a module does not load,
+ * English it is.
+ */
+export function loadPart<M extends Readonly<Record<string, string>>>(
+  requested: string | undefined,
+  english: M,
+  loaders: () => Promise<LocaleLoaders<NoInfer<M>>>,
+): M | Promise<M> {
   const locale = resolveLocale(requested);
-  if (locale === 'en') return en;
-  const registered = registeredMessages(locale);
-  if (registered) return registered;
+  if (locale === 'en') return english;
+  const registered = registeredMessages(locale, Object.keys(english)[0] ?? '');
+  if (registered) return registered as M;
   return loaders()
-    .then((load) => load[locale]?.() ?? en)
-    .catch(() => en);
+    .then((load) => load[locale]?.() ?? english)
+    .catch(() => english);
 }
 
 /** Whether a BCP 47 tag's language is written from right to left, be there messages for it or not. */

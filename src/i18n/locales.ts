@@ -1,7 +1,7 @@
 import type {Messages} from './messages.js';
 
 /** How to load each locale, by its name. */
-export type LocaleLoaders = Readonly<Record<string, (() => Promise<Messages>) | undefined>>;
+export type LocaleLoaders<M = Messages> = Readonly<Record<string, (() => Promise<M>) | undefined>>;
 
 /**
  * One `import()` for each locale, written out, so that bundlers make a module of each. This table is itself

@@ -1,9 +1,17 @@
-import type {Messages} from './messages.js';
-
 /** Shared by name with `dist/cdn/locale/*.js`, and with other copies of the library on the page. */
 const REGISTRY = Symbol.for('token-forms.locales');
 
-/** The texts that a script tag of the page registered for a locale that there is a module of. */
-export function registeredMessages(locale: string): Messages | undefined {
-  return (globalThis as {[REGISTRY]?: Readonly<Record<string, Messages | undefined>>})[REGISTRY]?.[locale];
+/**
+ * The texts that script tags of the page registered for a locale that there is a module of; `undefined` unless the
+ * one with this key is among them.
+ */
+export function registeredMessages(
+  locale: string,
+  key = 'required',
+): Readonly<Record<string, string>> | undefined {
+  const registry = (globalThis as {[REGISTRY]?: Readonly<Record<string, Readonly<Record<string, string>>>>})[
+    REGISTRY
+  ];
+  const messages = registry?.[locale];
+  return messages && key in messages ? messages : undefined;
 }

@@ -2,12 +2,19 @@ import {Hono, type Context} from 'hono';
 
 import {ApiError, invalidRequest} from './api-error.js';
 import {authorize, keyOfHeader, type Access} from './api-key.js';
+import {createAccount, createPerson, validateAccountParams, validatePersonParams} from './connect.js';
 import {validateTokenParams, type Params, type ParamsValidator} from './contract.js';
 import {createToken, kindOf} from './create-token.js';
 import {notAForm, parseForm, readForm} from './form-body.js';
 import type {IdempotencyKeys} from './idempotency.js';
 import type {KeyedHash} from './keyed-hash.js';
 import {checkParams} from './param-errors.js';
+import {
+  confirmPaymentIntent,
+  createPaymentIntent,
+  validateConfirmParams,
+  validatePaymentIntentParams,
+} from './payment-intents.js';
 import {createCharge, createCustomer, validateChargeParams, validateCustomerParams} from './payments.js';
 import {redactDigits} from './redact.js';
 import type {Store} from './store.js';
@@ -60,6 +67,34 @@ export function createApp(context: AppContext): Hono<Env> {
       access: 'secret',
       validate: validateCustomerParams,
       process: (params) => createCustomer(params, store, now()),
+    }),
+  );
+  app.post('/v1/payment_intents', (c) =>
+    answer(c, context, {
+      access: 'secret',
+      validate: validatePaymentIntentParams,
+      process: (params) => createPaymentIntent(params, store, now()),
+    }),
+  );
+  app.post('/v1/payment_intents/:id/confirm', (c) =>
+    answer(c, context, {
+      access: 'secret',
+      validate: validateConfirmParams,
+      process: (params) => confirmPaymentIntent(c.req.param('id'), params, store),
+    }),
+  );
+  app.post('/v1/accounts', (c) =>
+    answer(c, context, {
+      access: 'secret',
+      validate: validateAccountParams,
+      process: (params) => createAccount(params, store, now()),
+    }),
+  );
+  app.post('/v1/accounts/:id/persons', (c) =>
+    answer(c, context, {
+      access: 'secret',
+      validate: validatePersonParams,
+      process: (params) => createPerson(c.req.param('id'), params, store, now()),
     }),
   );
   app.get('/v1/tokens/:id', (c) => {

@@ -8,7 +8,8 @@ export type Params = Record<string, unknown>;
 /** Checks parameters and turns their text into numbers and booleans where the contract asks for them. */
 export type ParamsValidator = ValidateFunction<Params>;
 
-type Schema = {
+/** A JSON schema, as far as the sandbox looks into it. */
+export type Schema = {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;

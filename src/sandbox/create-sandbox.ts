@@ -40,7 +40,14 @@ export interface Sandbox {
   readonly reset: () => void;
 }
 
-const LIMITS: Limits = {customers: 10_000, idempotencyKeys: 10_000, requests: 1000, tokens: 10_000};
+const LIMITS: Limits = {
+  accounts: 10_000,
+  customers: 10_000,
+  idempotencyKeys: 10_000,
+  paymentIntents: 10_000,
+  requests: 1000,
+  tokens: 10_000,
+};
 
 /** Makes a Stripe-compatible token server that lives in memory: see {@linkcode Sandbox}. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {

@@ -7,6 +7,8 @@ import type {TestCard} from './test-cards.js';
 export interface Limits {
   readonly tokens: number;
   readonly customers: number;
+  readonly accounts: number;
+  readonly paymentIntents: number;
   readonly requests: number;
   readonly idempotencyKeys: number;
 }
@@ -30,14 +32,37 @@ export interface CustomerRecord {
   readonly payable?: Payable;
 }
 
-/** All that the sandbox remembers of tokens and customers. Numbers, CVCs and identity numbers never come here. */
+/** A payment that is under way: what is known of it between its creation and its confirmation. */
+export interface PaymentIntentRecord {
+  readonly id: string;
+  /** The random half of its `client_secret`. */
+  readonly secret: string;
+  readonly created: number;
+  readonly amount: number;
+  readonly currency: string;
+  readonly customer: string | null;
+  readonly description: string | null;
+  readonly metadata: object;
+  readonly status: 'requires_payment_method' | 'requires_confirmation' | 'succeeded';
+  readonly payable?: Payable;
+  /** Id of the token with the CVC that was asked again. */
+  readonly cvcToken?: string;
+  /** Id of the charge that it came to. */
+  readonly charge?: string;
+}
+
+/** All that the sandbox remembers of tokens and what they were used for. Numbers, CVCs and identity numbers never come here. */
 export class Store {
   readonly #tokens: BoundedMap<TokenRecord>;
   readonly #customers: BoundedMap<CustomerRecord>;
+  readonly #accounts: BoundedMap<string>;
+  readonly #paymentIntents: BoundedMap<PaymentIntentRecord>;
 
   constructor(limits: Limits) {
     this.#tokens = new BoundedMap(limits.tokens);
     this.#customers = new BoundedMap(limits.customers);
+    this.#accounts = new BoundedMap(limits.accounts);
+    this.#paymentIntents = new BoundedMap(limits.paymentIntents);
   }
 
   addToken(record: TokenRecord): void {
@@ -51,14 +76,20 @@ export class Store {
     return record;
   }
 
-  /** Marks a token as used and returns it; throws `token_already_used` the second time. */
-  useToken(id: string, param: string): TokenRecord {
+  /** A token that can still be used; throws `token_already_used` for one that was. */
+  unusedToken(id: string, param: string): TokenRecord {
     const record = this.token(id, param);
     if (record.token.used) {
       throw invalidRequest(`You cannot use a Stripe token more than once: ${id}.`, {
         code: 'token_already_used',
       });
     }
+    return record;
+  }
+
+  /** Marks a token as used and returns it; throws `token_already_used` the second time. */
+  useToken(id: string, param: string): TokenRecord {
+    const record = this.unusedToken(id, param);
     const used = {...record, token: {...record.token, used: true}};
     this.#tokens.set(id, used);
     return used;
@@ -80,8 +111,30 @@ export class Store {
     return record;
   }
 
+  addAccount(id: string): void {
+    this.#accounts.set(id, id);
+  }
+
+  /** Throws `resource_missing` for an account that there is not. */
+  checkAccount(id: string): void {
+    if (this.#accounts.get(id) === undefined) throw noSuch('account', id, 'account', 404);
+  }
+
+  setPaymentIntent(record: PaymentIntentRecord): void {
+    this.#paymentIntents.set(record.id, record);
+  }
+
+  /** Throws `resource_missing`. */
+  paymentIntent(id: string): PaymentIntentRecord {
+    const record = this.#paymentIntents.get(id);
+    if (!record) throw noSuch('payment_intent', id, 'intent', 404);
+    return record;
+  }
+
   clear(): void {
     this.#tokens.clear();
     this.#customers.clear();
+    this.#accounts.clear();
+    this.#paymentIntents.clear();
   }
 }

@@ -31,8 +31,10 @@ export function explain(
   return text(key) + (key && requestId ? ` ${text('reference', {id: requestId})}` : '');
 }
 
-/** The field of `form` that a card error is about. */
-export function refusedField({type, param}: TokenError, form: Form): string | undefined {
+/** The field of `form` that a card error is about, or one of the codes that the form has a field for. */
+export function refusedField({type, code = '', param}: TokenError, form: Form): string | undefined {
+  const refused = form.refusals?.[code];
+  if (refused !== undefined) return refused;
   const last = paramField(param) ?? '';
   const name = form.params?.[last] ?? last;
   return type === 'card_error' && name in form.fields ? name : undefined;

@@ -4,6 +4,7 @@ import {isOffline} from '../client/online.js';
 import {TokenError} from '../client/token-error.js';
 import type {Token} from '../client/token.js';
 import {FormModel} from '../core/form-model.js';
+import type {Form} from '../core/form.js';
 import type {FormView} from '../core/form-view.js';
 import {applyEdit} from '../core/format.js';
 import {en} from '../i18n/en.js';
@@ -48,12 +49,16 @@ type Marks = typeof import('./brand-marks.js');
 export class FormEngine {
   readonly #surface: DirectSurface;
   readonly #model: FormModel;
+  /** The form that the element asks for; choices made in it lead to the one that is shown. */
+  #asked: Form;
   /** The API's own words for fields it refused, by field name. */
   readonly #refusals = new Map<string, string>();
   readonly #unmasked = new Set<string>();
   #view: FormView;
   /** What stood in a field before the composition under way, which is one edit, however many events it takes. */
   #composedOver: string | undefined;
+  /** The form that a choice leads to is on its way. */
+  #following: Promise<void> | undefined;
   #undo = new UndoHistory();
   #marks: Marks | undefined;
   #summary = '';
@@ -68,6 +73,7 @@ export class FormEngine {
 
   constructor(surface: DirectSurface) {
     this.#surface = surface;
+    this.#asked = surface.form;
     this.#model = new FormModel(surface.form, surface.settings);
     this.#view = this.#model.view();
     const {root} = surface;
@@ -96,9 +102,15 @@ export class FormEngine {
 
   /** The surface has another form, settings or configuration. */
   update(): void {
-    this.#model.configure(this.#surface.form, this.#surface.settings);
+    const {form, settings} = this.#surface;
+    const shown = this.#model.form;
+    if (form !== shown) this.#asked = form;
+    const next = this.#follow();
+    this.#surface.form = next;
+    this.#model.configure(next, settings);
     this.#findFault();
     this.#refresh(true);
+    if (next !== shown) this.#refill();
     keepFromRecorders(this.#surface.root.querySelector('form'));
   }
 
@@ -113,6 +125,8 @@ export class FormEngine {
 
   async tokenize(signal: AbortSignal): Promise<Token> {
     if (this.#fault) throw this.#fault;
+    this.#follow(); // a form that could not be loaded is asked for again
+    await this.#following;
     const values = this.reveal(true) && this.#model.values();
     if (!values) throw new TokenError('validation_error', 'A field is missing or wrong.');
     this.#busy = true;
@@ -209,10 +223,40 @@ export class FormEngine {
   #edited(): void {
     this.#unanswered = undefined;
     this.#keepCvc();
+    if (this.#follow() !== this.#model.form) this.update();
     const told = this.#summary;
     this.#summary = '';
     this.#refresh(told !== '');
     this.#surface.host.changed(true);
+  }
+
+  /** The form that the choices made lead to; the one that is shown, while a part of the other is loaded. */
+  #follow(): Form {
+    const next = this.#model.follow(this.#asked);
+    if (!(next instanceof Promise)) return next;
+    this.#following = next.then(
+      () => this.update(),
+      () => {
+        this.#say(this.#text('error_network'), true); // the next edit, or attempt, tries again
+        this.#render();
+      },
+    );
+    return this.#model.form;
+  }
+
+  /** Another form is shown: what stood in fields of the same name goes on to stand there, as it is laid out now. */
+  #refill(): void {
+    const {form, context} = this.#model;
+    this.#undo = new UndoHistory();
+    for (const name of this.#surface.names) {
+      const control = this.#surface.control(name);
+      const before = this.#model.text(name);
+      const text = form.fields[name]?.format?.layout(before, context, false) ?? before;
+      if (text !== before) this.#model.type(name, text);
+      if (control instanceof HTMLInputElement) show(control, {text, start: text.length, end: text.length});
+      else if (control) (control as HTMLSelectElement).value = text;
+    }
+    this.#refresh();
   }
 
   /** Looks again at the model; renders, and tells the element, when there is something new. */
@@ -235,7 +279,8 @@ export class FormEngine {
       brandName: brand === null ? '' : (this.#marks?.brandName(brand) ?? brand),
       isMasked: (name) => this.#isMasked(name),
       text: (key, parts) => this.#text(key, parts),
-      select: selectTemplate,
+      control: selectTemplate,
+      figure: this.#surface.form.figure?.((key) => this.#text(key)),
       note: (name) => this.#note(name),
       toggleMask: (name) => {
         if (!this.#unmasked.delete(name)) this.#unmasked.add(name);
@@ -317,7 +362,7 @@ export class FormEngine {
 
   #text(key: string, parts?: Readonly<Record<string, string>>): string {
     const {config, texts} = this.#surface;
-    return textOf([config.messages, texts.messages, en], key, parts);
+    return textOf([config.messages, texts.messages, this.#surface.form.messages ?? {}, en], key, parts);
   }
 
   #note(name: string): string {
@@ -342,13 +387,17 @@ export class FormEngine {
       this.#say(this.#explain(error), true);
       return;
     }
-    this.#refusals.set(name, error.message);
+    // the API's words are for the customer where a card is refused, else for the developer
+    if (error.type === 'card_error' || this.#isTest) this.#refusals.set(name, error.message);
     this.#model.reject(name, error.code ?? 'incomplete');
     this.#say(this.#text('errors_one'), true);
   }
 
+  get #isTest(): boolean {
+    return !/_live_/.test(this.#surface.config.client.publishableKey);
+  }
+
   #explain(error: TokenError): string {
-    const testMode = !/_live_/.test(this.#surface.config.client.publishableKey);
-    return explain(error, testMode, (key, parts) => this.#text(key, parts));
+    return explain(error, this.#isTest, (key, parts) => this.#text(key, parts));
   }
 }

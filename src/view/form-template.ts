@@ -26,19 +26,19 @@ export interface FormPicture {
   /** What stands under a field: its error, or its hint. */
   readonly note: (name: string) => string;
   readonly toggleMask: (name: string) => void;
-  /** Draws a choice; forms that have one are painted by the engine from the start. */
-  readonly select?: (ui: FormPicture, name: string, field: Field<unknown>) => TemplateResult;
+  /** A drawing that helps with the fields above it. */
+  readonly figure?: unknown;
+  /** Draws what is no line of text; forms that have such a field are painted by the engine from the start. */
+  readonly control?: (ui: FormPicture, name: string, field: Field<unknown>) => TemplateResult;
 }
 
 /** One real form in one shadow root, so that Enter submits and browsers fill it as a whole. */
 export const formTemplate = (ui: FormPicture): TemplateResult =>
   html`<form part="form" dir=${ui.rtl ? 'rtl' : 'ltr'} novalidate aria-busy=${ui.busy}>
     <slot name="header"></slot>
-    ${ui.form.rows.map((row) => html`<div part="row">${row.map((name) => fieldTemplate(ui, name))}</div>`)}
+    ${ui.form.rows.map((row) => html`<div part="row">${row.map((name) => fieldTemplate(ui, name))}</div>`)}${ui.figure}
     <button part="submit" ?hidden=${!ui.standalone} ?disabled=${ui.disabled} aria-disabled=${ui.busy}>
-      ${ui.busy ? html`<i></i>` : nothing}<slot name="submit-label"
-        >${ui.text(`submit_${ui.form.kind}`)}</slot
-      >
+      <i ?hidden=${!ui.busy}></i><slot name="submit-label">${ui.text(`submit_${ui.form.kind}`)}</slot>
     </button>
     <p part="summary" dir="auto" class=${ui.failed ? 'failed' : nothing} role="alert">${ui.summary}</p>
     <slot name="footer"></slot>
@@ -53,7 +53,7 @@ function fieldTemplate(ui: FormPicture, name: string): TemplateResult | typeof n
       >${label}${field.optional ? html` <small>(${ui.text('optional')})</small>` : nothing}</label
     >
     <div>
-      ${field.control === 'select' ? ui.select?.(ui, name, field) : inputTemplate(ui, name, field)}${beside(ui, name, label)}
+      ${field.control ? ui.control?.(ui, name, field) : inputTemplate(ui, name, field)}${beside(ui, name, field, label)}
     </div>
     <p part=${isWrong(ui, name) ? 'error' : 'hint'} id="${name}-note">${ui.note(name)}</p>
   </div>`;
@@ -71,7 +71,7 @@ function inputTemplate(ui: FormPicture, name: string, field: Field<unknown>): Te
   return html`<input
     part="input input-${name}"
     ?data-masked=${ui.isMasked(name)}
-    placeholder=${field.placeholder ? ui.text(field.placeholder) : nothing}
+    placeholder=${ui.text(field.placeholder ?? '')}
     id=${name}
     name=${name}
     dir=${inputMode === 'numeric' ? 'ltr' : 'auto'}
@@ -90,7 +90,12 @@ function inputTemplate(ui: FormPicture, name: string, field: Field<unknown>): Te
 }
 
 /** What stands in the field behind the text: the brand's mark, or the button that shows a masked text. */
-function beside(ui: FormPicture, name: string, label: string): TemplateResult | typeof nothing {
+function beside(
+  ui: FormPicture,
+  name: string,
+  {secret}: Field<unknown>,
+  label: string,
+): TemplateResult | typeof nothing {
   if (name === 'number') {
     return html`<span
       part="brand"
@@ -100,7 +105,7 @@ function beside(ui: FormPicture, name: string, label: string): TemplateResult | 
       >${ui.brandMark}</span
     >`;
   }
-  if (!ui.form.fields[name]?.secret) return nothing;
+  if (!secret) return nothing;
   const key = ui.isMasked(name) ? 'show' : 'hide';
   return html`<button
     part="toggle"

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit-html';
-import type {Field, Option} from '../core/field.js';
+import type {Field} from '../core/field.js';
 import {isRequired, isWrong, type FormPicture} from './form-template.js';
 
 /** A choice, named in the reader's language. */
@@ -15,7 +15,12 @@ export const selectTemplate = (ui: FormPicture, name: string, field: Field<unkno
     aria-describedby="${name}-note"
   >
     <option value="">${ui.text('select')}</option>
-    ${field.options?.(ui.locale).map(optionTemplate)}
+    ${field
+      .options?.(ui.locale)
+      .map(
+        (option) =>
+          html`<option value=${option.value} ?selected=${option.value === ui.form.initial?.[name]}>
+            ${'text' in option ? ui.text(option.text) : option.label}
+          </option>`,
+      )}
   </select>`;
-
-const optionTemplate = ({value, label}: Option) => html`<option value=${value}>${label}</option>`;

@@ -42,6 +42,7 @@ const NOTHING: FormView = {complete: false, empty: true, brand: null, fields: {}
  * @csspart error - The line under a field, while there is one.
  * @csspart brand - The card brand's mark, in the number.
  * @csspart toggle - The button that shows and hides a masked number.
+ * @csspart figure - The drawing that shows where numbers stand, where a form has one.
  * @csspart submit - The submit button, which is there without an owning form only.
  * @csspart summary - What the form says as a whole; screen readers are told.
  *
@@ -86,8 +87,8 @@ export abstract class TokenFormElement extends ReactiveElement {
     mask: {converter: textOrNothing},
     clearOnToken: {type: Boolean, attribute: 'clear-on-token'},
     messages: {attribute: false},
-    clock: {attribute: false},
     frameSrc: {attribute: 'frame-src'},
+    clock: {attribute: false},
   };
 
   /** `pk_test_…` or `pk_live_…`. A secret key is refused. */

@@ -24,6 +24,12 @@ const KINDS = [
   {tag: 'card-token-form', typed: ['4242424242424242', '1234', '123'], id: /^tok_\w+$/},
   {tag: 'cvc-update-form', typed: ['123'], id: /^cvctok_\w+$/},
   {tag: 'pii-token-form', typed: ['000000000'], id: /^pii_\w+$/},
+  {
+    tag: 'bank-account-token-form',
+    attributes: 'country="NL"',
+    typed: ['Jenny Rosen', 'A', 'NL39RABO0300065264'],
+    id: /^btok_\w+$/,
+  },
 ] as const;
 
 const CARD: TokenParams = {card: {number: '4242424242424242', exp_month: '12', exp_year: '2034', cvc: '123'}};
@@ -137,7 +143,9 @@ for (const engine of enginesToVisit()) {
       checkout = await startCheckout({
         pages: (api) => {
           const witness = '<script>errors = []; onerror = (text) => { errors.push(text); };</script>';
-          const elements = KINDS.map(({tag}) => tokenForm(tag, api)).join('');
+          const elements = KINDS.map((kind) =>
+            tokenForm(kind.tag, api, 'attributes' in kind ? kind.attributes : ''),
+          ).join('');
           const twice = defineScript('all') + defineScript('card-token-form');
           const copy = defineScript('all', 'copy');
           const classic = cdnScript('all') + cdnScript('card-token-form');
@@ -168,7 +176,9 @@ for (const engine of enginesToVisit()) {
     const open = async (path: string) => {
       await visitor.goto(checkout.origin + path);
       await visitor.until(() =>
-        document.querySelector('pii-token-form')?.shadowRoot?.querySelector('#id_number'),
+        [...document.querySelectorAll('pii-token-form, bank-account-token-form')].every(({shadowRoot}) =>
+          shadowRoot?.querySelector('#id_number, #account_holder_type option'),
+        ),
       );
     };
     const errors = () =>

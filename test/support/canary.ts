@@ -10,6 +10,8 @@ const CANARIES: Readonly<Record<string, string>> = {
   name: 'Zephyrine Quillfeather',
   address_line1: '73 Wyvernsmoor Parade',
   address_zip: 'QZ7 3VX',
+  // a documented test account: no other makes a token
+  account_number: 'NL39RABO0300065264',
 };
 
 /** A form under test, with every field that it can have. */
@@ -23,14 +25,15 @@ export const formsUnderTest: readonly FormUnderTest[] = [
   {tag: 'card-token-form', attributes: 'name="source" collect="name address"'},
   {tag: 'cvc-update-form', attributes: 'name="code" brand="american-express"'},
   {tag: 'pii-token-form', attributes: 'name="identity" country="US" id-type="ssn"'},
+  {tag: 'bank-account-token-form', attributes: 'name="account" country="NL"'},
 ];
 
 /** What to type into a field. */
 export const canaryOf = (field: string): string =>
   CANARIES[field] ?? `Qx ${[...field.replaceAll('_', ' ')].reverse().join('')} vz`;
 
-/** What an API answers about a card, and a page may see: the cardholder's words and the date, never the numbers. */
-export const ECHOED: readonly string[] = ['name', 'expiry'];
+/** What an API answers about cards and accounts, and a page may see: the holder's words and the date, no numbers. */
+export const ECHOED: readonly string[] = ['name', 'expiry', 'account_holder_name'];
 
 /**
  * Names of the fields whose canary is in a text: as typed, grouped in any way, escaped for a URL, in Base64; of
@@ -42,7 +45,7 @@ export function canariesIn(text: string, fields: readonly string[]): readonly st
     const canary = canaryOf(field);
     if (canary.length < 6) return shortForms(canary).some((form) => standsAlone(text, form));
     const forms = [canary, encodeURIComponent(canary), canary.replaceAll(' ', '+'), ...base64(canary)];
-    if (forms.some((form) => text.includes(form))) return true;
+    if (forms.some((form) => text.includes(form)) || bare.includes(withoutGaps(canary))) return true;
     return isDigits(canary) && parts(canary).some((part) => bare.includes(part));
   });
 }

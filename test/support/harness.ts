@@ -90,9 +90,10 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
     await this.settled();
   }
 
-  /** Types into several fields, or chooses in them. */
+  /** Types into several fields, or chooses in them; of those that follow from a choice it waits for each. */
   async fill(texts: Readonly<Record<string, string>>): Promise<void> {
     for (const [field, text] of Object.entries(texts)) {
+      for (let tries = 0; tries < 200 && !this.fields.includes(field); tries++) await this.settled();
       if (this.#control(field).matches('select')) await this.choose(field, text);
       else await this.type(field, text);
     }

@@ -3,6 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, test} from 'node:test';
 import {frameHeaders} from '../../.config/build/frame-headers.js';
+import {en as bankAccountEn} from '../../src/i18n/bank-account/en.js';
 import {en} from '../../src/i18n/en.js';
 import {faultKinds} from '../../src/sandbox/fault-kinds.js';
 
@@ -117,7 +118,8 @@ describe('the README names', () => {
   test('every element', () =>
     assert.deepEqual(firstColumn('element'), sorted(elements.map(({tagName}) => `<${tagName}>`))));
 
-  test('every message', () => assert.deepEqual(firstColumn('keys'), Object.keys(en).sort()));
+  test('every message', () =>
+    assert.deepEqual(firstColumn('keys'), sorted([...Object.keys(en), ...Object.keys(bankAccountEn)])));
 
   test('every fault, and which of them are processed all the same', () => {
     const documented = rows('fault').map(

@@ -102,8 +102,11 @@ export function testLooks({tag, attributes, valid: [first], invalid}: SuiteConte
 
   for (const [property, value, part, style, computed] of CUSTOM_PROPERTIES) {
     it(`follows --token-form-${property}`, async () => {
-      const form = await mount(tag, attributes);
+      const form = make(tag, attributes);
+      // before it is shown: from one colour to another there would be a transition
       form.element.style.setProperty(`--token-form-${property}`, value);
+      await fixture(html`<div>${form.element}</div>`);
+      await form.ready();
       await form.reached();
       expect(form.styleOf(part, style)).to.equal(computed ?? value);
     });

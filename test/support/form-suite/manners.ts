@@ -14,7 +14,11 @@ export function testManners({tag, attributes, manners}: SuiteContext): void {
   it('tells keyboards and browsers what each field is for', async () => {
     const form = await mount(tag, attributes);
     for (const field of form.fields) {
-      const {autocomplete, inputmode = 'numeric', autocapitalize = 'off'} = manners[field] ?? {};
+      const {autocomplete, inputmode = 'numeric', autocapitalize = 'off', choice} = manners[field] ?? {};
+      if (choice) {
+        expect(form.attributeOf(field, 'autocomplete'), field).to.equal(autocomplete);
+        continue;
+      }
       const names = ['autocomplete', 'inputmode', 'autocapitalize', 'spellcheck', 'enterkeyhint'];
       expect(names.map((name) => form.attributeOf(field, name))).to.deep.equal(
         [autocomplete, inputmode, autocapitalize, 'false', field === form.fields.at(-1) ? 'done' : 'next'],

@@ -25,6 +25,8 @@ export interface FieldManners {
   readonly autocomplete: string;
   readonly inputmode?: 'numeric' | 'text';
   readonly autocapitalize?: 'off' | 'words' | 'characters';
+  /** Not typed but chosen: there is no keyboard to tell anything. */
+  readonly choice?: true;
 }
 
 /** At least one. */

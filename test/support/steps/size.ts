@@ -14,6 +14,11 @@ const budgets: readonly {
   {name: 'cvc-update-form', modules: ['dist/define/cvc-update-form.js'], limit: 10_500},
   {name: 'pii-token-form', modules: ['dist/define/pii-token-form.js'], limit: 10_500},
   {
+    name: 'bank-account, one country',
+    modules: ['dist/define/bank-account-token-form.js', 'dist/chunks/rules-by-routing.js'],
+    limit: 17_000,
+  },
+  {
     name: 'the three together',
     modules: [
       'dist/define/card-token-form.js',
@@ -63,7 +68,7 @@ const brotli = (file: Buffer) =>
   });
 const columns = (cells: readonly (string | number)[]) =>
   cells
-    .map((cell, i) => (i === 0 ? String(cell).padEnd(20) : cell.toLocaleString('en').padStart(9)))
+    .map((cell, i) => (i === 0 ? String(cell).padEnd(28) : cell.toLocaleString('en').padStart(9)))
     .join('');
 
 let failed = 0;

@@ -1,14 +1,39 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {describe, test} from 'node:test';
+import {en as bankAccountEn} from '../../../src/i18n/bank-account/en.js';
+import {locales as bankAccountLocales} from '../../../src/i18n/bank-account/locales.js';
 import {en} from '../../../src/i18n/en.js';
-import {locales} from '../../../src/i18n/locales.js';
-import type {MessageKey, Messages} from '../../../src/i18n/messages.js';
+import {locales, type LocaleLoaders} from '../../../src/i18n/locales.js';
+import type {MessageKey} from '../../../src/i18n/messages.js';
 
-const keys = Object.keys(en) as MessageKey[];
+type Table = Readonly<Record<string, string>>;
+
+interface Part {
+  readonly folder: string;
+  readonly english: Table;
+  readonly locales: LocaleLoaders<Table>;
+}
+
+/** What all forms say, and what those of one kind say beside it. */
+const PARTS: Readonly<Record<string, Part>> = {
+  'all forms': {folder: '', english: en, locales},
+  'bank account forms': {folder: 'bank-account/', english: bankAccountEn, locales: bankAccountLocales},
+};
 
 /** Where another language may say the same as English: formats, a proper name, and words it shares. */
-const SAME_EVERYWHERE: readonly MessageKey[] = ['placeholder_number', 'placeholder_expiry', 'label_cpf'];
+const SAME_EVERYWHERE: readonly MessageKey[] = [
+  'placeholder_number',
+  'placeholder_expiry',
+  'label_cpf',
+  'label_bsb',
+  'label_ifsc',
+  'label_bic',
+  'label_iban',
+  'label_clabe',
+  'label_cbu',
+  'label_cci',
+];
 const SAME: Readonly<Record<string, readonly MessageKey[]>> = {
   de: ['optional'],
   da: ['reference'],
@@ -22,18 +47,41 @@ const visible = (text: string) => text.replace(/[\u2066\u2069]/g, '');
 const slots = (text: string) => (text.match(/{\w+}/g) ?? []).sort();
 const numbers = (text: string): readonly string[] => text.match(/\p{Nd}+/gu) ?? [];
 
-test('every module of a locale is in the table, and every entry of the table has a module', () => {
-  const modules = readdirSync(new URL('../../../src/i18n/', import.meta.url))
-    .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file) && file !== 'en.ts')
-    .map((file) => file.replace('.ts', ''));
-  assert.deepEqual(Object.keys(locales).sort(), modules.sort());
-});
+for (const [part, {folder, locales}] of Object.entries(PARTS)) {
+  test(`every module of a locale is in the table of ${part}, and every entry of the table has a module`, () => {
+    const modules = readdirSync(new URL(`../../../src/i18n/${folder}`, import.meta.url))
+      .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file) && file !== 'en.ts')
+      .map((file) => file.replace('.ts', ''));
+    assert.deepEqual(Object.keys(locales).sort(), modules.sort());
+  });
+}
 
-for (const [locale, load] of Object.entries(locales)) {
-  describe(`the texts in ${locale}`, async () => {
-    const messages: Messages = await load();
-    const wrong = (isWrong: (key: MessageKey) => boolean) =>
-      keys.filter(isWrong).map((key) => `${key}: ${messages[key]}`);
+/** The most characters where fields share a row or a button stands inside the field. */
+const SHORT: Readonly<Record<string, number>> = {
+  label_expiry: 20,
+  label_cvc: 20,
+  show: 12,
+  hide: 12,
+  label_account_holder_type: 20,
+  label_account_type: 20,
+  label_transit_number: 20,
+  label_institution_number: 20,
+  label_bank_code: 20,
+  label_branch_code: 20,
+};
+
+const TEXTS = Object.entries(PARTS).flatMap(([part, {english, locales}]) =>
+  Object.entries(locales).map(([locale, load]) => ({part, english, locale, load})),
+);
+
+for (const {part, english, locale, load} of TEXTS) {
+  describe(`the texts of ${part} in ${locale}`, async () => {
+    const messages = (await load?.()) ?? {};
+    const keys = Object.keys(english);
+    const wrong = (isWrong: (text: string, english: string, key: string) => boolean) =>
+      keys
+        .filter((key) => isWrong(messages[key] ?? '', english[key] ?? '', key))
+        .map((key) => `${key}: ${messages[key]}`);
 
     test('are all there, and no others', () => {
       assert.deepEqual(Object.keys(messages).sort(), keys.toSorted());
@@ -41,53 +89,56 @@ for (const [locale, load] of Object.entries(locales)) {
 
     test('have the same placeholders as the English ones', () => {
       assert.deepEqual(
-        wrong((key) => String(slots(messages[key])) !== String(slots(en[key]))),
+        wrong((text, english) => String(slots(text)) !== String(slots(english))),
         [],
       );
     });
 
     test('are neither empty nor padded, and differ from the English ones', () => {
-      const same = [...SAME_EVERYWHERE, ...(SAME[locale] ?? [])];
+      const same: readonly string[] = [...SAME_EVERYWHERE, ...(SAME[locale] ?? [])];
       assert.deepEqual(
-        wrong((key) => messages[key] === '' || messages[key].trim() !== messages[key]),
+        wrong((text) => text === '' || text.trim() !== text),
         [],
       );
       assert.deepEqual(
-        wrong((key) => messages[key] === en[key] && !same.includes(key)),
+        wrong((text, english, key) => text === english && !same.includes(key)),
         [],
       );
     });
 
     test('fit where the English ones fit', () => {
       assert.deepEqual(
-        wrong((key) => visible(messages[key]).length > room(en[key])),
+        wrong((text, english) => visible(text).length > room(english)),
         [],
       );
     });
 
     test('are short where fields share a row or a button stands inside the field', () => {
-      for (const key of ['label_expiry', 'label_cvc'] as const) assert.ok(messages[key].length <= 20, key);
-      for (const key of ['show', 'hide'] as const) assert.ok(messages[key].length <= 12, key);
+      for (const [key, length] of Object.entries(SHORT))
+        assert.ok((messages[key] ?? '').length <= length, `${key}: ${messages[key]}`);
     });
 
     test('name no other numbers than the English ones, in ASCII digits, which the fields show too', () => {
       assert.deepEqual(
-        wrong((key) => numbers(messages[key]).some((number) => !numbers(en[key]).includes(number))),
+        wrong((text, english) => numbers(text).some((number) => !numbers(english).includes(number))),
         [],
       );
-    });
-
-    test('keep the formats of card number and expiry date', () => {
-      assert.equal(messages.placeholder_number, en.placeholder_number);
-      assert.match(messages.placeholder_expiry, /^\p{L}{1,2} \/ \p{L}{1,2}$/u);
-      assert.match(messages.incomplete_expiry, /04 \/ 30/);
     });
 
     test('hold no markup', () => {
       assert.deepEqual(
-        wrong((key) => /[<>&]/.test(messages[key])),
+        wrong((text) => /[<>&]/.test(text)),
         [],
       );
     });
+  });
+}
+
+for (const [locale, load] of Object.entries(locales)) {
+  test(`the texts in ${locale} keep the formats of card number and expiry date`, async () => {
+    const messages = await load();
+    assert.equal(messages.placeholder_number, en.placeholder_number);
+    assert.match(messages.placeholder_expiry, /^\p{L}{1,2} \/ \p{L}{1,2}$/u);
+    assert.match(messages.incomplete_expiry, /04 \/ 30/);
   });
 }

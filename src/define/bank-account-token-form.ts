@@ -1,0 +1,4 @@
+import {BankAccountTokenForm} from '../elements/bank-account-token-form.js';
+import {define} from './define.js';
+
+define('bank-account-token-form', BankAccountTokenForm);

@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import test, {type TestContext} from 'node:test';
+
+import Stripe from 'stripe';
+
+import {createSandbox, serve, type Sandbox} from '../../../src/sandbox/index.js';
+
+const CARD = {number: '4242424242424242', exp_month: '12', exp_year: '2040', cvc: '123'};
+const ACCOUNT: Stripe.AccountCreateParams = {type: 'custom', country: 'US', email: 'jane@example.com'};
+
+/** One of each kind, as the official client makes them. */
+const TOKENS = {
+  account: {
+    account: {business_type: 'individual', individual: {first_name: 'Jane'}, tos_shown_and_accepted: true},
+  },
+  bank_account: {
+    bank_account: {country: 'US', routing_number: '110000000', account_number: '000123456789'},
+  },
+  card: {card: CARD},
+  cvc_update: {cvc_update: {cvc: '123'}},
+  person: {person: {first_name: 'Jane', last_name: 'Diaz'}},
+  pii: {pii: {id_number: '000000000'}},
+} satisfies Readonly<Record<string, Stripe.TokenCreateParams>>;
+
+type Kind = keyof typeof TOKENS;
+
+async function client(t: TestContext, sandbox: Sandbox = createSandbox()): Promise<Stripe> {
+  const {host, port, close} = await serve(sandbox, {port: 0});
+  t.after(close);
+  return new Stripe('sk_test_123', {host, port, protocol: 'http', telemetry: false});
+}
+
+const tokenOf = async (stripe: Stripe, kind: Kind): Promise<string> =>
+  (await stripe.tokens.create(TOKENS[kind])).id;
+
+/** A card saved for a customer, and a payment for it that waits to be confirmed. */
+async function waiting(stripe: Stripe, number = CARD.number): Promise<Stripe.PaymentIntent> {
+  const {id: source} = await stripe.tokens.create({card: {...CARD, number}});
+  const customer = await stripe.customers.create({source});
+  return stripe.paymentIntents.create({
+    amount: 1999,
+    currency: 'USD',
+    customer: customer.id,
+    payment_method: customer.default_source as string,
+  });
+}
+
+const withCvc = (cvc_token: string) => ({payment_method_options: {card: {cvc_token}}});
+
+const refused = async (attempt: Promise<unknown>): Promise<Stripe.errors.StripeError> => {
+  try {
+    await attempt;
+  } catch (error) {
+    assert.ok(error instanceof Stripe.errors.StripeError);
+    return error;
+  }
+  return assert.fail('It was not refused.');
+};
+
+/** Each use of a token: what it takes, the parameter it names, and how it is asked for. */
+const USES: readonly (readonly [
+  param: string,
+  kinds: readonly Kind[],
+  use: (stripe: Stripe, token: string) => Promise<unknown>,
+])[] = [
+  [
+    'account_token',
+    ['account'],
+    (stripe, account_token) => stripe.accounts.create({...ACCOUNT, account_token}),
+  ],
+  [
+    'external_account',
+    ['bank_account', 'card'],
+    (stripe, external_account) => stripe.accounts.create({...ACCOUNT, external_account}),
+  ],
+  [
+    'individual[id_number]',
+    ['pii'],
+    (stripe, id_number) => stripe.accounts.create({...ACCOUNT, individual: {id_number}}),
+  ],
+  [
+    'person_token',
+    ['person'],
+    async (stripe, person_token) => {
+      const {id} = await stripe.accounts.create(ACCOUNT);
+      return stripe.accounts.createPerson(id, {person_token});
+    },
+  ],
+  [
+    'id_number',
+    ['pii'],
+    async (stripe, id_number) => {
+      const {id} = await stripe.accounts.create(ACCOUNT);
+      return stripe.accounts.createPerson(id, {id_number});
+    },
+  ],
+  [
+    'payment_method_options[card][cvc_token]',
+    ['cvc_update'],
+    async (stripe, token) => stripe.paymentIntents.confirm((await waiting(stripe)).id, withCvc(token)),
+  ],
+  [
+    'payment_method_data[card][token]',
+    ['card'],
+    (stripe, token) =>
+      stripe.paymentIntents.create({
+        amount: 100,
+        currency: 'usd',
+        payment_method_data: {type: 'card', card: {token}},
+      } as unknown as Stripe.PaymentIntentCreateParams), // not in the types, yet in the API
+  ],
+];
+
+for (const [param, kinds, use] of USES) {
+  for (const kind of Object.keys(TOKENS) as Kind[]) {
+    if (kinds.includes(kind)) {
+      test(`${param} uses up a token of a ${kind}, once`, async (t) => {
+        const stripe = await client(t);
+        const token = await tokenOf(stripe, kind);
+        await use(stripe, token);
+        assert.equal((await stripe.tokens.retrieve(token)).used, true);
+        assert.equal((await refused(use(stripe, token))).code, 'token_already_used');
+      });
+    } else {
+      test(`${param} takes no token of a ${kind}, and leaves it unused`, async (t) => {
+        const stripe = await client(t);
+        const token = await tokenOf(stripe, kind);
+        const error = await refused(use(stripe, token));
+        assert.deepEqual(
+          [error.type, error.statusCode, error.param],
+          ['StripeInvalidRequestError', 400, param],
+        );
+        assert.equal((await stripe.tokens.retrieve(token)).used, false);
+      });
+    }
+  }
+
+  test(`${param} takes no token that there is not`, async (t) => {
+    const stripe = await client(t);
+    const error = await refused(use(stripe, 'tok_1doesnotexist'));
+    assert.deepEqual([error.code, error.param], ['resource_missing', param]);
+  });
+}
+
+test('an account takes its entity, its ID number and its bank account at once', async (t) => {
+  const stripe = await client(t);
+  const account = await stripe.accounts.create({
+    ...ACCOUNT,
+    account_token: await tokenOf(stripe, 'account'),
+    individual: {id_number: await tokenOf(stripe, 'pii')},
+    external_account: await tokenOf(stripe, 'bank_account'),
+  });
+  assert.match(account.id, /^acct_/);
+  assert.equal(account.individual?.id_number_provided, true);
+  const [bank] = account.external_accounts?.data ?? [];
+  assert.ok(bank?.object === 'bank_account');
+  assert.deepEqual([bank.last4, bank.account, account.default_currency], ['6789', account.id, 'usd']);
+});
+
+test('one token that is refused leaves the others of its request unused', async (t) => {
+  const stripe = await client(t);
+  const good = await tokenOf(stripe, 'account');
+  const bad = await tokenOf(stripe, 'pii');
+  await refused(stripe.accounts.create({...ACCOUNT, account_token: good, external_account: bad}));
+  assert.equal((await stripe.tokens.retrieve(good)).used, false);
+});
+
+test('an ID number that is no token is taken, and is nowhere afterwards', async (t) => {
+  const sandbox = createSandbox();
+  const stripe = await client(t, sandbox);
+  const account = await stripe.accounts.create({...ACCOUNT, individual: {id_number: '536279481'}});
+  assert.equal(account.individual?.id_number_provided, true);
+  const person = await stripe.accounts.createPerson(account.id, {id_number: '536279481', last_name: 'Diaz'});
+  assert.equal(person.id_number_provided, true);
+  const kept = JSON.stringify([account, person, sandbox.requests(), sandbox.tokens()]);
+  assert.doesNotMatch(kept, /536279481/);
+});
+
+test('a person is added to an account that there is', async (t) => {
+  const stripe = await client(t);
+  const error = await refused(
+    stripe.accounts.createPerson('acct_none', {person_token: await tokenOf(stripe, 'person')}),
+  );
+  assert.deepEqual([error.statusCode, error.code, error.param], [404, 'resource_missing', 'account']);
+});
+
+test('a payment for a saved card is confirmed with its CVC', async (t) => {
+  const stripe = await client(t);
+  const intent = await waiting(stripe);
+  assert.equal(intent.status, 'requires_confirmation');
+  const paid = await stripe.paymentIntents.confirm(intent.id, withCvc(await tokenOf(stripe, 'cvc_update')));
+  assert.deepEqual(
+    [paid.status, paid.amount_received, paid.currency, paid.client_secret],
+    ['succeeded', 1999, 'usd', intent.client_secret],
+  );
+  assert.match(paid.latest_charge as string, /^ch_/);
+  assert.equal(
+    (await refused(stripe.paymentIntents.confirm(intent.id))).code,
+    'payment_intent_unexpected_state',
+  );
+});
+
+test('a payment can be made and confirmed in one request, and the CVC given when it is made', async (t) => {
+  const stripe = await client(t);
+  const {customer, payment_method} = await waiting(stripe);
+  const common = {
+    amount: 500,
+    currency: 'eur',
+    customer: customer as string,
+    payment_method: payment_method as string,
+  };
+  const atOnce = await stripe.paymentIntents.create({
+    ...common,
+    ...withCvc(await tokenOf(stripe, 'cvc_update')),
+    confirm: true,
+  });
+  assert.equal(atOnce.status, 'succeeded');
+  const cvc = await tokenOf(stripe, 'cvc_update');
+  const later = await stripe.paymentIntents.create({...common, ...withCvc(cvc)});
+  assert.equal((await stripe.tokens.retrieve(cvc)).used, false, 'not before it is confirmed');
+  assert.equal((await stripe.paymentIntents.confirm(later.id)).status, 'succeeded');
+  assert.equal((await stripe.tokens.retrieve(cvc)).used, true);
+});
+
+test('a declined payment is a card error, and wants another card', async (t) => {
+  const stripe = await client(t);
+  // it can be saved, and declines when it is charged
+  const intent = await waiting(stripe, '4000000000000341');
+  const cvc = await tokenOf(stripe, 'cvc_update');
+  const error = await refused(stripe.paymentIntents.confirm(intent.id, withCvc(cvc)));
+  assert.deepEqual([error.type, error.code], ['StripeCardError', 'card_declined']);
+  assert.equal((await stripe.tokens.retrieve(cvc)).used, true);
+  const again = await refused(stripe.paymentIntents.confirm(intent.id));
+  assert.equal(again.code, 'payment_intent_unexpected_state');
+});
+
+test('a payment method of nobody, and an intent that there is not, are missing', async (t) => {
+  const stripe = await client(t);
+  const intent = {amount: 1, currency: 'usd', payment_method: 'card_1none'};
+  assert.equal((await refused(stripe.paymentIntents.create(intent))).code, 'resource_missing');
+  assert.equal((await refused(stripe.paymentIntents.confirm('pi_none'))).statusCode, 404);
+});
