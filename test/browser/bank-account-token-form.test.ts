@@ -125,6 +125,7 @@ describe('<bank-account-token-form>', () => {
     while (!form.fields.includes('routing_number')) await form.settled();
     await form.type('routing_number', '108800');
     form.element.reset();
+    await form.reached();
     expect(form.text('country')).to.equal('DE');
     expect(form.fields).not.to.include('routing_number');
     expect(form.changes.at(-1)?.empty).to.be.true;
@@ -136,7 +137,7 @@ describe('<bank-account-token-form>', () => {
     while (!form.fields.includes('routing_number')) await form.settled();
     await form.type('routing_number', '108800');
     form.element.disabled = true;
-    await form.element.updateComplete;
+    await form.updated();
     expect(form.text('routing_number')).to.equal('10-88-00');
     expect(form.text('country')).to.equal('GB');
   });
