@@ -1,4 +1,4 @@
-import {aTimeout} from '@open-wc/testing';
+import {aTimeout, nextFrame} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {TokenError} from '../../src/client/token-error.js';
 import type {Token} from '../../src/client/token.js';
@@ -165,6 +165,8 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
   /** Clicks on a part, such as `submit`, with the mouse. */
   async click(part: string): Promise<void> {
     this.part(part)?.scrollIntoView({block: 'center'});
+    await nextFrame(); // WebKit clicks where things are painted
+    await nextFrame();
     const {left, top, width, height} = this.box(part);
     const {x = 0, y = 0} = this.#frame?.getBoundingClientRect() ?? {};
     const position: [number, number] = [Math.round(x + left + width / 2), Math.round(y + top + height / 2)];
