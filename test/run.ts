@@ -58,7 +58,7 @@ const steps: Readonly<Record<string, Step>> = {
     tests: 'test/e2e',
     built: true,
     browsers: true,
-    run: (files) => nodeTests('--at-once=2', '--seconds=480', ...files),
+    run: (files) => nodeTests('--seconds=480', ...files),
   },
 };
 
