@@ -37,17 +37,19 @@ export function localeScripts(): EnvironmentOptions {
   };
 }
 
-/** Makes the sources of those scripts, leaves all languages but English out of the script-tag files, and has the
- * frame load them as scripts. */
+/**
+ * Makes the sources of those scripts, leaves all languages but English out of the script-tag files, and has the
+ * frame load them as scripts.
+ */
 export function languagesApart(): Plugin {
   return {
     name: 'languages-apart',
     enforce: 'pre',
     resolveId(id, importer) {
       if (id.startsWith(SCRIPT)) return `\0${id}`;
-      const [, folder] = /\/src\/i18n\/([a-z-]+\/)?[a-z-]+\.ts/.exec(importer ?? '') ?? [undefined];
-      if (!id.endsWith('/locales.js') || !importer?.includes('/src/i18n/')) return null;
-      if (this.environment.name === 'frame') return `\0${FRAME_LOCALES}${folder ?? ''}`;
+      const module = /\/src\/i18n\/([a-z-]+\/)?[a-z-]+\.ts/.exec(importer ?? '');
+      if (!module || !id.endsWith('/locales.js')) return null;
+      if (this.environment.name === 'frame') return `\0${FRAME_LOCALES}${module[1] ?? ''}`;
       return this.environment.name.startsWith('cdn_') ? '\0no-locales' : null;
     },
     load(id) {

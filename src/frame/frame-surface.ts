@@ -3,6 +3,7 @@ import type {Token} from '../client/token.js';
 import type {FormView} from '../core/form-view.js';
 import type {Surface, SurfaceConfig, SurfaceHost} from '../view/surface.js';
 import type {TokenFormElement} from '../view/token-form-element.js';
+import {hearPort} from './hear-port.js';
 import {makeFrame, type FrameAddress} from './make-frame.js';
 import {ownAttributes, submitLabel} from './own-attributes.js';
 import {
@@ -31,8 +32,8 @@ interface Attempt {
 /** The fields in a frame of another origin, of which the page learns how they stand, never what is in them. */
 export class FrameSurface implements Surface {
   readonly frame: HTMLIFrameElement;
-  /** How many messages over the port did not fit. */
-  dropped = 0;
+  /** How many messages over the present port did not fit. */
+  heard = {dropped: 0};
   readonly #element: TokenFormElement;
   readonly #host: SurfaceHost;
   readonly #address: FrameAddress;
@@ -133,7 +134,7 @@ export class FrameSurface implements Surface {
     const wasThere = this.#port !== undefined;
     this.#port?.close();
     this.#port = port1;
-    port1.onmessage = ({data}) => this.#receive(data);
+    this.heard = hearPort(port1, readToPage, (message) => this.#take(message));
     // a sandboxed frame's origin has no name; its window is the one that was just asked for
     const target = this.#address.sandboxed ? '*' : this.#address.origin;
     (source as Window).postMessage(CONNECT, target, [port2]);
@@ -152,17 +153,6 @@ export class FrameSurface implements Surface {
     this.#attempt?.reject(new TokenError('aborted_error', 'The frame was loaded anew.'));
     this.#show(NOTHING, true);
     this.#expect('The frame did not answer.');
-  }
-
-  #receive(data: unknown): void {
-    let message: ToPage;
-    try {
-      message = readToPage(data);
-    } catch {
-      this.dropped++;
-      return;
-    }
-    this.#take(message);
   }
 
   #take(message: ToPage): void {

@@ -1,6 +1,7 @@
 import type {DirectFormElement} from '../elements/direct-form-element.js';
 import {TokenFormElement} from '../view/token-form-element.js';
 import type {Guest} from './guest-form.js';
+import {hearPort} from './hear-port.js';
 import {RIM} from './make-frame.js';
 import {parseTheme} from './parse-theme.js';
 import {CONNECT, HELLO, type Setup, type ToFrame, type ToPage} from './protocol.js';
@@ -47,7 +48,7 @@ export function startGuest(settings: GuestSettings): void {
 /** The one form of a frame, behind its port. */
 class FrameGuest {
   /** How many messages did not fit. */
-  dropped = 0;
+  readonly heard: {readonly dropped: number};
   readonly #settings: GuestSettings;
   readonly #port: MessagePort;
   #element: GuestElement | undefined;
@@ -59,18 +60,7 @@ class FrameGuest {
   constructor(settings: GuestSettings, port: MessagePort) {
     this.#settings = settings;
     this.#port = port;
-    port.onmessage = ({data}) => this.#receive(data);
-  }
-
-  #receive(data: unknown): void {
-    let message: ToFrame;
-    try {
-      message = readToFrame(data);
-    } catch {
-      this.dropped++;
-      return;
-    }
-    this.#take(message);
+    this.heard = hearPort(port, readToFrame, (message) => this.#take(message));
   }
 
   #take(message: ToFrame): void {
