@@ -1,5 +1,6 @@
 import {chmodSync, copyFileSync, cpSync} from 'node:fs';
 import {defineConfig} from 'vite';
+import {addressData} from './.config/build/address-data.js';
 import {writeIntegrity} from './.config/build/integrity.js';
 import {writeFrameHeaders} from './.config/build/frame-headers.js';
 import {licenceNotices} from './.config/build/licence-notices.js';
@@ -27,7 +28,7 @@ const scripts = definingModules().map(
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [notices.collect, languagesApart(), templateWhitespace()],
+  plugins: [notices.collect, addressData(), languagesApart(), templateWhitespace()],
   environments: {
     client: packageFiles(),
     ...Object.fromEntries(scripts),

