@@ -1,6 +1,7 @@
 export {BankAccountTokenForm} from './elements/bank-account-token-form.js';
 export {CardTokenForm} from './elements/card-token-form.js';
 export {CvcUpdateForm} from './elements/cvc-update-form.js';
+export {PersonTokenForm} from './elements/person-token-form.js';
 export {PiiTokenForm} from './elements/pii-token-form.js';
 export {createToken} from './client/create-token.js';
 export {retrieveToken} from './client/retrieve-token.js';

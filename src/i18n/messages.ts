@@ -1,9 +1,11 @@
 import type {en as addressEn} from './address/en.js';
 import type {en as bankAccountEn} from './bank-account/en.js';
 import type {en} from './en.js';
+import type {en as personEn} from './person/en.js';
 
 /** Every text that an element can show, by key. */
-export type MessageKey = keyof typeof en | keyof typeof addressEn | keyof typeof bankAccountEn;
+export type MessageKey =
+  keyof typeof en | keyof typeof addressEn | keyof typeof bankAccountEn | keyof typeof personEn;
 
 /** A whole locale, but for what one kind of form alone says. */
 export type Messages = Readonly<Record<keyof typeof en, string>>;
@@ -13,3 +15,6 @@ export type BankAccountMessages = Readonly<Record<keyof typeof bankAccountEn, st
 
 /** A locale of what the parts of addresses are called in one country or another. */
 export type AddressMessages = Readonly<Record<keyof typeof addressEn, string>>;
+
+/** A locale of what forms of people and companies say beside the words of all forms. */
+export type PersonMessages = Readonly<Record<keyof typeof personEn, string>>;

@@ -8,6 +8,8 @@ import {locales as bankAccountLocales} from '../../../src/i18n/bank-account/loca
 import {en} from '../../../src/i18n/en.js';
 import {locales, type LocaleLoaders} from '../../../src/i18n/locales.js';
 import type {MessageKey} from '../../../src/i18n/messages.js';
+import {en as personEn} from '../../../src/i18n/person/en.js';
+import {locales as personLocales} from '../../../src/i18n/person/locales.js';
 
 type Table = Readonly<Record<string, string>>;
 
@@ -21,6 +23,7 @@ interface Part {
 const PARTS: Readonly<Record<string, Part>> = {
   'all forms': {folder: '', english: en, locales},
   'forms with an address': {folder: 'address/', english: addressEn, locales: addressLocales},
+  'forms of people and companies': {folder: 'person/', english: personEn, locales: personLocales},
   'bank account forms': {folder: 'bank-account/', english: bankAccountEn, locales: bankAccountLocales},
 };
 
@@ -40,9 +43,11 @@ const SAME_EVERYWHERE: readonly MessageKey[] = [
 ];
 const SAME: Readonly<Record<string, readonly MessageKey[]>> = {
   cs: ['label_oblast'],
-  de: ['optional', 'label_oblast'],
+  de: ['optional', 'label_oblast', 'heading_name'],
   da: ['reference', 'label_oblast'],
+  es: ['political_exposure_none'],
   fr: ['label_district', 'label_oblast', 'label_province'],
+  it: ['political_exposure_none'],
   nl: ['label_postcode', 'label_district', 'label_oblast'],
 };
 

@@ -1,0 +1,73 @@
+import type {PropertyDeclarations} from '@lit/reactive-element';
+import type {Form} from '../core/form.js';
+import type {EntityRequest} from '../forms/entity.js';
+import {nearestLanguage} from '../view/nearest-language.js';
+import {warnBeforeLeaving} from '../view/warn-before-leaving.js';
+import {DirectFormElement} from './direct-form-element.js';
+import {words} from './words.js';
+
+/** What forms of people and companies have in common: sections, addresses by country, and what the page knows already. */
+export abstract class EntityFormElement extends DirectFormElement {
+  static override properties: PropertyDeclarations = {
+    collect: {},
+    country: {},
+    countries: {},
+    idType: {attribute: 'id-type'},
+    details: {type: Object},
+  };
+
+  /** What is asked, as words separated by spaces; see the README. */
+  declare collect: string;
+  /** ISO 3166-1 alpha-2: the country that is chosen at first in addresses, and whose ID numbers are asked. */
+  declare country: string | undefined;
+  /** The countries that the customer may choose among, separated by spaces; default: all. With one, there is no choice. */
+  declare countries: string;
+  /** Kind of ID number within the country, by the API's name of it; default: the usual one. */
+  declare idType: string | undefined;
+  /**
+   * What the page knows and the form does not ask, as the API names it: `{metadata: {…}, verification: {document:
+   * {front: 'file_…'}}}`. It is sent along; where both have a value, what was typed counts. As an attribute: JSON.
+   */
+  declare details: object | null;
+  readonly #made = new Map<string, Form>();
+
+  constructor() {
+    super();
+    this.collect = '';
+    this.countries = '';
+    this.details = null;
+    warnBeforeLeaving(this);
+  }
+
+  /** What the attributes ask for. */
+  protected async request(): Promise<EntityRequest> {
+    const locale = this.locale || nearestLanguage(this);
+    const [messages, body] = await Promise.all([messagesFor(locale), this.body()]);
+    return {
+      collect: words(this.collect?.toLowerCase()),
+      country: this.country?.toUpperCase() ?? '',
+      countries: words(this.countries?.toUpperCase()),
+      idType: this.idType?.toLowerCase() ?? '',
+      locale,
+      messages,
+      details: () => this.details ?? {},
+      body,
+      made: this.#made,
+    };
+  }
+
+  /** What draws the form. */
+  protected async body(): Promise<NonNullable<Form['body']>> {
+    const {bodyTemplate} = await import('../view/body-template.js');
+    return (ui) => bodyTemplate(ui as Parameters<typeof bodyTemplate>[0]);
+  }
+}
+
+async function messagesFor(locale: string): Promise<EntityRequest['messages']> {
+  const [{loadPersonMessages}, {loadAddressMessages}] = await Promise.all([
+    import('../i18n/person/load.js'),
+    import('../i18n/address/load.js'),
+  ]);
+  const [person, address] = await Promise.all([loadPersonMessages(locale), loadAddressMessages(locale)]);
+  return {...address, ...person};
+}

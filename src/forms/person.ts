@@ -1,0 +1,57 @@
+import type {Form} from '../core/form.js';
+import type {Field} from '../core/field.js';
+import {countryOf} from './addresses.js';
+import {entityForm, type EntityRequest} from './entity.js';
+import {personAddresses, personGroups, personSections, type PersonWord} from './person-sections.js';
+import {piiForm} from './pii.js';
+
+/** What is asked of a person where the page does not say. */
+const DEFAULT: readonly PersonWord[] = ['name', 'dob', 'email', 'phone', 'address'];
+
+const ROLES = [
+  'title',
+  'representative',
+  'executive',
+  'director',
+  'owner',
+  'percent_ownership',
+  'authorizer',
+  'legal_guardian',
+] as const;
+
+/**
+ * The form for a person: what is asked is the page's to say, how an address is written that of the country that is
+ * chosen in it.
+ */
+export function personForm(request: EntityRequest): Form | Promise<Form> {
+  const {collect, country, countries, idType, locale} = request;
+  const asked = collect.length ? collect : DEFAULT;
+  return entityForm(request, {
+    kind: 'person',
+    initial: {},
+    addresses: personAddresses(asked),
+    groups: personGroups,
+    hasPhone: asked.includes('phone'),
+    refusals: {email_invalid: 'email', tax_id_invalid: 'id_number'},
+    load: async (choices, addresses, phone) => {
+      const home = choices[countryOf('address')] || country;
+      const idNumber = await loadIdNumber(home, idType);
+      const sections = personSections(asked, {
+        country: home,
+        locale,
+        countries,
+        addresses,
+        phone,
+        idNumber,
+        roles: ROLES,
+      });
+      return {sections, country: home};
+    },
+    wrap: (person) => person,
+  });
+}
+
+/** The field of an ID number of that kind and country; of one that is not known, a field for any text. */
+export async function loadIdNumber(country: string, idType: string): Promise<Field> {
+  return (await piiForm(country, idType)).fields['id_number'] as Field;
+}
