@@ -6,6 +6,8 @@ import {locales as addressLocales} from '../../../src/i18n/address/locales.js';
 import {en as bankAccountEn} from '../../../src/i18n/bank-account/en.js';
 import {locales as bankAccountLocales} from '../../../src/i18n/bank-account/locales.js';
 import {en} from '../../../src/i18n/en.js';
+import {en as idNumberEn} from '../../../src/i18n/id-numbers/en.js';
+import {locales as idNumberLocales} from '../../../src/i18n/id-numbers/locales.js';
 import {locales, type LocaleLoaders} from '../../../src/i18n/locales.js';
 import type {MessageKey} from '../../../src/i18n/messages.js';
 import {en as personEn} from '../../../src/i18n/person/en.js';
@@ -25,6 +27,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   'forms with an address': {folder: 'address/', english: addressEn, locales: addressLocales},
   'forms of people and companies': {folder: 'person/', english: personEn, locales: personLocales},
   'bank account forms': {folder: 'bank-account/', english: bankAccountEn, locales: bankAccountLocales},
+  'identity numbers': {folder: 'id-numbers/', english: idNumberEn, locales: idNumberLocales},
 };
 
 /** Where another language may say the same as English: formats, a proper name, and words it shares. */
