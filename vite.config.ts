@@ -1,6 +1,6 @@
 import {chmodSync, copyFileSync, cpSync} from 'node:fs';
 import {defineConfig} from 'vite';
-import {addressData} from './.config/build/address-data.js';
+import {addressData, addressScript} from './.config/build/address-data.js';
 import {writeIntegrity} from './.config/build/integrity.js';
 import {writeFrameHeaders} from './.config/build/frame-headers.js';
 import {licenceNotices} from './.config/build/licence-notices.js';
@@ -22,6 +22,7 @@ const scripts = definingModules().map(
  * - `cdn_*`: one self-contained file per `<script src>`;
  * - `frame`: what `frame.html` runs;
  * - `locales`: one more language each, for those;
+ * - `addresses`: how addresses are written, for those;
  * - `sandbox`: the token server and its command, for Node.
  * Declarations come from `tsc -p .config/tsconfig.build.json`.
  */
@@ -34,6 +35,7 @@ export default defineConfig({
     ...Object.fromEntries(scripts),
     frame: frameFile(),
     locales: localeScripts(),
+    addresses: addressScript(),
     sandbox: sandboxFiles(),
   },
   builder: {
@@ -42,6 +44,7 @@ export default defineConfig({
       chmodSync('dist/sandbox/cli.js', 0o755);
       copyFileSync('docs/custom-elements.json', 'dist/custom-elements.json');
       copyFileSync('src/frame/frame.html', 'dist/frame/frame.html');
+      copyFileSync('dist/cdn/addresses.js', 'dist/frame/addresses.js');
       cpSync('dist/cdn/locale', 'dist/frame/locale', {recursive: true});
       writeFrameHeaders('dist/frame/headers');
       writeIntegrity('dist/cdn');

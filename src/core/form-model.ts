@@ -44,9 +44,9 @@ export class FormModel {
     this.#checkAll(this.#derive());
   }
 
-  /** The form that the choices made here lead to, from this one. */
-  follow(form: Form): Form | Promise<Form> {
-    return form.follow?.(this.#texts) ?? form;
+  /** The form that the choices made here lead to, from this one, for a reader of `locale` (BCP 47). */
+  follow(form: Form, locale?: string): Form | Promise<Form> {
+    return form.follow?.(this.#texts, locale) ?? form;
   }
 
   /** What stands in the field, as it is shown there. */

@@ -26,9 +26,10 @@ export interface Form<F extends Fields = Fields> {
   readonly initial?: Texts;
   /**
    * The form that a choice made in this one leads to, such as that of another country; itself where none does. The
-   * same texts lead to the same form, at once when it has been loaded.
+   * same texts lead to the same form in the same language, at once when it has been loaded.
+   * @param locale BCP 47 tag of the reader's language
    */
-  readonly follow?: (texts: Texts) => Form | Promise<Form>;
+  readonly follow?: (texts: Texts, locale?: string) => Form | Promise<Form>;
   /** Texts that this kind of form alone needs, in the reader's language. */
   readonly messages?: Readonly<Partial<Record<MessageKey, string>>>;
   /** The field that the customer has to correct when the API refuses a request with this code. */

@@ -1,7 +1,7 @@
 import {addressFields, addressRows} from '../fields/address/address-fields.js';
 import type {AddressPart, AddressRules} from '../fields/address/address-rules.js';
 import {loadAddressRules} from '../fields/address/load-address-rules.js';
-import {countryChoice} from '../fields/country-choice.js';
+import {countryChoice, countryOf} from '../fields/country-choice.js';
 import {inKatakana} from '../fields/katakana.js';
 import type {MessageKey} from '../i18n/messages.js';
 import type {Nested} from './nest.js';
@@ -26,7 +26,7 @@ export interface CountryRules {
 }
 
 /** The name of the field in which the country of an address is chosen. */
-export const countryOf = (group: string): string => `${group}_country`;
+export const countryField = (group: string): string => `${group}_country`;
 
 /** What the form of an address in this country is made of. */
 export async function loadCountryRules(country: string, locale: string): Promise<CountryRules> {
@@ -43,8 +43,8 @@ export function addressSections(
     countries.length === 1
       ? {}
       : {
-          [countryOf(group)]: {
-            ...countryChoice(countries, country),
+          [countryField(group)]: {
+            ...(countries.length ? countryChoice(countries, country) : countryOf(country)),
             autocomplete: `${autofill} country`.trim(),
           },
         };

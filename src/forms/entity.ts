@@ -2,7 +2,7 @@ import type {Settings, Texts} from '../core/context.js';
 import type {Field} from '../core/field.js';
 import {defineForm, type Form} from '../core/form.js';
 import {phone} from '../fields/person/phone.js';
-import {countryOf, groupsOf, loadCountryRules, withCountry, type CountryRules} from './addresses.js';
+import {countryField, groupsOf, loadCountryRules, withCountry, type CountryRules} from './addresses.js';
 import {changingForm} from './changing-form.js';
 import {merge, nest, placeOf, type Nested} from './nest.js';
 import {joinSections, type AnyFields, type Section} from './section.js';
@@ -76,7 +76,7 @@ export function entityForm(request: EntityRequest, kind: EntityKind): Form | Pro
     key: JSON.stringify([collect, country, countries, idType, locale]),
     initial: {
       ...kind.initial,
-      ...Object.fromEntries(kind.addresses.map((group) => [countryOf(group), only])),
+      ...Object.fromEntries(kind.addresses.map((group) => [countryField(group), only])),
     },
     late: kind.hasPhone ? TOUCHED : undefined,
     load: async (choices) => {
@@ -123,7 +123,7 @@ function formOf(
 
 async function loadCountries(groups: readonly string[], choices: Texts, locale: string): Promise<Countries> {
   const rules = groups.map(
-    async (group) => [group, await loadCountryRules(choices[countryOf(group)] ?? '', locale)] as const,
+    async (group) => [group, await loadCountryRules(choices[countryField(group)] ?? '', locale)] as const,
   );
   return Object.fromEntries(await Promise.all(rules));
 }

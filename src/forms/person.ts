@@ -1,6 +1,6 @@
 import type {Form} from '../core/form.js';
 import type {Field} from '../core/field.js';
-import {countryOf} from './addresses.js';
+import {countryField} from './addresses.js';
 import {entityForm, type EntityRequest} from './entity.js';
 import {personAddresses, personGroups, personSections, type PersonWord} from './person-sections.js';
 import {piiForm} from './pii.js';
@@ -34,7 +34,7 @@ export function personForm(request: EntityRequest): Form | Promise<Form> {
     hasPhone: asked.includes('phone'),
     refusals: {email_invalid: 'email', tax_id_invalid: 'id_number'},
     load: async (choices, addresses, phone) => {
-      const home = choices[countryOf('address')] || country;
+      const home = choices[countryField('address')] || country;
       const idNumber = await loadIdNumber(home, idType);
       const sections = personSections(asked, {
         country: home,

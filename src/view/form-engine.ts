@@ -233,7 +233,7 @@ export class FormEngine {
 
   /** The form that the choices made lead to; the one that is shown, while a part of the other is loaded. */
   #follow(): Form {
-    const next = this.#model.follow(this.#asked);
+    const next = this.#model.follow(this.#asked, this.#surface.config.locale);
     if (!(next instanceof Promise)) return next;
     this.#following = next.then(
       () => this.update(),

@@ -67,6 +67,8 @@ test('of a country that nothing is known of, any address is taken', async () => 
   const fields = addressFields(anyAddress, '', own);
   assert.equal(verdict(fields['postal_code'], 'x-1'), '=x-1');
   assert.equal(verdict(fields['state'], ' Anywhere '), '=Anywhere');
+  const free = Object.keys(fields).filter((name) => fields[name]?.optional);
+  assert.deepEqual(free, ['line2', 'postal_code', 'state']);
 });
 
 /** Country, reader's language, and the parts in order: `+` stands between those of one row, `?` after what may lack. */
