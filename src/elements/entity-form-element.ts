@@ -42,14 +42,14 @@ export abstract class EntityFormElement extends DirectFormElement {
   /** What the attributes ask for. */
   protected async request(): Promise<EntityRequest> {
     const locale = this.locale || nearestLanguage(this);
-    const [messages, body] = await Promise.all([messagesFor(locale), this.body()]);
+    const [texts, body] = await Promise.all([textsFor(locale), this.body()]);
     return {
       collect: words(this.collect?.toLowerCase()),
       country: this.country?.toUpperCase() ?? '',
       countries: words(this.countries?.toUpperCase()),
       idType: this.idType?.toLowerCase() ?? '',
       locale,
-      messages,
+      ...texts,
       details: () => this.details ?? {},
       body,
       made: this.#made,
@@ -63,11 +63,13 @@ export abstract class EntityFormElement extends DirectFormElement {
   }
 }
 
-async function messagesFor(locale: string): Promise<EntityRequest['messages']> {
-  const [{loadPersonMessages}, {loadAddressMessages}] = await Promise.all([
-    import('../i18n/person/load.js'),
-    import('../i18n/address/load.js'),
+type Texts = Pick<EntityRequest, 'messages' | 'idNumberMessages'>;
+
+async function textsFor(locale: string): Promise<Texts> {
+  const [person, address, idNumberMessages] = await Promise.all([
+    import('../i18n/person/load.js').then(({loadPersonMessages}) => loadPersonMessages(locale)),
+    import('../i18n/address/load.js').then(({loadAddressMessages}) => loadAddressMessages(locale)),
+    import('../i18n/id-numbers/load.js').then(({loadIdNumberMessages}) => loadIdNumberMessages(locale)),
   ]);
-  const [person, address] = await Promise.all([loadPersonMessages(locale), loadAddressMessages(locale)]);
-  return {...address, ...person};
+  return {messages: {...address, ...person}, idNumberMessages};
 }

@@ -2,6 +2,7 @@ import type {Settings, Texts} from '../core/context.js';
 import type {Field} from '../core/field.js';
 import {defineForm, type Form} from '../core/form.js';
 import {phone} from '../fields/person/phone.js';
+import type {IdNumberMessages} from '../i18n/messages.js';
 import {countryField, groupsOf, loadCountryRules, withCountry, type CountryRules} from './addresses.js';
 import {changingForm} from './changing-form.js';
 import {merge, nest, placeOf, type Nested} from './nest.js';
@@ -21,6 +22,8 @@ export interface EntityRequest {
   readonly locale: string;
   /** The texts that this kind alone has, in the customer's language. */
   readonly messages: NonNullable<Form['messages']>;
+  /** Those of ID numbers. */
+  readonly idNumberMessages: IdNumberMessages;
   /** What the page knows and the form does not ask, as the API names it; read when a token is made. */
   readonly details: () => object;
   /** Draws sections. */

@@ -1,9 +1,9 @@
 import type {Form} from '../core/form.js';
-import type {Field} from '../core/field.js';
+import {idTypes} from '../fields/id-numbers/load-id-number.js';
 import {countryField} from './addresses.js';
 import {entityForm, type EntityRequest} from './entity.js';
+import {anyIdNumber, loadEntityIdNumber} from './entity-id-number.js';
 import {personAddresses, personGroups, personSections, type PersonWord} from './person-sections.js';
-import {piiForm} from './pii.js';
 
 /** What is asked of a person where the page does not say. */
 const DEFAULT: readonly PersonWord[] = ['name', 'dob', 'email', 'phone', 'address'];
@@ -24,7 +24,7 @@ const ROLES = [
  * chosen in it.
  */
 export function personForm(request: EntityRequest): Form | Promise<Form> {
-  const {collect, country, countries, idType, locale} = request;
+  const {collect, country, countries, idType, idNumberMessages, locale} = request;
   const asked = collect.length ? collect : DEFAULT;
   return entityForm(request, {
     kind: 'person',
@@ -35,23 +35,20 @@ export function personForm(request: EntityRequest): Form | Promise<Form> {
     refusals: {email_invalid: 'email', tax_id_invalid: 'id_number'},
     load: async (choices, addresses, phone) => {
       const home = choices[countryField('address')] || country;
-      const idNumber = await loadIdNumber(home, idType);
+      const idNumber = asked.includes('id-number')
+        ? await loadEntityIdNumber('id_number', home, idType || (idTypes(home)[0] ?? ''), idNumberMessages)
+        : anyIdNumber;
       const sections = personSections(asked, {
         country: home,
         locale,
         countries,
         addresses,
         phone,
-        idNumber,
+        idNumber: idNumber.field,
         roles: ROLES,
       });
-      return {sections, country: home};
+      return {sections, country: home, messages: idNumber.messages};
     },
     wrap: (person) => person,
   });
-}
-
-/** The field of an ID number of that kind and country; of one that is not known, a field for any text. */
-export async function loadIdNumber(country: string, idType: string): Promise<Field> {
-  return (await piiForm(country, idType)).fields['id_number'] as Field;
 }

@@ -2,6 +2,7 @@ import {define} from '../define/define.js';
 import {BankAccountTokenForm} from '../elements/bank-account-token-form.js';
 import {CardTokenForm} from '../elements/card-token-form.js';
 import {CvcUpdateForm} from '../elements/cvc-update-form.js';
+import {PersonTokenForm} from '../elements/person-token-form.js';
 import {PiiTokenForm} from '../elements/pii-token-form.js';
 import {guestForm} from './guest-form.js';
 
@@ -10,5 +11,6 @@ export function defineGuests(): void {
   define('card-token-form', guestForm(CardTokenForm));
   define('cvc-update-form', guestForm(CvcUpdateForm));
   define('pii-token-form', guestForm(PiiTokenForm));
+  define('person-token-form', guestForm(PersonTokenForm));
   define('bank-account-token-form', guestForm(BankAccountTokenForm));
 }

@@ -28,6 +28,7 @@ export class FramedFormElement extends TokenFormElement {
     countries: {},
     currency: {},
     confirmAccountNumber: {attribute: 'confirm-account-number'},
+    details: {type: Object},
   };
 
   protected override async openSurface(host: SurfaceHost, config: SurfaceConfig): Promise<Surface> {

@@ -9,9 +9,15 @@ export function ownAttributes(element: TokenFormElement): Readonly<Record<string
   const values = own.map(([property, {attribute}]) => {
     const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
     const value: unknown = Reflect.get(element, property);
-    return [name, value === true ? '' : typeof value === 'string' ? value : undefined] as const;
+    return [name, attributeOf(value)] as const;
   });
   return Object.fromEntries(values);
+}
+
+/** As an attribute has it: what is no text, as JSON. */
+function attributeOf(value: unknown): string | undefined {
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value);
+  return value === true ? '' : typeof value === 'string' ? value : undefined;
 }
 
 /** The text that the page gives the submit button by its slot. */

@@ -4,6 +4,7 @@ import type {Settings} from '../../src/core/context.js';
 import {FormModel} from '../../src/core/form-model.js';
 import type {Form} from '../../src/core/form.js';
 import type {EntityRequest} from '../../src/forms/entity.js';
+import {en as idNumberMessages} from '../../src/i18n/id-numbers/en.js';
 import {createSandbox} from '../../src/sandbox/create-sandbox.js';
 
 type Typed = Readonly<Record<string, string>>;
@@ -16,6 +17,7 @@ export const requestFor = (more: Partial<EntityRequest> = {}): EntityRequest => 
   idType: '',
   locale: 'en',
   messages: {},
+  idNumberMessages,
   details: () => ({}),
   body: () => undefined,
   made: new Map(),
