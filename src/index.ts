@@ -1,3 +1,4 @@
+export {AccountTokenForm} from './elements/account-token-form.js';
 export {BankAccountTokenForm} from './elements/bank-account-token-form.js';
 export {CardTokenForm} from './elements/card-token-form.js';
 export {CvcUpdateForm} from './elements/cvc-update-form.js';

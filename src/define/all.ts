@@ -1,3 +1,4 @@
+import './account-token-form.js';
 import './bank-account-token-form.js';
 import './card-token-form.js';
 import './cvc-update-form.js';

@@ -13,6 +13,6 @@ class LongFormElement extends FramedFormElement {
   }
 }
 
-for (const tag of ['person-token-form']) {
+for (const tag of ['person-token-form', 'account-token-form']) {
   if (!customElements.get(tag)) customElements.define(tag, class extends LongFormElement {});
 }

@@ -42,18 +42,24 @@ export abstract class EntityFormElement extends DirectFormElement {
   /** What the attributes ask for. */
   protected async request(): Promise<EntityRequest> {
     const locale = this.locale || nearestLanguage(this);
-    const [texts, body] = await Promise.all([textsFor(locale), this.body()]);
+    const [texts, own, body] = await Promise.all([textsFor(locale), this.ownTexts(locale), this.body()]);
     return {
       collect: words(this.collect?.toLowerCase()),
       country: this.country?.toUpperCase() ?? '',
       countries: words(this.countries?.toUpperCase()),
       idType: this.idType?.toLowerCase() ?? '',
       locale,
-      ...texts,
+      idNumberMessages: texts.idNumberMessages,
+      messages: {...texts.messages, ...own},
       details: () => this.details ?? {},
       body,
       made: this.#made,
     };
+  }
+
+  /** Texts that the kind alone has. */
+  protected ownTexts(_locale: string): EntityRequest['messages'] | Promise<EntityRequest['messages']> {
+    return NO_TEXTS;
   }
 
   /** What draws the form. */
@@ -62,6 +68,8 @@ export abstract class EntityFormElement extends DirectFormElement {
     return (ui) => bodyTemplate(ui as Parameters<typeof bodyTemplate>[0]);
   }
 }
+
+const NO_TEXTS: EntityRequest['messages'] = {};
 
 type Texts = Pick<EntityRequest, 'messages' | 'idNumberMessages'>;
 

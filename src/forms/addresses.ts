@@ -25,6 +25,9 @@ export interface CountryRules {
   readonly rules: AddressRules | undefined;
 }
 
+/** Nothing is known of the country yet. */
+export const noCountry: CountryRules = {country: '', rules: undefined};
+
 /** The name of the field in which the country of an address is chosen. */
 export const countryField = (group: string): string => `${group}_country`;
 

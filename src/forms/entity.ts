@@ -44,6 +44,8 @@ export interface EntityParts {
 /** How one kind of form differs from the other. */
 export interface EntityKind {
   readonly kind: 'person' | 'account';
+  /** What else forms differ by, beside what is in every request. */
+  readonly key?: string;
   /** Choices beside those of countries, and what is chosen in them at first. */
   readonly initial: Texts;
   /** The addresses that may be asked, by the API's names. */
@@ -52,10 +54,18 @@ export interface EntityKind {
   readonly groups: readonly string[];
   /** A phone number may be asked. */
   readonly hasPhone: boolean;
-  readonly refusals: NonNullable<Form['refusals']>;
-  readonly load: (choices: Texts, countries: Countries, phone: Field) => Promise<EntityParts>;
+  /** The fields that an error with such a code may mean: the first of them that there is. */
+  readonly refusals: Readonly<Record<string, readonly string[]>>;
+  readonly load: (parts: PartsOf) => Promise<EntityParts>;
   /** Where in the body what was typed belongs. */
   readonly wrap: (nested: Nested, choices: Texts) => Nested;
+}
+
+/** What there is to make fields of. */
+export interface PartsOf {
+  readonly choices: Texts;
+  readonly countries: Countries;
+  readonly phone: Field;
 }
 
 /** How addresses are written in the countries that are chosen, by the API's name of the address. */
@@ -76,7 +86,7 @@ export function entityForm(request: EntityRequest, kind: EntityKind): Form | Pro
   const only = countries.length === 1 ? (countries[0] ?? '') : country;
   return changingForm<readonly [EntityParts, Countries]>({
     made,
-    key: JSON.stringify([collect, country, countries, idType, locale]),
+    key: JSON.stringify([kind.key, collect, country, countries, idType, locale]),
     initial: {
       ...kind.initial,
       ...Object.fromEntries(kind.addresses.map((group) => [countryField(group), only])),
@@ -89,7 +99,7 @@ export function entityForm(request: EntityRequest, kind: EntityKind): Form | Pro
           ? import('../fields/person/phone-by-country.js').then(({phoneByCountry}) => phoneByCountry)
           : phone,
       ]);
-      return [await kind.load(choices, rules, ruled), rules];
+      return [await kind.load({choices, countries: rules, phone: ruled}), rules];
     },
     make: (choices, [parts, rules]) => formOf(request, kind, choices, parts, rules),
   });
@@ -112,7 +122,14 @@ function formOf(
     messages: {...messages, ...parts.messages},
     derive: (texts, settings) => contextOf(texts, settings, parts.country),
     params: paramsOf(Object.keys(fields), all, (nested) => ({[kind]: wrap(nested, choices)})),
-    refusals: Object.fromEntries(Object.entries(refusals).filter(([, name]) => name in fields)),
+    refusals: Object.fromEntries(
+      Object.entries(refusals).flatMap(([code, names]) =>
+        names
+          .filter((name) => name in fields)
+          .slice(0, 1)
+          .map((name) => [code, name]),
+      ),
+    ),
     body,
     encode: (values) => {
       const typed = addresses.reduce(

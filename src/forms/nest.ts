@@ -31,6 +31,7 @@ export function placeOf(
 export function merge(under: Nested, over: Nested): Nested {
   const merged = {...under};
   for (const [key, value] of Object.entries(over)) {
+    if (value === undefined) continue;
     const known = merged[key];
     merged[key] = isPlain(known) && isPlain(value) ? merge(known, value) : value;
   }

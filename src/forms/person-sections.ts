@@ -19,9 +19,9 @@ import {
   maidenName,
 } from '../fields/person/names.js';
 import {relationship} from '../fields/person/relationship.js';
-import {addressSections, type AddressRequest, type CountryRules} from './addresses.js';
+import {addressSections, noCountry, type AddressRequest} from './addresses.js';
 import type {Countries} from './entity.js';
-import type {AnyFields, Section} from './section.js';
+import {fieldsByWord, type AnyFields, type Section} from './section.js';
 
 /** What may be asked of a person, by the words of `collect`. */
 export type PersonWord =
@@ -41,7 +41,7 @@ export type PersonWord =
   | 'political-exposure'
   | 'relationship';
 
-const ADDRESSES: Readonly<Partial<Record<string, AddressRequest>>> = {
+const ADDRESSES: Readonly<Record<string, AddressRequest>> = {
   address: {group: 'address', heading: 'heading_address', kanaHeading: 'heading_address_kana'},
   'registered-address': {
     group: 'registered_address',
@@ -77,18 +77,9 @@ export interface PersonParts {
 /** Languages whose readers write the family's name first. */
 const FAMILY_FIRST = /^(hu|ja|ko|vi|zh)\b/i;
 
-const noRules: CountryRules = {country: '', rules: undefined};
-
 /** The sections of what is asked of a person, in reading order. */
 export function personSections(asked: readonly string[], parts: PersonParts): readonly Section[] {
-  /** Of fields by word, those that are asked. */
-  const of = (fields: Readonly<Partial<Record<PersonWord, AnyFields>>>): AnyFields =>
-    Object.assign(
-      {},
-      ...Object.entries(fields)
-        .filter(([word]) => asked.includes(word))
-        .map(([, its]) => its),
-    ) as AnyFields;
+  const of = (fields: Readonly<Partial<Record<PersonWord, AnyFields>>>) => fieldsByWord(asked, fields);
   const {locale, country, countries, addresses, phone, idNumber, roles} = parts;
   return [
     {
@@ -120,8 +111,8 @@ export function personSections(asked: readonly string[], parts: PersonParts): re
     },
     {heading: 'heading_contact', fields: of({email: {email}, phone: {phone}})},
     ...Object.entries(ADDRESSES)
-      .flatMap(([word, request]) => (request && asked.includes(word) ? request : []))
-      .flatMap((request) => addressSections(request, addresses[request.group] ?? noRules, countries)),
+      .filter(([word]) => asked.includes(word))
+      .flatMap(([, request]) => addressSections(request, addresses[request.group] ?? noCountry, countries)),
     {
       heading: 'heading_identity',
       fields: of({

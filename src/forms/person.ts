@@ -32,8 +32,8 @@ export function personForm(request: EntityRequest): Form | Promise<Form> {
     addresses: personAddresses(asked),
     groups: personGroups,
     hasPhone: asked.includes('phone'),
-    refusals: {email_invalid: 'email', tax_id_invalid: 'id_number'},
-    load: async (choices, addresses, phone) => {
+    refusals: {email_invalid: ['email'], tax_id_invalid: ['id_number']},
+    load: async ({choices, countries: addresses, phone}) => {
       const home = choices[countryField('address')] || country;
       const idNumber = asked.includes('id-number')
         ? await loadEntityIdNumber('id_number', home, idType || (idTypes(home)[0] ?? ''), idNumberMessages)

@@ -32,3 +32,15 @@ export function joinSections(all: readonly Section[]): {
     headings: Object.fromEntries(sections.map(({heading, rows}) => [rows[0]?.[0] ?? '', heading])),
   };
 }
+
+/** Of fields by the word that asks for them, those that are asked. */
+export const fieldsByWord = (
+  asked: readonly string[],
+  fields: Readonly<Record<string, AnyFields>>,
+): AnyFields =>
+  Object.assign(
+    {},
+    ...Object.entries(fields)
+      .filter(([word]) => asked.includes(word))
+      .map(([, its]) => its),
+  ) as AnyFields;

@@ -29,6 +29,9 @@ export class FramedFormElement extends TokenFormElement {
     currency: {},
     confirmAccountNumber: {attribute: 'confirm-account-number'},
     details: {type: Object},
+    businessType: {attribute: 'business-type'},
+    terms: {},
+    termsUrl: {attribute: 'terms-url'},
   };
 
   protected override async openSurface(host: SurfaceHost, config: SurfaceConfig): Promise<Surface> {

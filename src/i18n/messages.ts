@@ -1,3 +1,4 @@
+import type {en as accountEn} from './account/en.js';
 import type {en as addressEn} from './address/en.js';
 import type {en as bankAccountEn} from './bank-account/en.js';
 import type {en} from './en.js';
@@ -11,6 +12,7 @@ import type {en as personEn} from './person/en.js';
  */
 export type MessageKey =
   | keyof typeof en
+  | keyof typeof accountEn
   | keyof typeof addressEn
   | keyof typeof bankAccountEn
   | keyof typeof idNumberEn
@@ -32,3 +34,6 @@ export type IdNumberMessages = Readonly<Record<keyof typeof idNumberEn, string>>
 
 /** A locale of what forms of people and companies say beside the words of all forms. */
 export type PersonMessages = Readonly<Record<keyof typeof personEn, string>>;
+
+/** A locale of what forms of accounts say beside that. */
+export type AccountMessages = Readonly<Record<keyof typeof accountEn, string>>;

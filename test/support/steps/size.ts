@@ -20,6 +20,7 @@ const budgets: readonly {
   },
   // Before the rules of addresses and phone numbers, which wait for a country and for the first text.
   {name: 'person-token-form', modules: ['dist/define/person-token-form.js'], limit: 20_000},
+  {name: 'account-token-form', modules: ['dist/define/account-token-form.js'], limit: 20_000},
   {
     name: 'the three together',
     modules: [

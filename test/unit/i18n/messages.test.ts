@@ -10,6 +10,8 @@ import {en as idNumberEn} from '../../../src/i18n/id-numbers/en.js';
 import {locales as idNumberLocales} from '../../../src/i18n/id-numbers/locales.js';
 import {locales, type LocaleLoaders} from '../../../src/i18n/locales.js';
 import type {MessageKey} from '../../../src/i18n/messages.js';
+import {en as accountEn} from '../../../src/i18n/account/en.js';
+import {locales as accountLocales} from '../../../src/i18n/account/locales.js';
 import {en as personEn} from '../../../src/i18n/person/en.js';
 import {locales as personLocales} from '../../../src/i18n/person/locales.js';
 
@@ -26,6 +28,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   'all forms': {folder: '', english: en, locales},
   'forms with an address': {folder: 'address/', english: addressEn, locales: addressLocales},
   'forms of people and companies': {folder: 'person/', english: personEn, locales: personLocales},
+  'forms of accounts': {folder: 'account/', english: accountEn, locales: accountLocales},
   'bank account forms': {folder: 'bank-account/', english: bankAccountEn, locales: bankAccountLocales},
   'identity numbers': {folder: 'id-numbers/', english: idNumberEn, locales: idNumberLocales},
 };
