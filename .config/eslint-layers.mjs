@@ -9,16 +9,15 @@ const allowed = {
   core: {types: ['client', 'i18n']},
   fields: {folders: ['core'], types: ['i18n'], packages: ['card-validator', 'credit-card-type']},
   forms: {folders: ['core', 'fields'], types: ['client', 'i18n']},
-  view: {folders: ['client', 'core', 'i18n'], packages: ['lit-html', '@lit/reactive-element'], page: true},
+  view: {folders: ['client', 'core', 'i18n'], packages: ['lit-html'], page: true},
   elements: {
     folders: ['client', 'core', 'forms', 'frame', 'i18n', 'view'],
-    packages: ['lit-html', '@lit/reactive-element'],
+    packages: ['lit-html'],
     page: true,
   },
   define: {folders: ['elements', 'frame', 'view'], page: true},
   frame: {
     folders: ['client', 'core', 'define', 'elements', 'i18n', 'view'],
-    packages: ['@lit/reactive-element'],
     page: true,
   },
   sandbox: {types: ['client'], packages: ['node:.*', 'hono', '@hono/node-server', 'ajv', 'qs']},
