@@ -9,7 +9,8 @@ import {nearestLanguage} from './nearest-language.js';
 import type {MessageOverrides} from './texts.js';
 import type {Surface, SurfaceConfig, SurfaceHost} from './surface.js';
 
-const NOTHING: FormView = {complete: false, empty: true, brand: null, fields: {}};
+/** How a form stands of which nothing is known. */
+export const NOTHING: FormView = {complete: false, empty: true, brand: null, fields: {}};
 
 /**
  * What every token form does as an element: attributes, events, methods and form participation. Where the fields
@@ -66,6 +67,7 @@ const NOTHING: FormView = {complete: false, empty: true, brand: null, fields: {}
  * @cssState busy - A token is being made.
  * @cssState complete - Every field that has to be filled in is right.
  * @cssState invalid - An error is shown.
+ * @cssState isolated - The fields are in a frame.
  * @cssState test-mode - The publishable key is a test key.
  */
 export abstract class TokenFormElement extends AttributedElement {
@@ -391,6 +393,7 @@ export abstract class TokenFormElement extends AttributedElement {
       busy: this.busy,
       complete,
       invalid: Object.values(this.#view.fields).some(({error}) => error !== undefined),
+      isolated: Boolean(this.frameSrc),
       'test-mode': this.publishableKey.startsWith('pk_test_'),
     };
     for (const [state, on] of Object.entries(states)) {
