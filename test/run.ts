@@ -1,5 +1,6 @@
 import {relative} from 'node:path';
 import {parseArgs} from 'node:util';
+import {shareBrowsers} from './support/browsers/playwright.js';
 import {addCounts, countsLine, type Counts} from './support/steps/counts.js';
 import {filesBelow} from './support/steps/files.js';
 import {build, buildOnce, isBuilt} from './support/steps/build.js';
@@ -58,7 +59,10 @@ const steps: Readonly<Record<string, Step>> = {
     tests: 'test/e2e',
     built: true,
     browsers: true,
-    run: (files) => nodeTests('--seconds=480', ...files),
+    run: async (files) => {
+      const end = await shareBrowsers();
+      return nodeTests('--seconds=480', ...files).finally(end);
+    },
   },
 };
 

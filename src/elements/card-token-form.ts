@@ -1,7 +1,7 @@
-import type {PropertyDeclarations} from '@lit/reactive-element';
 import type {Settings} from '../core/context.js';
 import type {Form} from '../core/form.js';
 import {cardForm} from '../forms/card.js';
+import type {PropertyDeclarations} from '../view/attributed-element.js';
 import {DirectFormElement} from './direct-form-element.js';
 import {words} from './words.js';
 
@@ -12,20 +12,14 @@ import {words} from './words.js';
  */
 export class CardTokenForm extends DirectFormElement {
   static override properties: PropertyDeclarations = {
-    collect: {},
-    acceptBrands: {attribute: 'accept-brands'},
+    collect: {fallback: ''},
+    acceptBrands: {attribute: 'accept-brands', fallback: ''},
   };
 
   /** What is asked beside number, expiry and CVC: `name`, `postal-code`, `address`, separated by spaces. */
   declare collect: string;
   /** Brand names as in credit-card-type (`visa american-express`); empty accepts all. */
   declare acceptBrands: string;
-
-  constructor() {
-    super();
-    this.collect = '';
-    this.acceptBrands = '';
-  }
 
   protected override definition(): Form | Promise<Form> {
     return cardForm(words(this.collect));

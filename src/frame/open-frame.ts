@@ -20,7 +20,7 @@ export async function openFrame(
   texts: LoadTexts,
   address = frameAddress(element.frameSrc ?? ''),
 ): Promise<Surface> {
-  const root = element.renderRoot as ShadowRoot;
+  const root = element.shadowRoot as ShadowRoot;
   if (config.client.apiBase) {
     console.warn(`<${element.localName}>: api-base is for direct mode; the frame has its own.`);
   }

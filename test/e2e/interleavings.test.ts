@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import fc from 'fast-check';
-import {chromium, type Browser, type Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {expression} from '../support/browsers/expression.js';
 import {findEngines, howToGet} from '../support/browsers/find.js';
-import {launchOptions} from '../support/browsers/playwright.js';
+import {openBrowser} from '../support/browsers/playwright.js';
 import {actions, CANARIES} from '../support/interleavings/actions.js';
 import {installWorld, type World} from '../support/interleavings/world.js';
 import {startSite, type Site} from '../support/site.js';
@@ -30,7 +30,7 @@ describe('whatever happens, in whatever order,', () => {
     const executable = findEngines().chromium;
     if (!executable) throw new Error(howToGet(['chromium']));
     site = await startSite({pages: {'/': html}, folders: {'/dist/': 'dist'}});
-    browser = await chromium.launch(launchOptions('chromium', executable));
+    browser = await openBrowser('chromium', executable);
     page = await browser.newPage();
     await page.addInitScript(expression(installWorld, [CANARIES]));
     await page.goto(site.origin);

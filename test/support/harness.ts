@@ -6,6 +6,7 @@ import type {FormView} from '../../src/core/form-view.js';
 import {loadEngine} from '../../src/view/load-engine.js';
 import type {TokenFormElement} from '../../src/view/token-form-element.js';
 import {chord} from './commands.js';
+import {messagesHaveCome} from './framed/framed-mode.js';
 
 /** What an attempt came to: one of the two events that end it. */
 export type Outcome =
@@ -46,12 +47,13 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
   /** What the form loads with the first focus is there, and has done its work. */
   async settled(): Promise<void> {
     await this.element.updateComplete;
-    const inside = this.#frame?.contentWindow as FrameWindow | null | undefined;
-    if (inside) await messagesHaveCome(inside);
+    const frame = this.#frame;
+    const inside = frame?.contentWindow as FrameWindow | null | undefined;
+    if (frame) await messagesHaveCome(frame);
     await (inside?.loadEngine ?? loadEngine)();
     await (this.#root.host as E).updateComplete;
     await aTimeout(0); // everything that follows from it is done in this task
-    if (inside) await messagesHaveCome(inside);
+    if (frame) await messagesHaveCome(frame);
     await this.element.updateComplete;
   }
 
@@ -90,13 +92,23 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
     await this.settled();
   }
 
-  /** Types into several fields, or chooses in them; of those that follow from a choice it waits for each. */
+  /**
+   * Fills several fields, each at one go as a dictated text comes, or chooses in them; of those that follow from a
+   * choice it waits for each. How it is to type them key by key is the typing tests' business.
+   */
   async fill(texts: Readonly<Record<string, string>>): Promise<void> {
     for (const [field, text] of Object.entries(texts)) {
       for (let tries = 0; tries < 200 && !this.fields.includes(field); tries++) await this.settled();
       if (this.#control(field).matches('select')) await this.choose(field, text);
-      else await this.type(field, text);
+      else await this.dictate(field, text);
     }
+  }
+
+  /** Goes to a field and has the browser insert a text at its caret, at one go. */
+  async dictate(field: string, text: string): Promise<void> {
+    if (this.focused !== field) await this.focus(field);
+    this.#control(field).ownerDocument.execCommand('insertText', false, text);
+    await this.settled();
   }
 
   /** Chooses an option by its value. */
@@ -329,16 +341,6 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
   #noteOf(field: string): HTMLElement | null {
     return this.#root.getElementById(this.attributeOf(field, 'aria-describedby') ?? '');
   }
-}
-
-/** What was sent either way before has come, too: it went the same way, between windows. */
-async function messagesHaveCome(inside: Window): Promise<void> {
-  const {port1, port2} = new MessageChannel();
-  await new Promise((resolve) => {
-    port1.onmessage = resolve;
-    inside.postMessage('ping', '*', [port2]);
-  });
-  await aTimeout(0);
 }
 
 type FrameWindow = Window & {readonly loadEngine?: typeof loadEngine};

@@ -1,4 +1,11 @@
-import type {LaunchOptions} from 'playwright-core';
+import {chromium, firefox, type Browser, type LaunchOptions} from 'playwright-core';
+import {chooseEngines, findEngines} from './find.js';
+
+const types = {chromium, firefox};
+type Engine = keyof typeof types;
+
+/** Where {@linkcode shareBrowsers} tells the processes of the tests its address. */
+const addressOf = (engine: Engine) => `TOKEN_FORMS_${engine.toUpperCase()}`;
 
 /**
  * How Playwright starts an installed Chromium or Firefox.
@@ -7,7 +14,7 @@ import type {LaunchOptions} from 'playwright-core';
  * `moz-firefox`. That works up to playwright-core 1.64.1: 1.65 sends `emulation.setMediaFeaturesOverride`,
  * which Firefox ESR 153 does not know, and every page fails.
  */
-export function launchOptions(engine: 'chromium' | 'firefox', executablePath: string): LaunchOptions {
+export function launchOptions(engine: Engine, executablePath: string): LaunchOptions {
   if (engine === 'firefox') return {channel: 'moz-firefox', executablePath};
   return {
     executablePath,
@@ -20,5 +27,32 @@ export function launchOptions(engine: 'chromium' | 'firefox', executablePath: st
       '--disable-sync',
       '--no-first-run',
     ],
+  };
+}
+
+/** A browser of one's own, or a guest's place in the shared one; closing it closes all pages that it opened. */
+export function openBrowser(engine: Engine, executablePath: string): Promise<Browser> {
+  const address = process.env[addressOf(engine)];
+  const type = types[engine];
+  return address ? type.connect(address) : type.launch(launchOptions(engine, executablePath));
+}
+
+/**
+ * Starts each browser once for all processes that this one starts from now on: Firefox takes longer to start than
+ * most files take to run. Pages of one file share no profile with those of another.
+ */
+export async function shareBrowsers(): Promise<() => Promise<void>> {
+  const found = findEngines();
+  const servers = await Promise.all(
+    chooseEngines(found).use.map(async (engine) => {
+      const file = engine !== 'webkit' && found[engine];
+      if (!file) return undefined;
+      const server = await types[engine].launchServer(launchOptions(engine, file));
+      process.env[addressOf(engine)] = server.wsEndpoint();
+      return server;
+    }),
+  );
+  return async () => {
+    await Promise.all(servers.map((server) => server?.close()));
   };
 }

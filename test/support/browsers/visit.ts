@@ -1,8 +1,8 @@
 import {setTimeout as wait} from 'node:timers/promises';
-import {chromium, firefox, type Browser, type Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {expression} from './expression.js';
 import {chooseEngines, findEngines, howToGet, type Engine} from './find.js';
-import {launchOptions} from './playwright.js';
+import {openBrowser} from './playwright.js';
 import {WebKitWindow, type Size} from './webdriver.js';
 
 /** One window of one engine, with the deeds of a person: what they are is the same in all three. */
@@ -42,7 +42,7 @@ export function enginesToVisit(): readonly Engine[] {
   return use;
 }
 
-/** Starts an engine with an empty profile and opens a window, 1280 by 800. */
+/** Opens a window of an engine, 1280 by 800, with an empty profile of its own. */
 export async function visit(engine: Engine): Promise<Visit> {
   const found = findEngines();
   if (engine === 'webkit') {
@@ -51,7 +51,7 @@ export async function visit(engine: Engine): Promise<Visit> {
   }
   const file = found[engine];
   if (!file) throw new Error(howToGet([engine]));
-  const browser = await {chromium, firefox}[engine].launch(launchOptions(engine, file));
+  const browser = await openBrowser(engine, file);
   return playwrightVisit(engine, browser, await browser.newPage({viewport: {width: 1280, height: 800}}));
 }
 

@@ -1,8 +1,8 @@
 import {availableParallelism} from 'node:os';
-import {chromium, type Browser, type Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {expression} from '../browsers/expression.js';
 import {findEngines, howToGet} from '../browsers/find.js';
-import {launchOptions} from '../browsers/playwright.js';
+import {openBrowser} from '../browsers/playwright.js';
 import {startSite, type Site} from '../site.js';
 import {card, installBench} from './bench.js';
 import {spans, ways, type Cell, type MatrixFault} from './matrix.js';
@@ -16,7 +16,7 @@ export async function runMatrix(faults: readonly MatrixFault[]): Promise<readonl
   const executable = findEngines().chromium;
   if (!executable) throw new Error(howToGet(['chromium']));
   const site = await startPages(faults);
-  const browser = await chromium.launch(launchOptions('chromium', executable));
+  const browser = await openBrowser('chromium', executable);
   try {
     const cells = faults.flatMap((fault) => spans.flatMap((span) => ways.map((way) => ({fault, span, way}))));
     const done: Cell[] = [];

@@ -1,7 +1,9 @@
 import {defineGuests} from '../../../src/frame/define-guests.js';
+import {CONNECT} from '../../../src/frame/protocol.js';
 import {startGuest} from '../../../src/frame/guest.js';
 import {loadEngine} from '../../../src/view/load-engine.js';
 import {TODAY} from '../today.js';
+import {PING} from './paths.js';
 
 /*
  * Runs in a frame of a test page: an ordinary frame's script, but of the page's own origin without a sandbox, so
@@ -9,9 +11,9 @@ import {TODAY} from '../today.js';
  */
 defineGuests();
 Object.assign(globalThis, {loadEngine});
-// a test asks whether all that was said before has come
 addEventListener('message', ({data, ports: [port]}) => {
-  if (data === 'ping') port?.postMessage('');
+  if (data !== CONNECT) return;
+  port?.addEventListener('message', ({data}) => data === PING && port.postMessage(PING));
 });
 startGuest({
   apiBase: new URL(location.href).searchParams.get('api') ?? 'https://api.invalid',

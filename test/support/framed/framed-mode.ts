@@ -1,7 +1,9 @@
 import {DirectFormElement} from '../../../src/elements/direct-form-element.js';
 import {openFrame} from '../../../src/frame/open-frame.js';
+import {FrameSurface} from '../../../src/frame/frame-surface.js';
 import type {Surface, SurfaceConfig, SurfaceHost} from '../../../src/view/surface.js';
 import {loadTexts} from '../../../src/view/texts.js';
+import {PING} from './paths.js';
 
 /** Whether the forms of this page are in frames. */
 export let isFramed = false;
@@ -10,15 +12,54 @@ interface Opens {
   openSurface(host: SurfaceHost, config: SurfaceConfig): Surface | Promise<Surface>;
 }
 
+/** The page's end of the port to each frame's window; a frame that is put back has another window. */
+const ports = new WeakMap<Window, MessagePort>();
+
+/**
+ * All that was said before, either way, has come: a ping over the same port, which keeps its messages in order.
+ * Neither end knows the word, and drops it; `frame-page.ts` answers it.
+ */
+export async function messagesHaveCome({contentWindow}: HTMLIFrameElement): Promise<void> {
+  const port = contentWindow && ports.get(contentWindow);
+  if (!port) return;
+  await new Promise<void>((resolve) => {
+    const hear = ({data}: MessageEvent) => {
+      if (data !== PING) return;
+      port.removeEventListener('message', hear);
+      resolve();
+    };
+    port.addEventListener('message', hear);
+    port.postMessage(PING);
+  });
+}
+
 /** From now on a `frame-src` of the page's own origin is taken for one of another, so that tests can look in. */
 export function useFrames(): void {
   isFramed = true;
+  notePorts();
   const form = DirectFormElement.prototype as unknown as Opens;
   const open = form.openSurface;
   form.openSurface = function openSurface(this: DirectFormElement & Opens, host, config) {
     if (!this.frameSrc) return open.call(this, host, config);
     const address = {url: this.frameSrc, origin: location.origin, sandboxed: false};
     return openFrame(this, host, config, loadTexts, address);
+  };
+}
+
+function notePorts(): void {
+  const surface = FrameSurface.prototype;
+  const hear = Reflect.get(surface, 'hear');
+  surface.hear = function (this: FrameSurface, event) {
+    const {MessageChannel} = globalThis;
+    const {contentWindow} = this.frame;
+    globalThis.MessageChannel = class extends MessageChannel {
+      constructor() {
+        super();
+        if (contentWindow) ports.set(contentWindow, this.port1);
+      }
+    };
+    hear.call(this, event);
+    globalThis.MessageChannel = MessageChannel;
   };
 }
 
