@@ -244,6 +244,18 @@ for (const engine of enginesToVisit()) {
     });
 
     if (engine === 'chromium') {
+      it('asks an address as its country writes it, with scripts and in a frame', async () => {
+        const {page} = visitor;
+        assert.ok(page);
+        await opensPlayground('card-token-form&collect=address&locale=de');
+        await page.selectOption('#address_country', 'AE');
+        await page.getByLabel('Emirat').selectOption('DU');
+        await opensPlayground('card-token-form&collect=address&locale=de&frame-src=/token-forms/frame.html');
+        const frame = page.frameLocator('card-token-form iframe');
+        await frame.locator('#address_country').selectOption('AE');
+        await frame.getByLabel('Emirat').selectOption('DU');
+      });
+
       it('pays with a saved card by its security code alone', async () => {
         await visitor.goto(`${demo.shop}/again`);
         await visitor.click('#number');
