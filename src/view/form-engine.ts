@@ -370,7 +370,7 @@ export class FormEngine {
     if (name === 'number' && this.#masks(name) && this.#isMasked(name) && this.#model.text(name)) {
       return `•••• ${this.#model.text(name).slice(-4)}`;
     }
-    return this.#surface.note(name, this.#model.context.brand);
+    return this.#surface.note(name, this.#model.context.brand) || this.#text(`hint_${name}`);
   }
 
   #errorText(name: string): string {

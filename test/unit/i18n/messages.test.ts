@@ -4,6 +4,8 @@ import {describe, test} from 'node:test';
 import {en as bankAccountEn} from '../../../src/i18n/bank-account/en.js';
 import {locales as bankAccountLocales} from '../../../src/i18n/bank-account/locales.js';
 import {en} from '../../../src/i18n/en.js';
+import {en as idNumberEn} from '../../../src/i18n/id-numbers/en.js';
+import {locales as idNumberLocales} from '../../../src/i18n/id-numbers/locales.js';
 import {locales, type LocaleLoaders} from '../../../src/i18n/locales.js';
 import type {MessageKey} from '../../../src/i18n/messages.js';
 
@@ -19,6 +21,7 @@ interface Part {
 const PARTS: Readonly<Record<string, Part>> = {
   'all forms': {folder: '', english: en, locales},
   'bank account forms': {folder: 'bank-account/', english: bankAccountEn, locales: bankAccountLocales},
+  'identity numbers': {folder: 'id-numbers/', english: idNumberEn, locales: idNumberLocales},
 };
 
 /** Where another language may say the same as English: formats, a proper name, and words it shares. */
