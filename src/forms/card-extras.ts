@@ -2,7 +2,7 @@ import {defineForm, type Form} from '../core/form.js';
 import {addressFields, addressRows} from '../fields/address.js';
 import {personName} from '../fields/person-name.js';
 import {postalCode} from '../fields/postal-code.js';
-import {cardBasis, cardFields, cardRows} from './card.js';
+import {cardBasis, cardFields, cardRows, plainCard} from './card.js';
 
 const withName = defineForm({
   ...cardBasis,
@@ -34,10 +34,10 @@ const withNameAndAddress = defineForm({
   rows: [...cardRows, ['name'], ...addressRows],
 });
 
-/** The card form with what else is asked, of `name`, `postal-code` and `address`. */
+/** The card form with what else is asked, of `name`, `postal-code` and `address`; other words are ignored. */
 export function cardFormWith(asked: readonly string[]): Form {
   const name = asked.includes('name');
   if (asked.includes('address')) return name ? withNameAndAddress : withAddress;
   if (asked.includes('postal-code')) return name ? withNameAndPostalCode : withPostalCode;
-  return withName;
+  return name ? withName : plainCard;
 }

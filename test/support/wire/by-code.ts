@@ -2,7 +2,6 @@
 export const byCode: Readonly<Record<string, string>> = {
   'card[currency]':
     'for a debit card as the payout account of a connected account: nothing a customer decides',
-  'card[networks][preferred]': 'no field asks for it',
   'bank_account[payment_method]': 'the id of a payment method, which excludes every other parameter',
   customer: 'the id of a customer, for platforms',
   'expand[]': 'what the answer holds, not what is sent',

@@ -1,5 +1,8 @@
+import {setImmediate as answered} from 'node:timers/promises';
+import type {Form} from '../../../src/core/form.js';
 import {bankAccountForm, type BankAccountRequest} from '../../../src/forms/bank-account.js';
 import {cardForm} from '../../../src/forms/card.js';
+import {coBadged} from '../../../src/forms/co-badged.js';
 import {cvcUpdateForm} from '../../../src/forms/cvc-update.js';
 import {piiFormByType} from '../../../src/forms/pii-by-type.js';
 import {piiForm} from '../../../src/forms/pii.js';
@@ -17,6 +20,16 @@ const bank = (country: string, more: Partial<BankAccountRequest> = {}) =>
     messages,
     ...more,
   });
+
+/** The card form when the page's function has named two networks for the number in it. */
+async function coBadgedForm(): Promise<Form> {
+  const asker = {networksFor: () => ['cartes_bancaires', 'visa'], requestUpdate: () => undefined};
+  const form = await coBadged(asker, cardForm([]));
+  const follow = () => form.follow?.({number: '4000002500001001'}) ?? form;
+  void follow();
+  await answered();
+  return follow();
+}
 
 const bankAttributes = {'bank_account[country]': 'country', 'bank_account[currency]': 'currency'};
 const holder = {
@@ -64,6 +77,25 @@ export const goldens: readonly Golden[] = [
         address_state: 'Greater London',
         exp_month: '01',
         exp_year: '2030',
+      },
+    },
+  },
+  {
+    page: '<card-token-form> with networksFor',
+    form: coBadgedForm,
+    typed: {
+      number: ['4000 0025 0000 1001', '4000 0025 0000 1019'],
+      networks: ['cartes_bancaires 1', 'visa 1'],
+      expiry: ['12 / 34', '01 / 35'],
+      cvc: ['123', '999'],
+    },
+    body: {
+      card: {
+        number: '4000002500001001',
+        cvc: '123',
+        networks: {preferred: 'cartes_bancaires'},
+        exp_month: '12',
+        exp_year: '2034',
       },
     },
   },
