@@ -55,7 +55,7 @@ describe('<card-token-form> with networksFor', () => {
     await form.dictate('number', '4242424');
     await form.select('number', 2);
     await form.press('9');
-    expect(form.caretOf('number')).to.equal('429|2 4242');
+    expect(form.caretOf('number')).to.equal('429|4 2424');
     expect(form.styleOf('field-networks', 'visibility')).to.equal('visible');
   });
 
