@@ -90,7 +90,7 @@ const controls = (origins: Origins): Html => html`
     <fieldset data-for="pii-token-form" hidden>
       <legend>ID number</legend>
       ${select('country', ['', 'US', 'CA', 'GB', 'BR'])}
-      ${select('id-type', ['', 'ssn', 'itin', 'sin', 'nino', 'cpf'])}
+      ${select('id-type', ['', 'ssn', 'itin', 'ssn_last_4', 'sin', 'nino', 'cpf', 'rfc', 'curp', 'pan', 'aadhaar', 'cf', 'nif', 'nric', 'id', 'tfn'])}
     </fieldset>
     <fieldset data-for="bank-account-token-form" hidden>
       <legend>Bank account</legend>

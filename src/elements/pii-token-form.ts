@@ -2,6 +2,7 @@ import type {Settings} from '../core/context.js';
 import type {Form} from '../core/form.js';
 import {piiForm} from '../forms/pii.js';
 import type {PropertyDeclarations} from '../view/attributed-element.js';
+import {nearestLanguage} from '../view/nearest-language.js';
 import {DirectFormElement} from './direct-form-element.js';
 
 /**
@@ -17,12 +18,16 @@ export class PiiTokenForm extends DirectFormElement {
 
   /** ISO 3166-1 alpha-2. With `id-type`, the number must have that kind's form; without, any text is taken. */
   declare country: string | undefined;
-  /** Kind of number within `country`: `ssn`, `itin`, `sin`, `nino`, `cpf`. */
+  /** Kind of number within `country`, by the API's name of it: `ssn`, `itin`, `cpf`, `nif`, … */
   declare idType: string | undefined;
 
   protected override definition(): Form | Promise<Form> {
     const {country, idType} = this.settings();
-    return piiForm(country, idType);
+    return country && idType
+      ? import('./localized-pii.js').then(({localizedPii}) =>
+          localizedPii(country, idType, this.locale || nearestLanguage(this)),
+        )
+      : piiForm;
   }
 
   protected override settings(): Settings {

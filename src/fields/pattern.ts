@@ -9,17 +9,21 @@ export interface Pattern extends Format {
   readonly length: number;
 }
 
+/** Whether a character of a mask stands for one that is typed. */
+export const isSlot = (char: string): boolean => '#@A'.includes(char);
+
 /**
- * A format written as it looks: `#` is a digit, `A` a letter or digit, anything else a separator. `###-##-####`
- * takes digits only, `AA ## ## ## A` takes letters from A to Z too; which of them stands where is the check's.
+ * A format written as it looks: `#` is a digit, `@` a letter, `A` either, anything else a separator. `###-##-####`
+ * takes digits only, `@@ ## ## ## @` takes letters from A to Z too; which of them stands where is the check's.
+ *
+ * @param more other characters that mean something, upper case; they are kept like letters
  */
-export function pattern(mask: string): Pattern {
-  const letters = mask.includes('A');
-  const isSlot = (char: string) => char === '#' || char === 'A';
+export function pattern(mask: string, more = ''): Pattern {
+  const letters = mask.includes('@') || mask.includes('A');
   const length = [...mask].filter(isSlot).length;
   const strip = (text: string) => {
     let kept = '';
-    for (const char of text) kept += digitOf(char) || (letters ? letterOf(char) : '');
+    for (const char of text) kept += digitOf(char) || (letters ? letterOf(char, more) : '');
     return kept;
   };
   return {
@@ -40,7 +44,8 @@ export function pattern(mask: string): Pattern {
   };
 }
 
-function letterOf(char: string): string {
+function letterOf(char: string, more: string): string {
   const upper = char.toUpperCase();
-  return upper.length === 1 && upper >= 'A' && upper <= 'Z' ? upper : '';
+  if (upper.length !== 1) return '';
+  return (upper >= 'A' && upper <= 'Z') || more.includes(upper) ? upper : '';
 }

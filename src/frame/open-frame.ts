@@ -24,6 +24,11 @@ export async function openFrame(
   if (config.client.apiBase) {
     console.warn(`<${element.localName}>: api-base is for direct mode; the frame has its own.`);
   }
+  if (Reflect.get(element, 'networksFor')) {
+    console.warn(
+      `<${element.localName}>: networksFor is for direct mode; functions do not cross into a frame.`,
+    );
+  }
   return new Promise((resolve, reject) => {
     let opened = false;
     const onReady = () => {

@@ -26,7 +26,7 @@ export interface Setup {
   /** BCP 47. */
   readonly locale: string;
   /** Texts in place of the locale's own, by message key. */
-  readonly messages: Readonly<Record<string, string>>;
+  readonly messages: Readonly<Record<string, string | undefined>>;
   /** The submit button's text; empty for the form's own. */
   readonly submitLabel: string;
   readonly disabled: boolean;

@@ -3,8 +3,11 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, test} from 'node:test';
 import {frameHeaders} from '../../.config/build/frame-headers.js';
+import {countries} from '../../src/fields/id-numbers/countries.js';
+import {companyIdTypes, idTypes} from '../../src/fields/id-numbers/load-id-number.js';
 import {en as bankAccountEn} from '../../src/i18n/bank-account/en.js';
 import {en} from '../../src/i18n/en.js';
+import {en as idNumberEn} from '../../src/i18n/id-numbers/en.js';
 import {faultKinds} from '../../src/sandbox/fault-kinds.js';
 
 interface Named {
@@ -119,7 +122,21 @@ describe('the README names', () => {
     assert.deepEqual(firstColumn('element'), sorted(elements.map(({tagName}) => `<${tagName}>`))));
 
   test('every message', () =>
-    assert.deepEqual(firstColumn('keys'), sorted([...Object.keys(en), ...Object.keys(bankAccountEn)])));
+    assert.deepEqual(
+      firstColumn('keys'),
+      sorted([en, bankAccountEn, idNumberEn].flatMap((texts) => Object.keys(texts))),
+    ));
+
+  test('every kind of identity number', () => {
+    const cells = rows('what is judged').map(([, kinds = '']) => kinds);
+    const documented = cells.flatMap((cell) =>
+      cell.split(', ').flatMap((kinds) => codes(kinds).map((type) => `${kinds.slice(0, 2)} ${type}`)),
+    );
+    const actual = Object.keys(countries).flatMap((country) =>
+      [...idTypes(country), ...companyIdTypes(country)].map((type) => `${country} ${type}`),
+    );
+    assert.deepEqual(documented.toSorted(), sorted(actual));
+  });
 
   test('every fault, and which of them are processed all the same', () => {
     const documented = rows('fault').map(

@@ -5,6 +5,8 @@ import {applyEdit, type Edit, type Format} from '../../../src/core/format.js';
 import {cardNumber} from '../../../src/fields/card-number.js';
 import {cvc} from '../../../src/fields/cvc.js';
 import {expiry} from '../../../src/fields/expiry.js';
+import {countries} from '../../../src/fields/id-numbers/countries.js';
+import {companyIdTypes, idTypes, loadIdNumber} from '../../../src/fields/id-numbers/load-id-number.js';
 import {pattern} from '../../../src/fields/pattern.js';
 
 const context: Context = {today: {year: 2026, month: 11}};
@@ -66,7 +68,12 @@ interface Step {
 const PASTED_BETWEEN = ['', '', ' ', '-', '\u00a0', '.'];
 
 /** One random edit of a laid-out text, and what a list of digits without any layout would be after it. */
-function randomStep(format: Format, text: string, roll: (n: number) => number): Step {
+function randomStep(
+  format: Format,
+  text: string,
+  roll: (n: number) => number,
+  alphabet = '0123456789',
+): Step {
   const ends = [roll(text.length + 1), roll(text.length + 1)].sort((a, b) => a - b) as [number, number];
   const selects = roll(4) === 0;
   const [start, end] = selects ? ends : [ends[0], ends[0]];
@@ -90,8 +97,11 @@ function randomStep(format: Format, text: string, roll: (n: number) => number): 
     const inputType = cut ? 'deleteByCut' : `deleteContent${direction}`;
     return {expected: [{digits: expected, caret: left.length}], inputType, after};
   }
-  const data = Array.from({length: kind < 8 ? 1 : 1 + roll(19)}, () => String(roll(10)));
-  const glue = PASTED_BETWEEN[roll(PASTED_BETWEEN.length)] ?? '';
+  const data = Array.from({length: kind < 8 ? 1 : 1 + roll(19)}, () =>
+    alphabet.charAt(roll(alphabet.length)),
+  );
+  const glues = PASTED_BETWEEN.filter((glue) => format.layout(glue, context, false) === '');
+  const glue = glues[roll(glues.length)] ?? '';
   const expected = Array.from({length: data.length + 1}, (_, less) => {
     const fits = data.slice(0, data.length - less).join('');
     return {digits: head + fits + tail, caret: head.length + fits.length, stood: middle.startsWith(fits)};
@@ -116,29 +126,54 @@ const formats: readonly (readonly [name: string, format: Format | undefined, con
 for (const [name, format, context] of formats) {
   test(`${EDITS} random edits of ${name} lose and move no digit, and keep the caret beside its own`, () => {
     assert.ok(format);
-    const roll = dice(1);
-    let text = '';
-    for (let i = 0; i < EDITS; i++) {
-      if (roll(40) === 0) text = '';
-      const {expected, inputType, after} = randomStep(format, text, roll);
-      const edit = applyEdit(format, text, after, inputType, context);
-      const story = `${show(after)} by ${inputType} from ${text} gave ${show(edit)}`;
-      // the naive model cannot lay out; it asks for the longest part of the insertion that fits
-      const fitting: Step['expected'][number] | undefined =
-        expected.find(({digits, stood}) => {
-          const laid = format.layout(digits, context, false);
-          return stood || digitsIn(format, laid).length <= format.room(laid, context);
-        }) ?? expected.at(-1);
-      assert.equal(digitsIn(format, edit.text), fitting?.digits, story);
-      assert.equal(edit.start, edit.end, story);
-      assert.equal(digitsIn(format, edit.text.slice(0, edit.start)).length, fitting?.caret, story);
-      for (const deleting of [true, false]) {
-        const laid = format.layout(edit.text, context, deleting);
-        assert.equal(laid, edit.text, story);
-      }
-      text = edit.text;
-    }
+    editAtRandom(format, context, EDITS);
   });
+}
+
+test('so do as many of identity numbers of every kind, with letters where they have some', async () => {
+  for (const format of await idNumberFormats()) {
+    const alphabet = format.layout('A', context, false) ? '0123456789ABCXYZ' : '0123456789';
+    editAtRandom(
+      format,
+      context,
+      EDITS / 20,
+      format.layout('-', context, false) ? `${alphabet}+-` : alphabet,
+    );
+  }
+});
+
+async function idNumberFormats(): Promise<readonly Format[]> {
+  const kinds = Object.keys(countries).flatMap((country) =>
+    [...idTypes(country), ...companyIdTypes(country)].map((type) => [country, type] as const),
+  );
+  const asked = await Promise.all(kinds.map(([country, type]) => loadIdNumber(country, type)));
+  return asked.flatMap((idNumber) => idNumber?.field.format ?? []);
+}
+
+/** Makes edits of all sorts, and compares each with what they make of a list of characters without any layout. */
+function editAtRandom(format: Format, context: Context, edits: number, alphabet?: string): void {
+  const roll = dice(1);
+  let text = '';
+  for (let i = 0; i < edits; i++) {
+    if (roll(40) === 0) text = '';
+    const {expected, inputType, after} = randomStep(format, text, roll, alphabet);
+    const edit = applyEdit(format, text, after, inputType, context);
+    const story = `${show(after)} by ${inputType} from ${text} gave ${show(edit)}`;
+    // the naive model cannot lay out; it asks for the longest part of the insertion that fits
+    const fitting: Step['expected'][number] | undefined =
+      expected.find(({digits, stood}) => {
+        const laid = format.layout(digits, context, false);
+        return stood || digitsIn(format, laid).length <= format.room(laid, context);
+      }) ?? expected.at(-1);
+    assert.equal(digitsIn(format, edit.text), fitting?.digits, story);
+    assert.equal(edit.start, edit.end, story);
+    assert.equal(digitsIn(format, edit.text.slice(0, edit.start)).length, fitting?.caret, story);
+    for (const deleting of [true, false]) {
+      const laid = format.layout(edit.text, context, deleting);
+      assert.equal(laid, edit.text, story);
+    }
+    text = edit.text;
+  }
 }
 
 test(`${EDITS} random edits of an expiry date add a leading zero or shorten 20xx, and change nothing else`, () => {

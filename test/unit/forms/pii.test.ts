@@ -3,6 +3,9 @@ import {test} from 'node:test';
 import {FormModel} from '../../../src/core/form-model.js';
 import type {Settings} from '../../../src/core/context.js';
 import {piiForm} from '../../../src/forms/pii.js';
+import {piiFormByType} from '../../../src/forms/pii-by-type.js';
+import {en} from '../../../src/i18n/id-numbers/en.js';
+import {de} from '../../../src/i18n/id-numbers/de.js';
 
 const settings: Settings = {today: {year: 2026, month: 11}};
 
@@ -15,14 +18,18 @@ const kinds: readonly (readonly [
 ])[] = [
   ['US', 'ssn', 'label_ssn', '123-45-6789', '123456789'],
   ['US', 'itin', 'label_itin', '912-78-1234', '912781234'],
+  ['US', 'ssn_last_4', 'label_ssn_last_4', '6789', '6789'],
   ['CA', 'sin', 'label_sin', '130 692 544', '130692544'],
   ['GB', 'nino', 'label_nino', 'ab 12 34 56 c', 'AB123456C'],
   ['BR', 'cpf', 'label_cpf', '529.982.247-25', '52998224725'],
+  ['ES', 'nif', 'label_id_es_nif', '12345678-z', '12345678Z'],
+  ['FI', 'hetu', 'label_id_fi_hetu', '131052-308t', '131052-308T'],
+  ['MX', 'rfc', 'label_id_mx_rfc', 'ñ&a 990101 aa1', 'Ñ&A990101AA1'],
 ];
 
 for (const [country, idType, label, typed, sent] of kinds) {
   test(`asks for a ${country} ${idType} by its name, and sends it without separators`, async () => {
-    const form = await piiForm(country, idType);
+    const form = await piiFormByType(country, idType, en);
     assert.equal(form.fields['id_number']?.label, label);
     const model = new FormModel(form, settings);
     model.type('id_number', typed);
@@ -32,25 +39,42 @@ for (const [country, idType, label, typed, sent] of kinds) {
   });
 }
 
-test('is the same form every time, and at once when its kind has been loaded', async () => {
-  const form = await piiForm('US', 'ssn');
-  assert.equal(piiForm('US', 'ssn'), form);
+test('says what the number is called where it is from, and what one looks like, in the customer’s words', async () => {
+  const {messages} = await piiFormByType('PL', 'pesel', Promise.resolve(de));
+  assert.equal(messages?.label_id_pl_pesel, 'PESEL');
+  assert.equal(messages?.hint_id_number, 'Zum Beispiel 44051401359');
 });
 
-test('takes any text where country and kind do not say which number it is', () => {
-  const plain = piiForm();
+test('is the same form every time, and another in another language', async () => {
+  const form = await piiFormByType('US', 'ssn', en);
+  assert.equal(await piiFormByType('US', 'ssn', en), form);
+  assert.notEqual(await piiFormByType('US', 'ssn', de), form);
+});
+
+test('takes any text where country and kind do not say which number it is', async () => {
   for (const [country, idType] of [
-    ['US', undefined],
-    [undefined, 'ssn'],
     ['US', 'nino'],
+    ['XX', 'ssn'],
     ['', ''],
-  ]) {
-    assert.equal(piiForm(country, idType), plain);
+  ] as const) {
+    assert.equal(await piiFormByType(country, idType, en), piiForm);
   }
-  assert.ok(!(plain instanceof Promise));
-  const model = new FormModel(plain, settings);
+  const model = new FormModel(piiForm, settings);
   model.type('id_number', ' AB-12 ');
   const values = model.values();
   assert.ok(values);
-  assert.deepEqual(plain.encode(values), {pii: {id_number: 'AB-12'}});
+  assert.deepEqual(piiForm.encode(values), {pii: {id_number: 'AB-12'}});
+});
+
+test('a number that is left unfinished, or has the wrong form at one of its lengths, says which', async () => {
+  const shown = async (country: string, idType: string, typed: string) => {
+    const model = new FormModel(await piiFormByType(country, idType, en), settings);
+    model.type('id_number', typed);
+    const before = model.view().fields['id_number']?.error;
+    model.leave('id_number');
+    return [before, model.view().fields['id_number']?.error];
+  };
+  assert.deepEqual(await shown('US', 'ssn', '12345678'), [undefined, 'incomplete']);
+  assert.deepEqual(await shown('US', 'ssn', '000456789'), ['invalid_id_number', 'invalid_id_number']);
+  assert.deepEqual(await shown('AU', 'tfn', '12345678'), [undefined, 'invalid_id_number']);
 });

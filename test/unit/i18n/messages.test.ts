@@ -6,6 +6,8 @@ import {locales as addressLocales} from '../../../src/i18n/address/locales.js';
 import {en as bankAccountEn} from '../../../src/i18n/bank-account/en.js';
 import {locales as bankAccountLocales} from '../../../src/i18n/bank-account/locales.js';
 import {en} from '../../../src/i18n/en.js';
+import {en as idNumberEn} from '../../../src/i18n/id-numbers/en.js';
+import {locales as idNumberLocales} from '../../../src/i18n/id-numbers/locales.js';
 import {locales, type LocaleLoaders} from '../../../src/i18n/locales.js';
 import type {MessageKey} from '../../../src/i18n/messages.js';
 
@@ -22,6 +24,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   'all forms': {folder: '', english: en, locales},
   'forms with an address': {folder: 'address/', english: addressEn, locales: addressLocales},
   'bank account forms': {folder: 'bank-account/', english: bankAccountEn, locales: bankAccountLocales},
+  'identity numbers': {folder: 'id-numbers/', english: idNumberEn, locales: idNumberLocales},
 };
 
 /** Where another language may say the same as English: formats, a proper name, and words it shares. */
@@ -67,6 +70,7 @@ for (const [part, {folder, locales}] of Object.entries(PARTS)) {
 const SHORT: Readonly<Record<string, number>> = {
   label_expiry: 20,
   label_cvc: 20,
+  label_networks: 20,
   show: 12,
   hide: 12,
   label_account_holder_type: 20,

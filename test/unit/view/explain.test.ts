@@ -6,7 +6,7 @@ import {piiForm} from '../../../src/forms/pii.js';
 import {explain, refusedField} from '../../../src/view/explain.js';
 
 const card = await cardForm(['address']);
-const pii = await piiForm();
+const pii = piiForm;
 
 describe('a card error lands on the field that its param means', () => {
   for (const [param, field] of [

@@ -1,0 +1,20 @@
+import type {MessageKey} from '../../i18n/messages.js';
+
+/** What is known of one kind of identity number: what it is called, what it looks like, which rules it obeys. */
+export interface IdNumberRule {
+  /** What the holder knows it by, in every language; or the key of a text where languages have words of their own. */
+  readonly name: string | {readonly text: MessageKey};
+  /** A number of the right form that is nobody's, or known for being an example. */
+  readonly example: string;
+  /** What the longest one looks like, as `pattern` takes it. */
+  readonly mask: string;
+  /** Other characters that mean something in it. */
+  readonly more?: string;
+  /** The fewest characters it may have; by default it fills its mask. */
+  readonly min?: number;
+  /** Whether a number that fits the mask and has at least `min` characters obeys the issuer's rules; by default it does. */
+  readonly holds?: (number: string) => boolean;
+}
+
+/** The numbers of one country, by the API's name of the kind without the country: `ssn`, `itin`. */
+export type IdNumberRules = Readonly<Record<string, IdNumberRule>>;
