@@ -44,8 +44,8 @@ export default defineConfig({
       chmodSync('dist/sandbox/cli.js', 0o755);
       copyFileSync('docs/custom-elements.json', 'dist/custom-elements.json');
       copyFileSync('src/frame/frame.html', 'dist/frame/frame.html');
-      copyFileSync('dist/cdn/addresses.js', 'dist/frame/addresses.js');
-      cpSync('dist/cdn/locale', 'dist/frame/locale', {recursive: true});
+      for (const folder of ['data', 'locale'])
+        cpSync(`dist/cdn/${folder}`, `dist/frame/${folder}`, {recursive: true});
       writeFrameHeaders('dist/frame/headers');
       writeIntegrity('dist/cdn');
       notices.write('dist/THIRD-PARTY-LICENSES.txt');

@@ -13,16 +13,15 @@ const allowed = {
     packages: ['card-validator', 'credit-card-type', 'lib-address', 'libphonenumber-js'],
   },
   forms: {folders: ['core', 'fields', 'i18n'], types: ['client']},
-  view: {folders: ['client', 'core', 'i18n'], packages: ['lit-html', '@lit/reactive-element'], page: true},
+  view: {folders: ['client', 'core', 'i18n'], packages: ['lit-html'], page: true},
   elements: {
     folders: ['client', 'core', 'forms', 'frame', 'i18n', 'view'],
-    packages: ['lit-html', '@lit/reactive-element'],
+    packages: ['lit-html'],
     page: true,
   },
   define: {folders: ['elements', 'frame', 'view'], page: true},
   frame: {
     folders: ['client', 'core', 'define', 'elements', 'i18n', 'view'],
-    packages: ['@lit/reactive-element'],
     page: true,
   },
   sandbox: {types: ['client'], packages: ['node:.*', 'hono', '@hono/node-server', 'ajv', 'qs']},

@@ -6,6 +6,7 @@ import {buildElements} from '../demo/build-elements.js';
 import {buildPages, builtPages} from './build-pages.js';
 import {openLab} from './lab.js';
 import type {Measure} from './measure.js';
+import {measureFrames} from './measures/frames.js';
 import {measureHeap} from './measures/heap.js';
 import {measureKeys} from './measures/keys.js';
 import {measureMount} from './measures/mount.js';
@@ -24,6 +25,7 @@ import {tableText} from './table.js';
  */
 const measures: Readonly<Record<string, Measure>> = {
   ready: measureReady,
+  frames: measureFrames,
   keys: measureKeys,
   mount: measureMount,
   heap: measureHeap,

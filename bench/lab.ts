@@ -3,7 +3,8 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {chromium, type Browser, type CDPSession, type Page} from 'playwright-core';
 import {findEngines, howToGet} from '../test/support/browsers/find.js';
 import {launchOptions} from '../test/support/browsers/playwright.js';
-import {startSite} from '../test/support/site.js';
+import {frameHtml, startFieldsOrigin} from '../test/support/fields-origin.js';
+import {startSite, type Site} from '../test/support/site.js';
 import type {PageName} from './measure.js';
 
 /** One page in a profile and a process of its own: nothing is cached, nothing compiled before. */
@@ -22,7 +23,7 @@ export interface Visitor {
   readonly throttle: (rate: number) => Promise<void>;
 }
 
-/** Chromium, and a site on loopback with the pages. */
+/** Chromium, a site on loopback with the pages, and one of another site with the files of frames. */
 export interface Lab {
   readonly browser: Browser;
   /** What this is measured on, and how busy it is: a line of text. */
@@ -36,7 +37,16 @@ export interface Lab {
 export async function openLab(folder: string): Promise<Lab> {
   const {chromium: executable} = findEngines();
   if (!executable) throw new Error(howToGet(['chromium']));
-  const site = await startSite({folders: {'/': folder}});
+  const metas = () => ({'allowed-parents': site.origin, 'api-base': 'https://api.invalid'});
+  const site: Site = await startSite({
+    pages: {
+      get '/frame/frame.html'() {
+        return frameHtml(metas());
+      },
+    },
+    folders: {'/frame/': 'dist/frame', '/': folder},
+  });
+  const fields = await startFieldsOrigin(metas, {crossSite: true});
   const browser = await chromium.launch(launchOptions('chromium', executable));
   return {
     browser,
@@ -47,7 +57,7 @@ export async function openLab(folder: string): Promise<Lab> {
     async visit(deed) {
       const context = await browser.newContext();
       try {
-        return await deed(await visitor(await context.newPage(), site.origin));
+        return await deed(await visitor(await context.newPage(), site.origin, fields.origin));
       } finally {
         await context.close();
       }
@@ -55,11 +65,12 @@ export async function openLab(folder: string): Promise<Lab> {
     async close() {
       await browser.close();
       await site.close();
+      await fields.close();
     },
   };
 }
 
-async function visitor(page: Page, origin: string): Promise<Visitor> {
+async function visitor(page: Page, origin: string, fields: string): Promise<Visitor> {
   const cdp = await page.context().newCDPSession(page);
   const requested: string[] = [];
   let pending = 0;
@@ -78,7 +89,7 @@ async function visitor(page: Page, origin: string): Promise<Visitor> {
     }
   };
   const goto = async (name: PageName) => {
-    await page.goto(`${origin}/pages/${name}.html`);
+    await page.goto(`${origin}/pages/${name}.html?fields=${encodeURIComponent(fields)}`);
     await page.waitForFunction("performance.getEntriesByName('ready').length > 0");
   };
   await goto('blank');

@@ -10,6 +10,9 @@ export const pageTitles = {
   lit: 'bare Lit',
   ours: 'ours',
   'script-tag': 'ours, <script>',
+  sandboxed: 'sandboxed',
+  'empty-frame': 'an empty frame',
+  isolated: 'isolated',
 } as const;
 
 /** A page by its name. */

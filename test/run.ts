@@ -5,7 +5,7 @@ import {addCounts, countsLine, type Counts} from './support/steps/counts.js';
 import {filesBelow} from './support/steps/files.js';
 import {build, buildOnce, isBuilt} from './support/steps/build.js';
 import {installBrowsers} from './support/steps/install-browsers.js';
-import {runNode, runPackage, runScript} from './support/steps/program.js';
+import {runNode, runPackage, runScript, type Print} from './support/steps/program.js';
 
 /**
  * Runs every check of the project, or those that are named, and ends with `N passed, N failed`:
@@ -25,19 +25,31 @@ interface Step {
   readonly built?: boolean;
   /** Drives the engines. */
   readonly browsers?: boolean;
-  readonly run: (files: readonly string[]) => Promise<Counts>;
+  /** Runs beside others of its kind, and shows what it has to say at its end. */
+  readonly beside?: boolean;
+  readonly run: (files: readonly string[], print: Print) => Promise<Counts>;
 }
 
 const steps: Readonly<Record<string, Step>> = {
-  types: {title: 'Types', run: () => runPackage('typescript/bin/tsc', '--noEmit', '-p', '.')},
+  types: {
+    title: 'Types',
+    beside: true,
+    run: (_, print) => runPackage('typescript/bin/tsc', ['--noEmit', '-p', '.'], print),
+  },
   lint: {
     title: 'Rules of the source',
-    run: () =>
-      runPackage('eslint/bin/eslint.js', '--config', '.config/eslint.config.mjs', '--max-warnings=0', '.'),
+    beside: true,
+    run: (_, print) =>
+      runPackage(
+        'eslint/bin/eslint.js',
+        ['--config', '.config/eslint.config.mjs', '--max-warnings=0', '.'],
+        print,
+      ),
   },
   format: {
     title: 'Format',
-    run: () => runPackage('prettier/bin/prettier.cjs', '--log-level=warn', '--check', '.'),
+    beside: true,
+    run: (_, print) => runPackage('prettier/bin/prettier.cjs', ['--log-level=warn', '--check', '.'], print),
   },
   lock: {title: 'Lockfile', run: () => runScript('test/support/steps/lock.ts')},
   unit: {title: 'Unit tests', tests: 'test/unit', run: (files) => nodeTests('--at-once=2', ...files)},
@@ -95,17 +107,20 @@ function testFiles({tests, pages}: Step, given: readonly string[]): readonly str
 
 /** A step that cannot even run is one failure, and the others go on. */
 async function runStep(name: string, step: Step, given: readonly string[]): Promise<Counts> {
-  console.log(`\n── ${step.title} (${name})`);
+  const title = `\n── ${step.title} (${name})`;
+  if (!step.beside) console.log(title);
+  let said = '';
   const started = performance.now();
   let counts: Counts;
   try {
     if (step.built && !isBuilt()) throw new Error('Not run, for there is no build.');
     if (step.browsers) installBrowsers();
-    counts = await step.run(testFiles(step, given));
+    counts = await step.run(testFiles(step, given), (text) => (said += text));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     counts = {passed: 0, failed: 1};
   }
+  if (step.beside) console.log(`${title}\n${said}`.trimEnd());
   console.log(`${counts.failed > 0 ? '✖' : '✔'} ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return counts;
 }
@@ -128,10 +143,13 @@ const {values, positionals} = parseArgs({
 });
 const {names, files} = select([...values.files, ...positionals]);
 if (!names.includes('build') && names.some((name) => steps[name]?.built)) await buildOnce();
-const results: (Counts & {readonly name: string})[] = [];
-for (const [name, step] of Object.entries(steps)) {
-  if (names.includes(name)) results.push({name, ...(await runStep(name, step, files))});
-}
+const chosen = Object.entries(steps).filter(([name]) => names.includes(name));
+const resultOf = async ([name, step]: readonly [string, Step]) => ({
+  name,
+  ...(await runStep(name, step, files)),
+});
+const results = await Promise.all(chosen.filter(([, {beside}]) => beside).map(resultOf));
+for (const step of chosen) if (!step[1].beside) results.push(await resultOf(step));
 const failed = results.filter((result) => result.failed > 0).map(({name}) => name);
 const total = addCounts(results);
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);

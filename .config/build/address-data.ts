@@ -92,7 +92,7 @@ function ofScript(frame: boolean): string {
     ${frame ? "import {loadScript} from '/src/frame/load-script.ts';" : ''}
     const known = () => globalThis[${REGISTRY}];
     export async function loadCountryData(country) {
-      ${frame ? "if (!known()) await loadScript('addresses');" : ''}
+      ${frame ? "if (!known()) await loadScript('data/addresses');" : ''}
       return known()?.[country];
     }`;
 }
@@ -105,14 +105,14 @@ const everything = () =>
     countries().map((country) => [country, {...formatOf(country), sub_regions: statesOf(country)}]),
   );
 
-/** `dist/cdn/addresses.js`: a classic script that gives the addresses of all countries to script-tag files. */
+/** `dist/cdn/data/addresses.js`: a classic script that gives the addresses of all countries to script-tag files. */
 export function addressScript(): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
       ...targets,
-      outDir: 'dist/cdn',
-      emptyOutDir: false,
+      outDir: 'dist/cdn/data',
+      emptyOutDir: true,
       rolldownOptions: {
         input: {addresses: SCRIPT},
         output: {format: 'es', entryFileNames: '[name].js'},

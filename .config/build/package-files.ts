@@ -22,7 +22,7 @@ export function packageFiles(): EnvironmentOptions {
         formats: ['es'],
       },
       rolldownOptions: {
-        external: [/^lit-html($|\/)/, /^@lit\/reactive-element($|\/)/],
+        external: [/^lit-html($|\/)/],
         output: {
           minify: true, // Vite leaves the whitespace of an ES library as it is
           comments: {legal: false}, // the notices are in THIRD-PARTY-LICENSES.txt

@@ -17,7 +17,7 @@ export function furtherFiles(
   const texts = ['', ...folders.map((folder) => `${folder}/`)].map(
     (folder) => `locale/${folder}${locale}.js`,
   );
-  return [...(address ? ['addresses.js'] : []), ...(locale && locale !== 'en' ? texts : [])];
+  return [...(address ? ['data/addresses.js'] : []), ...(locale && locale !== 'en' ? texts : [])];
 }
 
 /** The HTML that puts such an element into a page. */

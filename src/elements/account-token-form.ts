@@ -1,6 +1,6 @@
-import type {PropertyDeclarations} from '@lit/reactive-element';
 import type {Form} from '../core/form.js';
 import {accountForm} from '../forms/account.js';
+import type {PropertyDeclarations} from '../view/attributed-element.js';
 import {EntityFormElement} from './entity-form-element.js';
 
 /**
@@ -21,7 +21,7 @@ export class AccountTokenForm extends EntityFormElement {
    * Asks the customer to accept the terms of service, by a checkbox; its text, or nothing for our own. What is sent is
    * `tos_shown_and_accepted`.
    */
-  declare terms: string | null | undefined;
+  declare terms: string | undefined;
   /** Address of the terms, for a link beside the checkbox. In a frame there is none, for it may open no window. */
   declare termsUrl: string | undefined;
 

@@ -1,7 +1,7 @@
-import type {PropertyDeclarations} from '@lit/reactive-element';
 import type {Form} from '../core/form.js';
 import {bankAccountForm, loadBankRules} from '../forms/bank-account.js';
 import {nearestLanguage} from '../view/nearest-language.js';
+import type {PropertyDeclarations} from '../view/attributed-element.js';
 import {DirectFormElement} from './direct-form-element.js';
 import {words} from './words.js';
 
@@ -13,7 +13,7 @@ import {words} from './words.js';
 export class BankAccountTokenForm extends DirectFormElement {
   static override properties: PropertyDeclarations = {
     country: {},
-    countries: {},
+    countries: {fallback: ''},
     currency: {},
     confirmAccountNumber: {attribute: 'confirm-account-number'},
   };
@@ -32,11 +32,6 @@ export class BankAccountTokenForm extends DirectFormElement {
    * which a slip would be found.
    */
   declare confirmAccountNumber: 'on' | 'off' | undefined;
-
-  constructor() {
-    super();
-    this.countries = '';
-  }
 
   /** A promise in any case: choices are drawn by what an element loads before it opens such a form. */
   protected override async definition(): Promise<Form> {

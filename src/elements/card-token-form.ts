@@ -1,7 +1,8 @@
-import type {PropertyDeclarations} from '@lit/reactive-element';
 import type {Settings} from '../core/context.js';
 import type {Form} from '../core/form.js';
 import {cardForm} from '../forms/card.js';
+import type {NetworksFor} from '../forms/co-badged.js';
+import type {PropertyDeclarations} from '../view/attributed-element.js';
 import {DirectFormElement} from './direct-form-element.js';
 import {words} from './words.js';
 
@@ -12,23 +13,27 @@ import {words} from './words.js';
  */
 export class CardTokenForm extends DirectFormElement {
   static override properties: PropertyDeclarations = {
-    collect: {},
-    acceptBrands: {attribute: 'accept-brands'},
+    collect: {fallback: ''},
+    acceptBrands: {attribute: 'accept-brands', fallback: ''},
+    networksFor: {attribute: false},
   };
 
   /** What is asked beside number, expiry and CVC: `name`, `postal-code`, `address`, separated by spaces. */
   declare collect: string;
   /** Brand names as in credit-card-type (`visa american-express`); empty accepts all. */
   declare acceptBrands: string;
-
-  constructor() {
-    super();
-    this.collect = '';
-    this.acceptBrands = '';
-  }
+  /**
+   * Says over which networks a card can be charged (`cartes_bancaires`, `mastercard`, `visa`), by the first eight
+   * digits of its number, which it gets as soon as they are typed. With several the customer may choose one. Not in
+   * a frame.
+   */
+  declare networksFor: NetworksFor | undefined;
 
   protected override definition(): Form | Promise<Form> {
-    return cardForm(words(this.collect));
+    const form = cardForm(words(this.collect));
+    return this.networksFor
+      ? import('../forms/co-badged.js').then(({coBadged}) => coBadged(this, form))
+      : form;
   }
 
   protected override settings(): Settings {

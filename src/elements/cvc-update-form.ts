@@ -1,7 +1,7 @@
-import type {PropertyDeclarations} from '@lit/reactive-element';
 import type {Settings} from '../core/context.js';
 import type {Form} from '../core/form.js';
 import {cvcUpdateForm} from '../forms/cvc-update.js';
+import type {PropertyDeclarations} from '../view/attributed-element.js';
 import {DirectFormElement} from './direct-form-element.js';
 
 /**

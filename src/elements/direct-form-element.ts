@@ -1,4 +1,3 @@
-import {unsafeCSS} from '@lit/reactive-element';
 import type {Settings} from '../core/context.js';
 import type {Form} from '../core/form.js';
 import {enFirst} from '../i18n/en-first.js';
@@ -11,11 +10,14 @@ import {TokenFormElement} from '../view/token-form-element.js';
 
 /** A token form whose fields are in the element's own shadow root or, with `frame-src`, in a frame. */
 export abstract class DirectFormElement extends TokenFormElement {
-  /** The text is our own. */
-  static override styles = unsafeCSS(styles);
+  static override styles = styles;
   #direct: DirectSurface | undefined;
   /** The definition asked for last: one that loads longer than its successor comes too late. */
   #wanted: Form | Promise<Form> | undefined;
+
+  get #root(): ShadowRoot {
+    return this.shadowRoot as ShadowRoot; // there is one since the element is on a page
+  }
 
   /** Which form the attributes ask for; a promise where a part of it is loaded on demand. */
   protected abstract definition(): Form | Promise<Form>;
@@ -35,30 +37,29 @@ export abstract class DirectFormElement extends TokenFormElement {
     const form = (this.#wanted = this.definition());
     const texts = loadTexts(config.locale);
     const open = (form: Form, texts: Texts) =>
-      (this.#direct = new DirectSurface(
-        this.renderRoot as ShadowRoot,
-        host,
-        form,
-        this.settings(),
-        config,
-        texts,
-      ));
+      (this.#direct = new DirectSurface(this.#root, host, form, this.settings(), config, texts));
     if (!(form instanceof Promise || texts instanceof Promise)) return open(form, texts);
     return Promise.all([form, texts, loadEngine()]).then(
       async ([form, texts]) => {
         const surface = open(form, texts);
-        this.updated(); // the attributes may ask for another form by now
+        this.#follow(); // the attributes may ask for another form by now
         await surface.start(); // it has the texts and choices of parts that are loaded on demand
         return surface;
       },
       () => {
-        this.renderRoot.textContent = enFirst.error_network;
+        this.#root.textContent = enFirst.error_network;
         throw loadFailed();
       },
     );
   }
 
-  protected override updated(): void {
+  protected override update(changed: ReadonlySet<string>): void {
+    const wasOpen = this.#direct !== undefined;
+    super.update(changed);
+    if (wasOpen) this.#follow(); // one that was just opened was made by what is set now
+  }
+
+  #follow(): void {
     const form = (this.#wanted = this.definition());
     const use = (form: Form) => this.#direct?.use(form, this.settings());
     if (!(form instanceof Promise)) use(form);

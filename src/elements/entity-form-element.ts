@@ -1,6 +1,6 @@
-import type {PropertyDeclarations} from '@lit/reactive-element';
 import type {Form} from '../core/form.js';
 import type {EntityRequest} from '../forms/entity.js';
+import type {PropertyDeclarations} from '../view/attributed-element.js';
 import {nearestLanguage} from '../view/nearest-language.js';
 import {warnBeforeLeaving} from '../view/warn-before-leaving.js';
 import {DirectFormElement} from './direct-form-element.js';
@@ -9,11 +9,11 @@ import {words} from './words.js';
 /** What forms of people and companies have in common: sections, addresses by country, and what the page knows already. */
 export abstract class EntityFormElement extends DirectFormElement {
   static override properties: PropertyDeclarations = {
-    collect: {},
+    collect: {fallback: ''},
     country: {},
-    countries: {},
+    countries: {fallback: ''},
     idType: {attribute: 'id-type'},
-    details: {type: Object},
+    details: {},
   };
 
   /** What is asked, as words separated by spaces; see the README. */
@@ -28,14 +28,11 @@ export abstract class EntityFormElement extends DirectFormElement {
    * What the page knows and the form does not ask, as the API names it: `{metadata: {…}, verification: {document:
    * {front: 'file_…'}}}`. It is sent along; where both have a value, what was typed counts. As an attribute: JSON.
    */
-  declare details: object | null;
+  declare details: object | string | undefined;
   readonly #made = new Map<string, Form>();
 
   constructor() {
     super();
-    this.collect = '';
-    this.countries = '';
-    this.details = null;
     warnBeforeLeaving(this);
   }
 
@@ -44,14 +41,14 @@ export abstract class EntityFormElement extends DirectFormElement {
     const locale = this.locale || nearestLanguage(this);
     const [texts, own, body] = await Promise.all([textsFor(locale), this.ownTexts(locale), this.body()]);
     return {
-      collect: words(this.collect?.toLowerCase()),
+      collect: words(this.collect.toLowerCase()),
       country: this.country?.toUpperCase() ?? '',
-      countries: words(this.countries?.toUpperCase()),
+      countries: words(this.countries.toUpperCase()),
       idType: this.idType?.toLowerCase() ?? '',
       locale,
       idNumberMessages: texts.idNumberMessages,
       messages: {...texts.messages, ...own},
-      details: () => this.details ?? {},
+      details: () => asObject(this.details),
       body,
       made: this.#made,
     };
@@ -69,6 +66,16 @@ export abstract class EntityFormElement extends DirectFormElement {
   }
 }
 
+/** Details as an attribute has them are JSON; what is none of that is left out. */
+function asObject(details: object | string = {}): object {
+  if (typeof details === 'object') return details;
+  try {
+    return Object(JSON.parse(details)) as object;
+  } catch {
+    return {};
+  }
+}
+
 const NO_TEXTS: EntityRequest['messages'] = {};
 
 type Texts = Pick<EntityRequest, 'messages' | 'idNumberMessages'>;
@@ -79,5 +86,5 @@ async function textsFor(locale: string): Promise<Texts> {
     import('../i18n/address/load.js').then(({loadAddressMessages}) => loadAddressMessages(locale)),
     import('../i18n/id-numbers/load.js').then(({loadIdNumberMessages}) => loadIdNumberMessages(locale)),
   ]);
-  return {messages: {...address, ...person}, idNumberMessages};
+  return {messages: {...idNumberMessages, ...address, ...person}, idNumberMessages};
 }

@@ -1,7 +1,7 @@
-import type {PropertyDeclarations} from '@lit/reactive-element';
 import type {Settings} from '../core/context.js';
 import type {Form} from '../core/form.js';
 import {piiForm} from '../forms/pii.js';
+import type {PropertyDeclarations} from '../view/attributed-element.js';
 import {nearestLanguage} from '../view/nearest-language.js';
 import {DirectFormElement} from './direct-form-element.js';
 

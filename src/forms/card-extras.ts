@@ -1,7 +1,7 @@
 import {defineForm, type Form} from '../core/form.js';
 import {personName} from '../fields/person-name.js';
 import {postalCode} from '../fields/postal-code.js';
-import {cardBasis, cardFields, cardRows} from './card.js';
+import {cardBasis, cardFields, cardRows, plainCard} from './card.js';
 
 const withName = defineForm({
   ...cardBasis,
@@ -30,5 +30,5 @@ export function cardFormWith(asked: readonly string[]): Form | Promise<Form> {
     );
   }
   if (asked.includes('postal-code')) return name ? withNameAndPostalCode : withPostalCode;
-  return withName;
+  return name ? withName : plainCard;
 }

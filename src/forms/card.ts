@@ -23,13 +23,12 @@ export const cardBasis = {
 
 type CardValues = Omit<CardParams, 'exp_month' | 'exp_year'> & {readonly expiry: Expiry};
 
-const plain = defineForm({...cardBasis, fields: cardFields, rows: cardRows});
+/** The form that asks for nothing else. */
+export const plainCard = defineForm({...cardBasis, fields: cardFields, rows: cardRows});
 
 /**
  * The card form that also asks what `collect` names: `name`, `postal-code`, `address` (which has a postal code of
  * its own). Other words are ignored. What it asks beside the card comes in a module of its own, hence a promise.
  */
-export function cardForm(collect: readonly string[]): Form | Promise<Form> {
-  const asked = ['name', 'address', 'postal-code'].filter((word) => collect.includes(word));
-  return asked.length ? import('./card-extras.js').then(({cardFormWith}) => cardFormWith(asked)) : plain;
-}
+export const cardForm = (collect: readonly string[]): Form | Promise<Form> =>
+  collect.length ? import('./card-extras.js').then(({cardFormWith}) => cardFormWith(collect)) : plainCard;

@@ -2,7 +2,7 @@ import {TokenError} from '../client/token-error.js';
 import type {Token} from '../client/token.js';
 import type {FormView} from '../core/form-view.js';
 import type {Surface, SurfaceConfig, SurfaceHost} from '../view/surface.js';
-import type {TokenFormElement} from '../view/token-form-element.js';
+import {NOTHING, type TokenFormElement} from '../view/token-form-element.js';
 import {hearPort} from './hear-port.js';
 import {makeFrame, type FrameAddress} from './make-frame.js';
 import {ownAttributes, submitLabel} from './own-attributes.js';
@@ -17,8 +17,6 @@ import {
 } from './protocol.js';
 import {readToPage} from './read-to-page.js';
 import {readTheme} from './theme.js';
-
-const NOTHING: FormView = {complete: false, empty: true, brand: null, fields: {}};
 
 /** Milliseconds that a frame may take to answer. */
 const PATIENCE = 10_000;

@@ -1,6 +1,6 @@
 import {TokenError} from '../client/token-error.js';
-import {css, type PropertyDeclarations} from '@lit/reactive-element';
 import {registeredMessages} from '../i18n/registered.js';
+import type {PropertyDeclarations} from '../view/attributed-element.js';
 import type {Surface, SurfaceConfig, SurfaceHost} from '../view/surface.js';
 import {TokenFormElement} from '../view/token-form-element.js';
 import {openFrame} from './open-frame.js';
@@ -10,15 +10,7 @@ import {openFrame} from './open-frame.js';
  * all kinds.
  */
 export class FramedFormElement extends TokenFormElement {
-  static override styles = css`
-    :host {
-      display: block;
-      max-width: 30rem;
-    }
-    :host([hidden]) {
-      display: none;
-    }
-  `;
+  static override styles = ':host {display: block; max-width: 30rem} :host([hidden]) {display: none}';
   static override properties: PropertyDeclarations = {
     collect: {},
     acceptBrands: {attribute: 'accept-brands'},
@@ -28,7 +20,7 @@ export class FramedFormElement extends TokenFormElement {
     countries: {},
     currency: {},
     confirmAccountNumber: {attribute: 'confirm-account-number'},
-    details: {type: Object},
+    details: {},
     businessType: {attribute: 'business-type'},
     terms: {},
     termsUrl: {attribute: 'terms-url'},

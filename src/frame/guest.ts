@@ -1,8 +1,8 @@
 import type {DirectFormElement} from '../elements/direct-form-element.js';
-import {TokenFormElement} from '../view/token-form-element.js';
 import type {Guest} from './guest-form.js';
 import {hearPort} from './hear-port.js';
 import {RIM} from './make-frame.js';
+import {ownNames} from './own-attributes.js';
 import {parseTheme} from './parse-theme.js';
 import {CONNECT, HELLO, type Setup, type ToFrame, type ToPage} from './protocol.js';
 import {readToFrame} from './read-to-frame.js';
@@ -171,9 +171,7 @@ function configure(element: GuestElement, setup: Setup): void {
   const {publishableKey, stripeAccount, apiVersion, messages, required, clearOnToken, mask} = setup;
   const all = {publishableKey, stripeAccount, apiVersion, messages, locale, required, clearOnToken, mask};
   Object.assign(element, all, {auth: setup.auth, idempotency: setup.idempotency});
-  const {observedAttributes} = element.constructor as typeof TokenFormElement;
-  for (const name of observedAttributes) {
-    if (TokenFormElement.observedAttributes.includes(name)) continue;
+  for (const [name] of ownNames(element)) {
     const value = attributes[name];
     if (value === undefined) element.removeAttribute(name);
     else element.setAttribute(name, value);

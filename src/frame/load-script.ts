@@ -4,7 +4,7 @@ interface TrustedTypes {
 }
 
 /** A language, or how addresses are written. */
-const SCRIPT = /^(locale\/([a-z-]+\/)?[a-z]{2}(-[A-Z]{2})?|addresses)$/;
+const SCRIPT = /^(locale\/([a-z-]+\/)?[a-z]{2}(-[A-Z]{2})?|data\/addresses)$/;
 
 /**
  * Runs a classic script that lies beside `frame.html`: a sandboxed frame may load no modules without CORS.

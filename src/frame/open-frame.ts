@@ -20,9 +20,14 @@ export async function openFrame(
   texts: LoadTexts,
   address = frameAddress(element.frameSrc ?? ''),
 ): Promise<Surface> {
-  const root = element.renderRoot as ShadowRoot;
+  const root = element.shadowRoot as ShadowRoot;
   if (config.client.apiBase) {
     console.warn(`<${element.localName}>: api-base is for direct mode; the frame has its own.`);
+  }
+  if (Reflect.get(element, 'networksFor')) {
+    console.warn(
+      `<${element.localName}>: networksFor is for direct mode; functions do not cross into a frame.`,
+    );
   }
   return new Promise((resolve, reject) => {
     let opened = false;

@@ -1,15 +1,20 @@
+import {allProperties} from '../view/attributed-element.js';
 import {TokenFormElement} from '../view/token-form-element.js';
 
-/** What a tag's own attributes stand at (those that not every token form has), by attribute name. */
+/** The attributes of a tag that not every token form has, with their properties. */
+export function ownNames(
+  element: TokenFormElement,
+): readonly (readonly [attribute: string, property: string])[] {
+  const {attributes} = element.constructor as typeof TokenFormElement;
+  const common = allProperties(TokenFormElement);
+  return [...attributes].filter(([, property]) => !Object.hasOwn(common, property));
+}
+
+/** What a tag's own attributes stand at, by attribute name. */
 export function ownAttributes(element: TokenFormElement): Readonly<Record<string, string | undefined>> {
-  const {elementProperties} = element.constructor as typeof TokenFormElement;
-  const own = [...elementProperties].filter(
-    ([property]) => !TokenFormElement.elementProperties.has(property),
-  );
-  const values = own.map(([property, {attribute}]) => {
-    const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+  const values = ownNames(element).map(([attribute, property]) => {
     const value: unknown = Reflect.get(element, property);
-    return [name, attributeOf(value)] as const;
+    return [attribute, attributeOf(value)] as const;
   });
   return Object.fromEntries(values);
 }

@@ -1,24 +1,8 @@
-/** Names of the custom properties that cross to the frame, without `--token-form-`, with a property of their kind. */
-export const THEME: Readonly<Record<string, string>> = {
-  'font-family': 'font-family',
-  'font-size': 'font-size',
-  'text-color': 'color',
-  'muted-color': 'color',
-  'accent-color': 'color',
-  'accent-text-color': 'color',
-  'error-color': 'color',
-  'label-color': 'color',
-  'label-weight': 'font-weight',
-  'placeholder-color': 'color',
-  'field-background': 'background-color',
-  'field-font-family': 'font-family',
-  'field-height': 'height',
-  'field-padding': 'padding-left',
-  'border-color': 'color',
-  'border-width': 'border-left-width',
-  'border-radius': 'border-top-left-radius',
-  gap: 'column-gap',
-};
+/** Names of the custom properties that cross to the frame, without `--token-form-`. */
+export const THEME =
+  'font-family font-size text-color muted-color accent-color accent-text-color error-color label-color label-weight placeholder-color field-background field-font-family field-height field-padding border-color border-width border-radius gap'.split(
+    ' ',
+  );
 
 /** What the page's style sheets say of an element, for its frame. */
 export function readTheme(element: Element): {
@@ -27,7 +11,7 @@ export function readTheme(element: Element): {
 } {
   const style = getComputedStyle(element);
   const theme: Record<string, string> = {'font-family': style.fontFamily};
-  for (const name of Object.keys(THEME)) {
+  for (const name of THEME) {
     const value = style.getPropertyValue(`--token-form-${name}`).trim();
     if (value) theme[name] = value;
   }

@@ -9,6 +9,7 @@ export const ar: Messages = {
   label_expiry: 'تاريخ الانتهاء',
   label_cvc: 'رمز الأمان',
   label_name: 'الاسم على البطاقة',
+  label_networks: 'شبكة البطاقة',
   label_line1: 'العنوان',
   label_line2: 'الشقة أو الطابق أو غير ذلك',
   label_city: 'المدينة',

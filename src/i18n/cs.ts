@@ -6,6 +6,7 @@ export const cs: Messages = {
   label_expiry: 'Platnost do',
   label_cvc: 'Bezpečnostní kód',
   label_name: 'Jméno na kartě',
+  label_networks: 'Síť karty',
   label_line1: 'Ulice a číslo domu',
   label_line2: 'Byt, patro apod.',
   label_city: 'Obec',

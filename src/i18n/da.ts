@@ -6,6 +6,7 @@ export const da: Messages = {
   label_expiry: 'Udløbsdato',
   label_cvc: 'Sikkerhedskode',
   label_name: 'Navn på kortet',
+  label_networks: 'Kortnetværk',
   label_line1: 'Adresse',
   label_line2: 'Etage, dør osv.',
   label_city: 'By',

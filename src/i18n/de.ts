@@ -6,6 +6,7 @@ export const de: Messages = {
   label_expiry: 'Gültig bis',
   label_cvc: 'Prüfnummer',
   label_name: 'Name auf der Karte',
+  label_networks: 'Kartennetzwerk',
   label_line1: 'Straße und Hausnummer',
   label_line2: 'Adresszusatz',
   label_city: 'Ort',

@@ -6,6 +6,7 @@ export const el: Messages = {
   label_expiry: 'Ημερομηνία λήξης',
   label_cvc: 'Κωδικός ασφαλείας',
   label_name: 'Όνομα στην κάρτα',
+  label_networks: 'Δίκτυο κάρτας',
   label_line1: 'Διεύθυνση',
   label_line2: 'Όροφος, διαμέρισμα κ.λπ.',
   label_city: 'Πόλη',

@@ -5,6 +5,7 @@ import {enFirst} from './en-first.js';
 export const en = {
   ...enFirst,
   label_name: 'Name on card',
+  label_networks: 'Card network',
   label_postal_code: 'Postal code',
   optional: 'optional',
   hide: 'Hide',

@@ -6,6 +6,7 @@ export const es: Messages = {
   label_expiry: 'Fecha de vencimiento',
   label_cvc: 'Código de seguridad',
   label_name: 'Nombre en la tarjeta',
+  label_networks: 'Red de la tarjeta',
   label_line1: 'Dirección',
   label_line2: 'Piso, puerta, etc.',
   label_city: 'Ciudad',

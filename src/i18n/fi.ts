@@ -6,6 +6,7 @@ export const fi: Messages = {
   label_expiry: 'Voimassa',
   label_cvc: 'Turvakoodi',
   label_name: 'Nimi kortissa',
+  label_networks: 'Korttiverkosto',
   label_line1: 'Katuosoite',
   label_line2: 'Huoneisto, kerros jne.',
   label_city: 'Postitoimipaikka',

@@ -6,6 +6,7 @@ export const fr: Messages = {
   label_expiry: 'Date d’expiration',
   label_cvc: 'Code de sécurité',
   label_name: 'Nom sur la carte',
+  label_networks: 'Réseau de la carte',
   label_line1: 'Adresse',
   label_line2: 'Complément d’adresse',
   label_city: 'Ville',

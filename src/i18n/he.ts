@@ -9,6 +9,7 @@ export const he: Messages = {
   label_expiry: 'תוקף',
   label_cvc: 'קוד אבטחה',
   label_name: 'השם על הכרטיס',
+  label_networks: 'רשת הכרטיס',
   label_line1: 'רחוב ומספר בית',
   label_line2: 'דירה, כניסה וכו׳',
   label_city: 'עיר',

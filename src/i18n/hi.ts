@@ -6,6 +6,7 @@ export const hi: Messages = {
   label_expiry: 'समाप्ति तिथि',
   label_cvc: 'सुरक्षा कोड (CVV)',
   label_name: 'कार्ड पर लिखा नाम',
+  label_networks: 'कार्ड नेटवर्क',
   label_line1: 'पता',
   label_line2: 'फ़्लैट, मंज़िल आदि',
   label_city: 'शहर',

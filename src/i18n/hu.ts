@@ -6,6 +6,7 @@ export const hu: Messages = {
   label_expiry: 'Lejárat',
   label_cvc: 'Biztonsági kód',
   label_name: 'A kártyán szereplő név',
+  label_networks: 'Kártyahálózat',
   label_line1: 'Utca, házszám',
   label_line2: 'Emelet, ajtó stb.',
   label_city: 'Település',

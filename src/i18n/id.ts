@@ -6,6 +6,7 @@ export const id: Messages = {
   label_expiry: 'Masa berlaku',
   label_cvc: 'Kode keamanan',
   label_name: 'Nama pada kartu',
+  label_networks: 'Jaringan kartu',
   label_line1: 'Alamat',
   label_line2: 'Unit, lantai, dll.',
   label_city: 'Kota',

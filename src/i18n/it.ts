@@ -6,6 +6,7 @@ export const it: Messages = {
   label_expiry: 'Data di scadenza',
   label_cvc: 'Codice di sicurezza',
   label_name: 'Nome sulla carta',
+  label_networks: 'Circuito della carta',
   label_line1: 'Indirizzo',
   label_line2: 'Interno, scala, ecc.',
   label_city: 'Città',

@@ -6,6 +6,7 @@ export const ja: Messages = {
   label_expiry: '有効期限',
   label_cvc: 'セキュリティコード',
   label_name: 'カード名義人',
+  label_networks: 'カードブランド',
   label_line1: '住所',
   label_line2: '建物名・部屋番号',
   label_city: '市区町村',

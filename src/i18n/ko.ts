@@ -6,6 +6,7 @@ export const ko: Messages = {
   label_expiry: '유효기간',
   label_cvc: '보안 코드',
   label_name: '카드에 적힌 이름',
+  label_networks: '카드 네트워크',
   label_line1: '주소',
   label_line2: '상세 주소(동, 호수 등)',
   label_city: '시/군/구',

@@ -6,6 +6,7 @@ export const nb: Messages = {
   label_expiry: 'Utløpsdato',
   label_cvc: 'Sikkerhetskode',
   label_name: 'Navn på kortet',
+  label_networks: 'Kortnettverk',
   label_line1: 'Adresse',
   label_line2: 'Leilighet, c/o osv.',
   label_city: 'Poststed',

@@ -6,6 +6,7 @@ export const nl: Messages = {
   label_expiry: 'Vervaldatum',
   label_cvc: 'Beveiligingscode',
   label_name: 'Naam op de kaart',
+  label_networks: 'Kaartnetwerk',
   label_line1: 'Straat en huisnummer',
   label_line2: 'Toevoeging, verdieping enz.',
   label_city: 'Plaats',

@@ -6,6 +6,7 @@ export const pl: Messages = {
   label_expiry: 'Data ważności',
   label_cvc: 'Kod CVC',
   label_name: 'Imię i nazwisko na karcie',
+  label_networks: 'Sieć karty',
   label_line1: 'Adres',
   label_line2: 'Numer mieszkania itp.',
   label_city: 'Miejscowość',

@@ -6,6 +6,7 @@ export const pt: Messages = {
   label_expiry: 'Data de validade',
   label_cvc: 'Código de segurança',
   label_name: 'Nome no cartão',
+  label_networks: 'Rede do cartão',
   label_line1: 'Endereço',
   label_line2: 'Complemento',
   label_city: 'Cidade',

@@ -6,6 +6,7 @@ export const ro: Messages = {
   label_expiry: 'Data expirării',
   label_cvc: 'Cod de securitate',
   label_name: 'Numele de pe card',
+  label_networks: 'Rețeaua cardului',
   label_line1: 'Adresă',
   label_line2: 'Bloc, scară, apartament',
   label_city: 'Localitate',

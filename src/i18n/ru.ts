@@ -6,6 +6,7 @@ export const ru: Messages = {
   label_expiry: 'Срок действия',
   label_cvc: 'Код безопасности',
   label_name: 'Имя на карте',
+  label_networks: 'Платёжная система',
   label_line1: 'Адрес',
   label_line2: 'Квартира, подъезд и т. д.',
   label_city: 'Город',

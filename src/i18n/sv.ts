@@ -6,6 +6,7 @@ export const sv: Messages = {
   label_expiry: 'Giltigt till',
   label_cvc: 'Säkerhetskod',
   label_name: 'Namn på kortet',
+  label_networks: 'Kortnätverk',
   label_line1: 'Adress',
   label_line2: 'Lägenhet, c/o etc.',
   label_city: 'Ort',

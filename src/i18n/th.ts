@@ -6,6 +6,7 @@ export const th: Messages = {
   label_expiry: 'วันหมดอายุ',
   label_cvc: 'รหัสความปลอดภัย',
   label_name: 'ชื่อบนบัตร',
+  label_networks: 'เครือข่ายบัตร',
   label_line1: 'ที่อยู่',
   label_line2: 'ห้อง ชั้น อาคาร ฯลฯ',
   label_city: 'เมืองหรืออำเภอ',

@@ -6,6 +6,7 @@ export const tr: Messages = {
   label_expiry: 'Son kullanma tarihi',
   label_cvc: 'Güvenlik kodu',
   label_name: 'Kart üzerindeki ad',
+  label_networks: 'Kart ağı',
   label_line1: 'Adres',
   label_line2: 'Daire, kat vb.',
   label_city: 'Şehir',

@@ -6,6 +6,7 @@ export const uk: Messages = {
   label_expiry: 'Термін дії',
   label_cvc: 'Код безпеки',
   label_name: 'Ім’я на картці',
+  label_networks: 'Платіжна система',
   label_line1: 'Адреса',
   label_line2: 'Квартира, поверх тощо',
   label_city: 'Місто',

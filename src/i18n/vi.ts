@@ -6,6 +6,7 @@ export const vi: Messages = {
   label_expiry: 'Ngày hết hạn',
   label_cvc: 'Mã bảo mật',
   label_name: 'Tên trên thẻ',
+  label_networks: 'Mạng lưới thẻ',
   label_line1: 'Địa chỉ',
   label_line2: 'Căn hộ, tầng, v.v.',
   label_city: 'Thành phố',

@@ -6,6 +6,7 @@ export const zhTW: Messages = {
   label_expiry: '有效期限',
   label_cvc: '安全碼',
   label_name: '持卡人姓名',
+  label_networks: '卡片組織',
   label_line1: '地址',
   label_line2: '樓層、室等',
   label_city: '城市',

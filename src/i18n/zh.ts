@@ -6,6 +6,7 @@ export const zh: Messages = {
   label_expiry: '有效期',
   label_cvc: '安全码',
   label_name: '持卡人姓名',
+  label_networks: '卡组织',
   label_line1: '地址',
   label_line2: '楼号、单元、门牌号等',
   label_city: '城市',

@@ -66,6 +66,8 @@ export class DirectSurface implements Surface {
 
   /** Takes another form of the same kind, or other settings; what was typed stays. */
   use(form: Form, settings: Settings): void {
+    // another one is of parts that are loaded on demand, whose texts and choices the engine has
+    if (form !== this.form) void this.start();
     this.form = form;
     this.settings = settings;
     this.#update();

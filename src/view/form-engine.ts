@@ -111,7 +111,7 @@ export class FormEngine {
     this.#model.configure(next, settings);
     this.#findFault();
     this.#refresh(true);
-    if (next !== shown) this.#refill();
+    if (next !== shown) this.#refill(shown);
     keepFromRecorders(this.#surface.root.querySelector('form'));
   }
 
@@ -246,16 +246,23 @@ export class FormEngine {
   }
 
   /** Another form is shown: what stood in fields of the same name goes on to stand there, as it is laid out now. */
-  #refill(): void {
+  #refill({fields}: Form): void {
     const {form, context} = this.#model;
-    this.#undo = new UndoHistory();
-    for (const name of this.#surface.names) {
-      const control = this.#surface.control(name);
+    const {names} = this.#surface;
+    if (names.some((name) => form.fields[name]?.format !== fields[name]?.format))
+      this.#undo = new UndoHistory();
+    for (const name of names) {
+      const control: HTMLElement | undefined = this.#surface.control(name);
       const before = this.#model.text(name);
-      const text = form.fields[name]?.format?.layout(before, context, false) ?? before;
+      // what was chosen among other options is no choice any more
+      const isLost =
+        control instanceof HTMLSelectElement && ![...control.options].some(({value}) => value === before);
+      const text = isLost ? '' : (form.fields[name]?.format?.layout(before, context, false) ?? before);
       if (text !== before) this.#model.type(name, text);
-      // the caret stays where it is in a field that stays as it was
-      if (control && textIn(control) !== text) show(control, {text, start: text.length, end: text.length});
+      // the caret stays where nothing changes
+      if (control instanceof HTMLSelectElement) control.value = text;
+      else if (control && textIn(control as HTMLInputElement) !== text)
+        show(control as HTMLInputElement, {text, start: text.length, end: text.length});
     }
     this.#refresh();
   }

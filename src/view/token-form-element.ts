@@ -1,18 +1,16 @@
-import {ReactiveElement, type PropertyDeclarations, type PropertyValues} from '@lit/reactive-element';
 import type {ClientOptions} from '../client/client-options.js';
 import {TokenError} from '../client/token-error.js';
 import type {Token} from '../client/token.js';
 import type {FormView} from '../core/form-view.js';
+import {AttributedElement, type PropertyDeclarations} from './attributed-element.js';
 import {FormChangeEvent, TokenErrorEvent, TokenEvent} from './events.js';
 import {guardSubmit, participate} from './form-participation.js';
 import {nearestLanguage} from './nearest-language.js';
 import type {MessageOverrides} from './texts.js';
 import type {Surface, SurfaceConfig, SurfaceHost} from './surface.js';
 
-/** A removed attribute is as good as an empty one. */
-const textOrNothing = (value: string | null) => value ?? '';
-
-const NOTHING: FormView = {complete: false, empty: true, brand: null, fields: {}};
+/** How a form stands of which nothing is known. */
+export const NOTHING: FormView = {complete: false, empty: true, brand: null, fields: {}};
 
 /**
  * What every token form does as an element: attributes, events, methods and form participation. Where the fields
@@ -73,26 +71,26 @@ const NOTHING: FormView = {complete: false, empty: true, brand: null, fields: {}
  * @cssState busy - A token is being made.
  * @cssState complete - Every field that has to be filled in is right.
  * @cssState invalid - An error is shown.
+ * @cssState isolated - The fields are in a frame.
  * @cssState test-mode - The publishable key is a test key.
  */
-export abstract class TokenFormElement extends ReactiveElement {
+export abstract class TokenFormElement extends AttributedElement {
   static readonly formAssociated = true;
-  static override shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
   static override properties: PropertyDeclarations = {
-    publishableKey: {attribute: 'publishable-key', converter: textOrNothing},
+    publishableKey: {attribute: 'publishable-key', fallback: ''},
     apiBase: {attribute: 'api-base'},
     stripeAccount: {attribute: 'stripe-account'},
     apiVersion: {attribute: 'api-version'},
     auth: {},
     idempotency: {},
-    required: {type: Boolean, reflect: true},
-    disabled: {type: Boolean, reflect: true},
+    required: {type: Boolean, reflect: true, fallback: false},
+    disabled: {type: Boolean, reflect: true, fallback: false},
     locale: {},
-    mask: {converter: textOrNothing},
-    clearOnToken: {type: Boolean, attribute: 'clear-on-token'},
-    messages: {attribute: false},
+    mask: {fallback: ''},
+    clearOnToken: {type: Boolean, attribute: 'clear-on-token', fallback: false},
+    messages: {attribute: false, fallback: {}},
     frameSrc: {attribute: 'frame-src'},
-    clock: {attribute: false},
+    clock: {attribute: false, fallback: () => new Date()},
   };
 
   /** `pk_test_…` or `pk_live_…`. A secret key is refused. */
@@ -148,13 +146,6 @@ export abstract class TokenFormElement extends ReactiveElement {
 
   constructor() {
     super();
-    this.publishableKey = '';
-    this.required = false;
-    this.disabled = false;
-    this.mask = '';
-    this.clearOnToken = false;
-    this.messages = {};
-    this.clock = () => new Date();
     this.addEventListener('invalid', (event) => this.#onInvalid(event));
     participate(this, {
       pending: () => !this.#isDisabled && !this.#view.empty && (!this.#token || this.#spent),
@@ -266,8 +257,8 @@ export abstract class TokenFormElement extends ReactiveElement {
     window.addEventListener('pagehide', this.#forget);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  /** Called by the browser. */
+  disconnectedCallback(): void {
     window.removeEventListener('pagehide', this.#forget);
     // also called while the element is being moved: what was typed stays then
     queueMicrotask(() => {
@@ -293,10 +284,9 @@ export abstract class TokenFormElement extends ReactiveElement {
     this.reset();
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
+  protected override update(changed: ReadonlySet<string>): void {
     // a token for another account would be of no use
-    if (this.busy && /key|base|account/i.test([...changed.keys()].join())) this.#aborter?.abort();
+    if (this.busy && /key|base|account/i.test([...changed].join())) this.#aborter?.abort();
     if (this.#surface) this.#surface.configure(this.#config());
     else this.#open().catch((error: unknown) => this.dispatchEvent(new TokenErrorEvent(error as TokenError)));
     this.#sync();
@@ -407,6 +397,7 @@ export abstract class TokenFormElement extends ReactiveElement {
       busy: this.busy,
       complete,
       invalid: Object.values(this.#view.fields).some(({error}) => error !== undefined),
+      isolated: Boolean(this.frameSrc),
       'test-mode': this.publishableKey.startsWith('pk_test_'),
     };
     for (const [state, on] of Object.entries(states)) {

@@ -27,7 +27,6 @@ export async function startCheckout({pages, headers, folders}: CheckoutContent):
       '/dist/': 'dist',
       '/copy/': 'dist',
       '/lit/html/': 'node_modules/lit-html',
-      '/lit/element/': 'node_modules/@lit/reactive-element',
       ...folders,
     },
     ...(headers && {headers: headers(sandbox.url)}),
@@ -51,8 +50,6 @@ export const importMap = `<script type="importmap">${JSON.stringify({
   imports: {
     'lit-html': '/lit/html/lit-html.js',
     'lit-html/': '/lit/html/',
-    '@lit/reactive-element': '/lit/element/reactive-element.js',
-    '@lit/reactive-element/': '/lit/element/',
   },
 })}</script>`;
 

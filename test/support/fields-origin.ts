@@ -29,6 +29,7 @@ export async function startFieldsOrigin(
       get '/frame.html'() {
         return frameHtml(metas());
       },
+      '/empty.html': '<!doctype html><html lang="en"><title>Empty</title></html>',
     },
     folders: {'/': 'dist/frame'},
     headers: () => headers,

@@ -7,11 +7,11 @@ const SEPARATORS = ' /.-';
 const withoutSeparators = (text: string) => [...text].filter((char) => !SEPARATORS.includes(char)).join('');
 
 /**
- * Types a text and sets the caret: `4123 |4567` has it before the second group, `4|123| 4567` selects.
+ * Fills in a text and sets the caret: `4123 |4567` has it before the second group, `4|123| 4567` selects.
  */
 export async function prepare(form: FormHarness, field: string, marked: string): Promise<void> {
   const [head = '', selected = '', tail] = marked.split('|');
-  await form.type(field, marked.replaceAll('|', ''));
+  await form.fill({[field]: marked.replaceAll('|', '')});
   expect(form.text(field)).to.equal(marked.replaceAll('|', ''));
   const start = head.length;
   if (marked.includes('|'))
@@ -25,9 +25,15 @@ export async function pressAll(form: FormHarness, keys: readonly string[]): Prom
 
 /**
  * Goes through a text digit by digit and takes each away, backward and forward, and types it again: what stands
- * there, and the caret, have to be right at every step.
+ * there, and the caret, have to be right at every step. With `edges`, the digits beside a separator and at the ends
+ * alone, where it is hard.
  */
-export async function retypeEveryDigit(form: FormHarness, field: string, text: string): Promise<void> {
+export async function retypeDigits(
+  form: FormHarness,
+  field: string,
+  text: string,
+  which: 'all' | 'edges' = 'all',
+): Promise<void> {
   const digits = withoutSeparators(text);
   await prepare(form, field, text);
   const expectCaretAfter = (before: string, after: string, step: string) => {
@@ -37,6 +43,12 @@ export async function retypeEveryDigit(form: FormHarness, field: string, text: s
   let position = 0;
   for (const [i, digit] of [...digits].entries()) {
     while (SEPARATORS.includes(text.charAt(position))) position++;
+    // the empty text beyond an end is in every text
+    const isEdge = [position - 1, position + 1].some((beside) => SEPARATORS.includes(text.charAt(beside)));
+    if (which === 'edges' && !isEdge) {
+      position++;
+      continue;
+    }
     const [before, after] = [digits.slice(0, i), digits.slice(i + 1)];
     for (const [key, start] of [
       ['Backspace', position + 1],

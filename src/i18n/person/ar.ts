@@ -29,7 +29,6 @@ export const ar: PersonMessages = {
   gender_male: 'ذكر',
   label_nationality: 'الجنسية',
   label_id_number_secondary: 'رقم الهوية الثاني',
-  label_ssn_last_4: 'آخر 4 أرقام من رقم الضمان الاجتماعي',
   label_political_exposure: 'هل تشغل أنت أو أحد أقاربك منصبًا عامًا رفيعًا؟',
   political_exposure_none: 'لا',
   political_exposure_existing: 'نعم، الآن أو في الماضي',

@@ -29,7 +29,6 @@ export const cs: PersonMessages = {
   gender_male: 'Muž',
   label_nationality: 'Státní občanství',
   label_id_number_secondary: 'Druhé číslo dokladu',
-  label_ssn_last_4: 'Poslední 4 číslice čísla sociálního zabezpečení',
   label_political_exposure: 'Zastáváte vy nebo váš příbuzný významnou veřejnou funkci?',
   political_exposure_none: 'Ne',
   political_exposure_existing: 'Ano, nyní nebo v minulosti',

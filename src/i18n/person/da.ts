@@ -29,7 +29,6 @@ export const da: PersonMessages = {
   gender_male: 'Mand',
   label_nationality: 'Statsborgerskab',
   label_id_number_secondary: 'Andet id-nummer',
-  label_ssn_last_4: 'De sidste 4 cifre i Social Security-nummeret',
   label_political_exposure: 'Har du eller en slægtning et højt offentligt embede?',
   political_exposure_none: 'Nej',
   political_exposure_existing: 'Ja, nu eller tidligere',

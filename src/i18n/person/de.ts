@@ -29,7 +29,6 @@ export const de: PersonMessages = {
   gender_male: 'Männlich',
   label_nationality: 'Staatsangehörigkeit',
   label_id_number_secondary: 'Zweite Ausweisnummer',
-  label_ssn_last_4: 'Letzte 4 Ziffern der Sozialversicherungsnummer (SSN)',
   label_political_exposure: 'Haben Sie oder Angehörige ein hohes öffentliches Amt inne?',
   political_exposure_none: 'Nein',
   political_exposure_existing: 'Ja, jetzt oder früher',

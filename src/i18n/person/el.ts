@@ -29,7 +29,6 @@ export const el: PersonMessages = {
   gender_male: 'Άνδρας',
   label_nationality: 'Ιθαγένεια',
   label_id_number_secondary: 'Δεύτερος αριθμός ταυτότητας',
-  label_ssn_last_4: 'Τελευταία 4 ψηφία του αριθμού κοινωνικής ασφάλισης (SSN)',
   label_political_exposure: 'Κατέχετε εσείς ή συγγενής σας υψηλό δημόσιο αξίωμα;',
   political_exposure_none: 'Όχι',
   political_exposure_existing: 'Ναι, τώρα ή στο παρελθόν',

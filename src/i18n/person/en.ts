@@ -29,7 +29,6 @@ export const en = {
   gender_male: 'Male',
   label_nationality: 'Nationality',
   label_id_number_secondary: 'Second ID number',
-  label_ssn_last_4: 'Last 4 digits of Social Security number',
   label_political_exposure: 'Do you, or does a relative, hold a high public office?',
   political_exposure_none: 'No',
   political_exposure_existing: 'Yes, now or in the past',

@@ -29,7 +29,6 @@ export const es: PersonMessages = {
   gender_male: 'Hombre',
   label_nationality: 'Nacionalidad',
   label_id_number_secondary: 'Segundo número de identidad',
-  label_ssn_last_4: 'Últimas 4 cifras del número de la Seguridad Social',
   label_political_exposure: '¿Ocupa usted o un familiar un alto cargo público?',
   political_exposure_none: 'No',
   political_exposure_existing: 'Sí, ahora o en el pasado',

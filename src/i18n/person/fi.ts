@@ -29,7 +29,6 @@ export const fi: PersonMessages = {
   gender_male: 'Mies',
   label_nationality: 'Kansalaisuus',
   label_id_number_secondary: 'Toinen tunnusnumero',
-  label_ssn_last_4: 'Social Security -numeron 4 viimeistä numeroa',
   label_political_exposure: 'Onko sinulla tai sukulaisellasi korkea julkinen virka?',
   political_exposure_none: 'Ei',
   political_exposure_existing: 'Kyllä, nyt tai aiemmin',

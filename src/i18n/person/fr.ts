@@ -29,7 +29,6 @@ export const fr: PersonMessages = {
   gender_male: 'Homme',
   label_nationality: 'Nationalité',
   label_id_number_secondary: 'Deuxième numéro d’identité',
-  label_ssn_last_4: '4 derniers chiffres du numéro de sécurité sociale (SSN)',
   label_political_exposure: 'Exercez-vous, ou un proche, de hautes fonctions publiques ?',
   political_exposure_none: 'Non',
   political_exposure_existing: 'Oui, actuellement ou par le passé',

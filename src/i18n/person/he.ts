@@ -29,7 +29,6 @@ export const he: PersonMessages = {
   gender_male: 'זכר',
   label_nationality: 'אזרחות',
   label_id_number_secondary: 'מספר זהות שני',
-  label_ssn_last_4: '4 הספרות האחרונות של מספר הביטוח הלאומי האמריקאי',
   label_political_exposure: 'האם יש לך או לקרוב משפחה תפקיד ציבורי בכיר?',
   political_exposure_none: 'לא',
   political_exposure_existing: 'כן, כעת או בעבר',

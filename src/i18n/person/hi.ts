@@ -29,7 +29,6 @@ export const hi: PersonMessages = {
   gender_male: 'पुरुष',
   label_nationality: 'राष्ट्रीयता',
   label_id_number_secondary: 'दूसरी पहचान संख्या',
-  label_ssn_last_4: 'सोशल सिक्योरिटी नंबर के अंतिम 4 अंक',
   label_political_exposure: 'क्या आप या कोई रिश्तेदार ऊँचे सार्वजनिक पद पर हैं?',
   political_exposure_none: 'नहीं',
   political_exposure_existing: 'हाँ, अभी या पहले',

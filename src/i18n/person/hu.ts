@@ -29,7 +29,6 @@ export const hu: PersonMessages = {
   gender_male: 'Férfi',
   label_nationality: 'Állampolgárság',
   label_id_number_secondary: 'Második azonosítószám',
-  label_ssn_last_4: 'A társadalombiztosítási szám (SSN) utolsó 4 számjegye',
   label_political_exposure: 'Ön vagy rokona tölt be magas közhivatalt?',
   political_exposure_none: 'Nem',
   political_exposure_existing: 'Igen, most vagy korábban',

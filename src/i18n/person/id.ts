@@ -29,7 +29,6 @@ export const id: PersonMessages = {
   gender_male: 'Laki-laki',
   label_nationality: 'Kewarganegaraan',
   label_id_number_secondary: 'Nomor identitas kedua',
-  label_ssn_last_4: '4 digit terakhir nomor Jaminan Sosial',
   label_political_exposure: 'Apakah Anda atau kerabat memegang jabatan publik tinggi?',
   political_exposure_none: 'Tidak',
   political_exposure_existing: 'Ya, sekarang atau dahulu',

@@ -29,7 +29,6 @@ export const it: PersonMessages = {
   gender_male: 'Maschio',
   label_nationality: 'Cittadinanza',
   label_id_number_secondary: 'Secondo numero di documento',
-  label_ssn_last_4: 'Ultime 4 cifre del numero di previdenza sociale (SSN)',
   label_political_exposure: 'Tu o un parente ricoprite un’alta carica pubblica?',
   political_exposure_none: 'No',
   political_exposure_existing: 'Sì, ora o in passato',

@@ -29,7 +29,6 @@ export const ja: PersonMessages = {
   gender_male: '男性',
   label_nationality: '国籍',
   label_id_number_secondary: '二つ目の身分証番号',
-  label_ssn_last_4: '社会保障番号の下4桁',
   label_political_exposure: 'ご本人またはご親族は重要な公職に就いていますか?',
   political_exposure_none: 'いいえ',
   political_exposure_existing: 'はい(現在または過去)',

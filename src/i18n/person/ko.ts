@@ -29,7 +29,6 @@ export const ko: PersonMessages = {
   gender_male: '남성',
   label_nationality: '국적',
   label_id_number_secondary: '두 번째 신분증 번호',
-  label_ssn_last_4: '사회보장번호 마지막 4자리',
   label_political_exposure: '본인 또는 친족이 고위 공직을 맡고 있나요?',
   political_exposure_none: '아니요',
   political_exposure_existing: '예, 현재 또는 과거',

@@ -29,7 +29,6 @@ export const nb: PersonMessages = {
   gender_male: 'Mann',
   label_nationality: 'Statsborgerskap',
   label_id_number_secondary: 'Andre ID-nummer',
-  label_ssn_last_4: 'De siste 4 sifrene i Social Security-nummeret',
   label_political_exposure: 'Har du eller en slektning et høyt offentlig verv?',
   political_exposure_none: 'Nei',
   political_exposure_existing: 'Ja, nå eller tidligere',

@@ -29,7 +29,6 @@ export const nl: PersonMessages = {
   gender_male: 'Man',
   label_nationality: 'Nationaliteit',
   label_id_number_secondary: 'Tweede ID-nummer',
-  label_ssn_last_4: 'Laatste 4 cijfers van het Social Security-nummer',
   label_political_exposure: 'Bekleedt u, of een familielid, een hoog openbaar ambt?',
   political_exposure_none: 'Nee',
   political_exposure_existing: 'Ja, nu of in het verleden',

@@ -29,7 +29,6 @@ export const pl: PersonMessages = {
   gender_male: 'Mężczyzna',
   label_nationality: 'Obywatelstwo',
   label_id_number_secondary: 'Drugi numer identyfikacyjny',
-  label_ssn_last_4: 'Ostatnie 4 cyfry numeru ubezpieczenia społecznego (SSN)',
   label_political_exposure: 'Czy Ty lub krewny pełni wysoką funkcję publiczną?',
   political_exposure_none: 'Nie',
   political_exposure_existing: 'Tak, teraz lub w przeszłości',

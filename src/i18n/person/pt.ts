@@ -29,7 +29,6 @@ export const pt: PersonMessages = {
   gender_male: 'Masculino',
   label_nationality: 'Nacionalidade',
   label_id_number_secondary: 'Segundo número de identidade',
-  label_ssn_last_4: 'Últimos 4 dígitos do número de seguro social (SSN)',
   label_political_exposure: 'Você ou um parente ocupa um alto cargo público?',
   political_exposure_none: 'Não',
   political_exposure_existing: 'Sim, agora ou no passado',

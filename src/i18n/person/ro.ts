@@ -29,7 +29,6 @@ export const ro: PersonMessages = {
   gender_male: 'Masculin',
   label_nationality: 'Cetățenie',
   label_id_number_secondary: 'Al doilea număr de identificare',
-  label_ssn_last_4: 'Ultimele 4 cifre ale numărului de asigurări sociale (SSN)',
   label_political_exposure: 'Dețineți dvs. sau o rudă o funcție publică înaltă?',
   political_exposure_none: 'Nu',
   political_exposure_existing: 'Da, acum sau în trecut',

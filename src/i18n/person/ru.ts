@@ -29,7 +29,6 @@ export const ru: PersonMessages = {
   gender_male: 'Мужской',
   label_nationality: 'Гражданство',
   label_id_number_secondary: 'Второй номер документа',
-  label_ssn_last_4: 'Последние 4 цифры номера социального страхования (SSN)',
   label_political_exposure: 'Занимаете ли вы или ваш родственник высокий государственный пост?',
   political_exposure_none: 'Нет',
   political_exposure_existing: 'Да, сейчас или в прошлом',

@@ -29,7 +29,6 @@ export const sv: PersonMessages = {
   gender_male: 'Man',
   label_nationality: 'Medborgarskap',
   label_id_number_secondary: 'Andra ID-nummer',
-  label_ssn_last_4: 'De sista 4 siffrorna i Social Security-numret',
   label_political_exposure: 'Har du eller en släkting en hög offentlig befattning?',
   political_exposure_none: 'Nej',
   political_exposure_existing: 'Ja, nu eller tidigare',

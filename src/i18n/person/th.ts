@@ -29,7 +29,6 @@ export const th: PersonMessages = {
   gender_male: 'ชาย',
   label_nationality: 'สัญชาติ',
   label_id_number_secondary: 'หมายเลขประจำตัวที่สอง',
-  label_ssn_last_4: 'เลข 4 หลักท้ายของหมายเลขประกันสังคมสหรัฐฯ',
   label_political_exposure: 'คุณหรือญาติดำรงตำแหน่งสาธารณะระดับสูงหรือไม่',
   political_exposure_none: 'ไม่',
   political_exposure_existing: 'ใช่ ปัจจุบันหรือในอดีต',

@@ -29,7 +29,6 @@ export const tr: PersonMessages = {
   gender_male: 'Erkek',
   label_nationality: 'Uyruk',
   label_id_number_secondary: 'İkinci kimlik numarası',
-  label_ssn_last_4: 'Sosyal Güvenlik numarasının son 4 hanesi',
   label_political_exposure: 'Siz veya bir yakınınız üst düzey kamu görevinde mi?',
   political_exposure_none: 'Hayır',
   political_exposure_existing: 'Evet, şimdi veya geçmişte',

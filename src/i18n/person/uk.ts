@@ -29,7 +29,6 @@ export const uk: PersonMessages = {
   gender_male: 'Чоловіча',
   label_nationality: 'Громадянство',
   label_id_number_secondary: 'Другий номер документа',
-  label_ssn_last_4: 'Останні 4 цифри номера соціального страхування (SSN)',
   label_political_exposure: 'Чи обіймаєте ви або ваш родич високу державну посаду?',
   political_exposure_none: 'Ні',
   political_exposure_existing: 'Так, зараз або раніше',

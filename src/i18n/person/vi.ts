@@ -29,7 +29,6 @@ export const vi: PersonMessages = {
   gender_male: 'Nam',
   label_nationality: 'Quốc tịch',
   label_id_number_secondary: 'Số giấy tờ thứ hai',
-  label_ssn_last_4: '4 chữ số cuối của số An sinh Xã hội',
   label_political_exposure: 'Bạn hoặc người thân có giữ chức vụ công cao cấp không?',
   political_exposure_none: 'Không',
   political_exposure_existing: 'Có, hiện nay hoặc trước đây',

@@ -29,7 +29,6 @@ export const zhTW: PersonMessages = {
   gender_male: '男',
   label_nationality: '國籍',
   label_id_number_secondary: '第二個證件號碼',
-  label_ssn_last_4: '社會安全號碼後 4 碼',
   label_political_exposure: '您或您的親屬是否擔任重要公職?',
   political_exposure_none: '否',
   political_exposure_existing: '是,現在或過去',

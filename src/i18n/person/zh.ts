@@ -29,7 +29,6 @@ export const zh: PersonMessages = {
   gender_male: '男',
   label_nationality: '国籍',
   label_id_number_secondary: '第二个证件号码',
-  label_ssn_last_4: '社会安全号码后 4 位',
   label_political_exposure: '您或您的亲属是否担任重要公职?',
   political_exposure_none: '否',
   political_exposure_existing: '是,现在或过去',

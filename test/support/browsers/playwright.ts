@@ -53,6 +53,6 @@ export async function shareBrowsers(): Promise<() => Promise<void>> {
     }),
   );
   return async () => {
-    await Promise.all(servers.map((server) => server?.close()));
+    for (const server of servers) await server?.close();
   };
 }

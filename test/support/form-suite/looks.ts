@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {windowSize} from '../commands.js';
-import {itInPage} from '../framed/framed-mode.js';
+import {isFramed, itInPage} from '../framed/framed-mode.js';
 import {make, mount} from '../mount.js';
 import type {SuiteContext} from './samples.js';
 
@@ -44,6 +44,7 @@ export function testLooks({tag, attributes, manners, valid: [first], invalid}: S
 
   it('says by a state that the key is a test key', async () => {
     const form = await mount(tag, attributes);
+    expect(form.element.matches(':state(isolated)')).to.equal(isFramed);
     expect(form.element.matches(':state(test-mode)')).to.be.true;
     form.element.publishableKey = 'pk_live_123';
     await form.element.updateComplete;

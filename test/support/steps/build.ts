@@ -31,11 +31,11 @@ export async function build(): Promise<Counts> {
 
 function buildScripts(): Promise<Counts> {
   rmSync('dist', {recursive: true, force: true});
-  return runPackage('vite/bin/vite.js', 'build');
+  return runPackage('vite/bin/vite.js', ['build']);
 }
 
 function buildDeclarations(): Promise<Counts> {
-  return runPackage('typescript/bin/tsc', '-p', '.config/tsconfig.build.json');
+  return runPackage('typescript/bin/tsc', ['-p', '.config/tsconfig.build.json']);
 }
 
 function hashes(): ReadonlyMap<string, string> {

@@ -1,8 +1,17 @@
 import {spawn} from 'node:child_process';
 import {readCounts, type Counts} from './counts.js';
 
+/** Shows what a program prints. */
+export type Print = (text: string) => void;
+
+const printNow: Print = (text) => void process.stdout.write(text);
+
 /** Runs a program of Node's, shows what it prints, and counts by what it says at its end. */
-export function runNode(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Counts> {
+export function runNode(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  print = printNow,
+): Promise<Counts> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       env: {...process.env, ...environment},
@@ -11,17 +20,18 @@ export function runNode(args: readonly string[], environment: NodeJS.ProcessEnv 
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text;
-      process.stdout.write(text);
+      print(text);
     });
-    child.stderr.pipe(process.stderr, {end: false});
+    if (print === printNow) child.stderr.pipe(process.stderr, {end: false});
+    else child.stderr.setEncoding('utf8').on('data', print);
     child.once('error', reject);
     child.once('close', (code) => resolve(readCounts(output, code)));
   });
 }
 
 /** Runs a command of an installed package, such as `tsc`, by its file in `node_modules`. */
-export function runPackage(file: string, ...args: readonly string[]): Promise<Counts> {
-  return runNode([`node_modules/${file}`, ...args]);
+export function runPackage(file: string, args: readonly string[], print = printNow): Promise<Counts> {
+  return runNode([`node_modules/${file}`, ...args], {}, print);
 }
 
 /** Runs a TypeScript file of the project. */

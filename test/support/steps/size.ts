@@ -30,6 +30,8 @@ const budgets: readonly {
     ],
     limit: 15_500,
   },
+  // All of the page's side when every form is in a frame.
+  {name: 'isolated', modules: ['dist/define/isolated.js'], limit: 6_000},
 ];
 
 /** What a page loads only after the first keystroke stays out of the account. */

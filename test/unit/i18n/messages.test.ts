@@ -78,6 +78,7 @@ for (const [part, {folder, locales}] of Object.entries(PARTS)) {
 const SHORT: Readonly<Record<string, number>> = {
   label_expiry: 20,
   label_cvc: 20,
+  label_networks: 20,
   show: 12,
   hide: 12,
   label_account_holder_type: 20,
