@@ -16,6 +16,7 @@ const bank = (country: string, more: Partial<BankAccountRequest> = {}) =>
     countries: [],
     currency: '',
     confirm: '',
+    withCheque: () => () => '',
     messages,
     ...more,
   });
