@@ -17,7 +17,7 @@ const bank = (country: string, more: Partial<BankAccountRequest> = {}) =>
     countries: [],
     currency: '',
     confirm: '',
-    withCheque: () => () => undefined,
+    withCheque: () => () => '',
     messages,
     ...more,
   });
@@ -30,6 +30,11 @@ async function coBadgedForm(): Promise<Form> {
   void follow();
   await answered();
   return follow();
+}
+
+async function cardFormOfTheUS(): Promise<Form> {
+  const form = await cardForm(['name', 'address']);
+  return (await form.follow?.({address_country: 'US'}, 'en')) ?? form;
 }
 
 const bankAttributes = {'bank_account[country]': 'country', 'bank_account[currency]': 'currency'};
@@ -52,30 +57,30 @@ export const goldens: readonly Golden[] = [
   },
   {
     page: '<card-token-form collect="name address">',
-    form: () => cardForm(['name', 'address']),
+    form: cardFormOfTheUS,
     typed: {
       number: ['3782 822463 10005', '3714 496353 98431'],
       expiry: ['1/30', '02 / 31'],
       cvc: ['1234', '9999'],
       name: ["Zoë O'Hara-Ñandú (+50%)", 'Jenny Rosen'],
-      address_country: ['GB', 'DE'],
+      address_country: ['US', 'DE'],
       address_line1: ['1 High Street & Co.', '510 Townsend St'],
       address_line2: ['Flat #2', 'c/o'],
-      address_zip: ['SW1A 1AA', '10115'],
-      address_city: ['London', 'Berlin'],
-      address_state: ['Greater London', 'BE'],
+      address_zip: ['94103', '10115'],
+      address_city: ['San José', 'Berlin'],
+      address_state: ['CA', 'NY'],
     },
     body: {
       card: {
         number: '378282246310005',
         cvc: '1234',
         name: "Zoë O'Hara-Ñandú (+50%)",
-        address_country: 'GB',
+        address_country: 'US',
         address_line1: '1 High Street & Co.',
         address_line2: 'Flat #2',
-        address_zip: 'SW1A 1AA',
-        address_city: 'London',
-        address_state: 'Greater London',
+        address_city: 'San José',
+        address_state: 'CA',
+        address_zip: '94103',
         exp_month: '01',
         exp_year: '2030',
       },
