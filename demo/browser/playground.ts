@@ -3,7 +3,7 @@ import {ask} from './dom.js';
 import {logEvent} from './event-list.js';
 import {watchFaults} from './fault-control.js';
 import {watchRequests} from './request-list.js';
-import {languageFiles, snippetOf} from './snippet.js';
+import {furtherFiles, snippetOf} from './snippet.js';
 import type {TokenFormElement} from '../../src/view/token-form-element.js';
 
 /** Puts the chosen element on the stage, and shows what it says. */
@@ -18,11 +18,12 @@ const PROPERTIES = ['complete', 'busy', 'value', 'validationMessage'] as const;
 
 let element: TokenFormElement | undefined;
 
-/** What the built files hold is English; any other language is a script of its own, and has to be there first. */
-async function loadLanguage(): Promise<void> {
+/** What the built files hold is English; languages and addresses are scripts of their own, and have to be there first. */
+async function loadFurtherFiles(): Promise<void> {
   const settings = new FormData(controls);
   const tag = settings.get('element') as string;
-  for (const file of languageFiles(tag, settings.get('locale') as string | null)) {
+  const collect = attributesOf(controls, tag).get('collect') ?? '';
+  for (const file of furtherFiles(tag, settings.get('locale') as string | null, collect)) {
     await import(`/elements/${file}`);
   }
 }
@@ -82,7 +83,7 @@ function showState(): void {
   ask('#state').replaceChildren(...rows);
 }
 
-controls.addEventListener('change', () => void loadLanguage().then(update));
+controls.addEventListener('change', () => void loadFurtherFiles().then(update));
 controls.addEventListener('submit', (event) => event.preventDefault());
 disable.addEventListener('click', () => {
   disable.ariaPressed = String(disable.ariaPressed !== 'true');
@@ -104,7 +105,7 @@ outer.addEventListener('submit', (event) => {
 ask('#clear-events').addEventListener('click', () => ask('#events').replaceChildren());
 
 restoreControls(controls, new URLSearchParams(location.search));
-await loadLanguage();
+await loadFurtherFiles();
 update();
 watchFaults(sandbox);
 watchRequests(showState);

@@ -1,15 +1,33 @@
-/** The scripts that hold a language for the elements of this tag. */
-export function languageFiles(tag: string, locale: string | null | undefined): readonly string[] {
-  if (!locale || locale === 'en') return [];
-  const own = tag === 'bank-account-token-form' ? [`locale/bank-account/${locale}.js`] : [];
-  return [`locale/${locale}.js`, ...own];
+/** What an element says that others do not is in a folder of its own. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  'bank-account-token-form': ['bank-account'],
+};
+
+/**
+ * The scripts that an element of this tag needs beside its own: a language, and how countries write addresses.
+ * @param collect what else it asks, as in the attribute
+ */
+export function furtherFiles(
+  tag: string,
+  locale: string | null | undefined,
+  collect: string,
+): readonly string[] {
+  const address = /\baddress\b/.test(collect);
+  const folders = [...(TEXTS[tag] ?? []), ...(address ? ['address'] : [])];
+  const texts = ['', ...folders.map((folder) => `${folder}/`)].map(
+    (folder) => `locale/${folder}${locale}.js`,
+  );
+  return [...(address ? ['data/addresses.js'] : []), ...(locale && locale !== 'en' ? texts : [])];
 }
 
 /** The HTML that puts such an element into a page. */
 export function snippetOf(tag: string, attributes: ReadonlyMap<string, string>, inside: boolean): string {
   const written = [...attributes].map(([name, value]) => (value ? `${name}="${escape(value)}"` : name));
   const element = `<${[tag, ...written].join('\n  ')}\n></${tag}>`;
-  const files = [...languageFiles(tag, attributes.get('locale')), `${tag}.js`];
+  const files = [
+    ...furtherFiles(tag, attributes.get('locale'), attributes.get('collect') ?? ''),
+    `${tag}.js`,
+  ];
   const script = files.map((file) => `<script src="${file}" defer></script>`).join('\n');
   if (!inside) return `${script}\n${element}`;
   return `${script}\n<form action="/pay" method="post">\n  ${element.replaceAll('\n', '\n  ')}\n  <button>Pay</button>\n</form>`;

@@ -2,7 +2,7 @@ import {html} from 'hono/html';
 import type {Origins} from '../start-demo.js';
 import {page, type Html} from '../site/page.js';
 import {bodyListing} from './body-listing.js';
-import type {Refusal} from './till.js';
+import type {Refusal} from './refusal.js';
 
 /** Why an order was not paid, for forms that are sent without a script. */
 export const refusalPage = (origins: Origins, {title, message, code}: Refusal, received: string): Html =>

@@ -14,6 +14,7 @@ import {receiptPage, type Sale} from './receipt-page.js';
 import {ReceivedRequests} from './received-requests.js';
 import {receivedPage} from './received-page.js';
 import {refusalPage} from './refusal-page.js';
+import {savedCardRoutes} from './saved-card-routes.js';
 import {createTill} from './till.js';
 
 const MOST_SALES = 1000;
@@ -34,6 +35,7 @@ export function createShop(origins: Origins): Hono {
   });
   app.route('/', files());
   app.route('/', frameFiles({origin: origins.shop, api: origins.sandbox}));
+  app.route('/', savedCardRoutes(origins));
 
   app.get('/', async (c) => {
     const mode = readMode(c.req.query('fields'));

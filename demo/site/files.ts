@@ -11,8 +11,8 @@ export function files(): Hono {
   app.get('/elements/:file{[a-z-]+\\.js(?:\\.map)?}', (c) =>
     send(c, 'text/javascript', read('dist/cdn', c.req.param('file'))),
   );
-  app.get('/elements/locale/:file{([a-z-]+/)?[a-zA-Z-]+\\.js}', (c) =>
-    send(c, 'text/javascript', read('dist/cdn/locale', c.req.param('file'))),
+  app.get('/elements/:file{(data|locale(/[a-z-]+)?)/[a-zA-Z-]+\\.js}', (c) =>
+    send(c, 'text/javascript', read('dist/cdn', c.req.param('file'))),
   );
   app.get('/scripts/:file{[a-z-]+\\.js}', async (c) => {
     const file = c.req.param('file').replace('.js', '.ts');

@@ -44,9 +44,9 @@ export class FormModel {
     this.#checkAll(this.#derive());
   }
 
-  /** The form that the choices made here lead to, from this one. */
-  follow(form: Form): Form | Promise<Form> {
-    return form.follow?.(this.#texts) ?? form;
+  /** The form that the choices made here lead to, from this one, for a reader of `locale` (BCP 47). */
+  follow(form: Form, locale?: string): Form | Promise<Form> {
+    return form.follow?.(this.#texts, locale) ?? form;
   }
 
   /** What stands in the field, as it is shown there. */
@@ -59,9 +59,8 @@ export class FormModel {
     this.#texts[name] = text;
     const before = this.#checks[name];
     const context = this.#derive();
-    // what the others' checks may know of this text is the brand, or all of an account number
-    const {brand, accountNumber} = this.#context;
-    if (context.brand === brand && context.accountNumber === accountNumber) this.#check(name);
+    // all that the others' checks may know of this text is in the context
+    if (isSame(context, this.#context)) this.#check(name);
     else this.#checkAll(context);
     const after = this.#checks[name];
     const wasShown = this.#shown.delete(name);
@@ -159,4 +158,10 @@ export class FormModel {
     const field = this.#form.fields[name];
     if (field) this.#checks[name] = field.check(this.text(name), this.#context);
   }
+}
+
+/** Whether two contexts hold the same facts. */
+function isSame(one: Context, other: Context): boolean {
+  const keys = Object.keys(one) as (keyof Context)[];
+  return keys.every((key) => one[key] === other[key]);
 }

@@ -23,15 +23,21 @@ export interface Form<F extends Fields = Fields> {
   readonly initial?: Texts;
   /**
    * The form that a choice made in this one leads to, such as that of another country; itself where none does. The
-   * same texts lead to the same form, at once when it has been loaded.
+   * same texts lead to the same form in the same language, at once when it has been loaded.
+   * @param locale BCP 47 tag of the reader's language
    */
-  readonly follow?: (texts: Texts) => Form | Promise<Form>;
+  readonly follow?: (texts: Texts, locale?: string) => Form | Promise<Form>;
   /** Texts that this kind of form alone needs, in the reader's language. */
   readonly messages?: Readonly<Partial<Record<MessageKey, string>>>;
   /** The field that the customer has to correct when the API refuses a request with this code. */
   readonly refusals?: Readonly<Record<string, keyof F & string>>;
-  /** Draws where to find what is asked; how, the view alone knows. `text` names things in the reader's language. */
-  readonly figure?: (text: (key: MessageKey) => string) => unknown;
+  /** Headings of sections, each by the first field of its section. */
+  readonly headings?: Readonly<Partial<Record<string, MessageKey>>>;
+  /**
+   * Draws the rows where they do not simply stand below each other; how, the view alone knows. A method, so that the
+   * view may say what a picture is.
+   */
+  body?(picture: object): unknown;
   /** The request body for complete values. A method, so that a `Form` of any fields is a `Form`. */
   encode(values: Values<F>): TokenParams;
 }

@@ -38,7 +38,7 @@ export class BankAccountTokenForm extends DirectFormElement {
     const country = this.country?.toUpperCase() ?? '';
     const {countries, currency, confirmAccountNumber} = this;
     // together, rather than one after the other
-    const [messages, , {cheque}] = await Promise.all([
+    const [messages, , {withCheque}] = await Promise.all([
       messagesFor(this.locale || nearestLanguage(this)),
       loadBankRules(country),
       import('../view/cheque-template.js'),
@@ -48,7 +48,7 @@ export class BankAccountTokenForm extends DirectFormElement {
       countries: words(countries?.toUpperCase()),
       currency: currency ?? '',
       confirm: confirmAccountNumber ?? '',
-      drawCheque: cheque,
+      withCheque,
       messages,
     });
   }

@@ -3,7 +3,6 @@ import type {Field} from '../core/field.js';
 import {defineForm, type Form} from '../core/form.js';
 import type {BankRules} from '../fields/bank-account/bank-rules.js';
 import {confirmation} from '../fields/bank-account/confirmation.js';
-import type {MessageKey} from '../i18n/messages.js';
 import {accountType, holderName, holderNameInKatakana, holderType} from '../fields/bank-account/holder.js';
 import {countryChoice} from '../fields/country-choice.js';
 
@@ -17,8 +16,8 @@ export interface BankAccountRequest {
   readonly currency: string;
   /** Whether the number is asked for twice: `on`, `off`, or else where it has no check digits of its own. */
   readonly confirm: string;
-  /** Draws where the numbers stand on a cheque of that country. */
-  readonly drawCheque: (country: 'US' | 'CA', text: (key: MessageKey) => string) => unknown;
+  /** Draws the fields, and where the numbers stand on a cheque of that country, if it has any. */
+  readonly withCheque: (country: string) => NonNullable<Form['body']>;
   /** The texts that this kind alone has, in the customer's language. */
   readonly messages: NonNullable<Form['messages']>;
 }
@@ -69,7 +68,7 @@ export function bankAccountForm(request: BankAccountRequest): Form | Promise<For
 }
 
 function formOf(
-  {country, currency, confirm, drawCheque, messages}: BankAccountRequest,
+  {country, currency, confirm, withCheque, messages}: BankAccountRequest,
   offered: readonly string[],
   first: string,
   rules: BankRules | undefined,
@@ -91,7 +90,7 @@ function formOf(
       account_number_invalid: 'account_number',
       routing_number_invalid: Object.keys(rules?.routing ?? {})[0] ?? 'account_number',
     },
-    ...((country === 'US' || country === 'CA') && {figure: (text) => drawCheque(country, text)}),
+    body: withCheque(country),
     encode: (values) => ({
       bank_account: {
         account_holder_name: values['account_holder_name'],

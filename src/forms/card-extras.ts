@@ -1,5 +1,4 @@
 import {defineForm, type Form} from '../core/form.js';
-import {addressFields, addressRows} from '../fields/address.js';
 import {personName} from '../fields/person-name.js';
 import {postalCode} from '../fields/postal-code.js';
 import {cardBasis, cardFields, cardRows, plainCard} from './card.js';
@@ -22,22 +21,17 @@ const withNameAndPostalCode = defineForm({
   rows: [...cardRows, ['name'], ['address_zip']],
 });
 
-const withAddress = defineForm({
-  ...cardBasis,
-  fields: {...cardFields, ...addressFields},
-  rows: [...cardRows, ...addressRows],
-});
-
-const withNameAndAddress = defineForm({
-  ...cardBasis,
-  fields: {...cardFields, name: personName, ...addressFields},
-  rows: [...cardRows, ['name'], ...addressRows],
-});
-
-/** The card form with what else is asked, of `name`, `postal-code` and `address`; other words are ignored. */
-export function cardFormWith(asked: readonly string[]): Form {
+/**
+ * The card form with what else is asked, of `name`, `postal-code` and `address`; other words are ignored, and addresses
+ * load by themselves.
+ */
+export function cardFormWith(asked: readonly string[]): Form | Promise<Form> {
   const name = asked.includes('name');
-  if (asked.includes('address')) return name ? withNameAndAddress : withAddress;
+  if (asked.includes('address')) {
+    return import('./card-address.js').then(({withAddress, withNameAndAddress}) =>
+      name ? withNameAndAddress : withAddress,
+    );
+  }
   if (asked.includes('postal-code')) return name ? withNameAndPostalCode : withPostalCode;
   return name ? withName : plainCard;
 }

@@ -1,3 +1,4 @@
+import type {en as addressEn} from './address/en.js';
 import type {en as bankAccountEn} from './bank-account/en.js';
 import type {en} from './en.js';
 import type {en as idNumberEn} from './id-numbers/en.js';
@@ -9,6 +10,7 @@ import type {en as idNumberEn} from './id-numbers/en.js';
  */
 export type MessageKey =
   | keyof typeof en
+  | keyof typeof addressEn
   | keyof typeof bankAccountEn
   | keyof typeof idNumberEn
   | `label_id_${string}`
@@ -19,6 +21,9 @@ export type Messages = Readonly<Record<keyof typeof en, string>>;
 
 /** A locale of what bank account forms alone say. */
 export type BankAccountMessages = Readonly<Record<keyof typeof bankAccountEn, string>>;
+
+/** A locale of what the parts of addresses are called in one country or another. */
+export type AddressMessages = Readonly<Record<keyof typeof addressEn, string>>;
 
 /** A locale of what forms alone say that ask for an identity number of a known kind. */
 export type IdNumberMessages = Readonly<Record<keyof typeof idNumberEn, string>>;

@@ -2,7 +2,14 @@ import {Hono, type Context} from 'hono';
 
 import {ApiError, invalidRequest} from './api-error.js';
 import {authorize, keyOfHeader, type Access} from './api-key.js';
-import {createAccount, createPerson, validateAccountParams, validatePersonParams} from './connect.js';
+import {
+  createAccount,
+  createPerson,
+  updateAccount,
+  updatePerson,
+  validateAccountParams,
+  validatePersonParams,
+} from './connect.js';
 import {validateTokenParams, type Params, type ParamsValidator} from './contract.js';
 import {createToken, kindOf} from './create-token.js';
 import {notAForm, parseForm, readForm} from './form-body.js';
@@ -88,6 +95,20 @@ export function createApp(context: AppContext): Hono<Env> {
       access: 'secret',
       validate: validateAccountParams,
       process: (params) => createAccount(params, store, now()),
+    }),
+  );
+  app.post('/v1/accounts/:id', (c) =>
+    answer(c, context, {
+      access: 'secret',
+      validate: validateAccountParams,
+      process: (params) => updateAccount(c.req.param('id'), params, store, now()),
+    }),
+  );
+  app.post('/v1/accounts/:id/persons/:person', (c) =>
+    answer(c, context, {
+      access: 'secret',
+      validate: validatePersonParams,
+      process: (params) => updatePerson(c.req.param('id'), c.req.param('person'), params, store),
     }),
   );
   app.post('/v1/accounts/:id/persons', (c) =>

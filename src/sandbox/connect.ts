@@ -1,13 +1,13 @@
 import {paramsValidator, type Params} from './contract.js';
 import {newId} from './ids.js';
-import type {Store} from './store.js';
+import type {AccountObject, PersonObject, Store} from './store.js';
 import {isTokenId, takeTokens} from './take-tokens.js';
 
 const text = {type: 'string', maxLength: 5000};
 const metadata = {type: 'object', additionalProperties: {type: 'string', maxLength: 500}};
 const open = {type: 'object', properties: {id_number: text}, additionalProperties: true};
 
-/** The parameters of `POST /v1/accounts` that the sandbox understands; all others are taken and left alone. */
+/** The parameters of `POST /v1/accounts` and `POST /v1/accounts/:id` that the sandbox understands; all others are taken and left alone. */
 export const validateAccountParams = paramsValidator({
   type: 'object',
   properties: {
@@ -24,7 +24,7 @@ export const validateAccountParams = paramsValidator({
   additionalProperties: true,
 });
 
-/** The same for `POST /v1/accounts/:id/persons`. */
+/** The same for `POST /v1/accounts/:id/persons` and `POST /v1/accounts/:id/persons/:person`. */
 export const validatePersonParams = paramsValidator({
   type: 'object',
   properties: {
@@ -43,81 +43,127 @@ export const validatePersonParams = paramsValidator({
  * Makes a connected account: uses up the tokens that tell its legal entity, its ID number and its bank account. What
  * the tokens told is nowhere in it, but the bank account as its token shows it.
  */
-export function createAccount(params: Params, store: Store, now: Date): Record<string, unknown> {
-  const {account_token, country, default_currency, email, external_account} = params as Record<
-    string,
-    string | undefined
-  >;
+export function createAccount(params: Params, store: Store, now: Date): AccountObject {
+  const id = newId('acct');
+  const account = withParams(
+    {
+      id,
+      object: 'account',
+      business_type: null,
+      capabilities: {},
+      charges_enabled: false,
+      country: 'US',
+      created: seconds(now),
+      default_currency: 'usd',
+      details_submitted: false,
+      email: null,
+      external_accounts: listOf(id, []),
+      metadata: {},
+      payouts_enabled: false,
+      type: 'custom',
+    },
+    params,
+    store,
+    now,
+  );
+  store.setAccount(account);
+  return account;
+}
+
+/** Changes a connected account, and uses up the tokens of the request as its creation does. */
+export function updateAccount(id: string, params: Params, store: Store, now: Date): AccountObject {
+  const account = withParams(store.account(id), params, store, now);
+  store.setAccount(account);
+  return account;
+}
+
+function withParams(account: AccountObject, params: Params, store: Store, now: Date): AccountObject {
+  const {account_token, country, external_account, ...told} = params as Record<string, string | undefined>;
   const individual = params['individual'] as {id_number?: string} | undefined;
   const taken = takeTokens(store, {
     account: {param: 'account_token', kinds: ['account'], id: account_token},
     external: {param: 'external_account', kinds: ['bank_account', 'card'], id: external_account},
     number: idNumber('individual[id_number]', individual?.id_number),
   });
-  const id = newId('acct');
-  store.addAccount(id);
   const payout = taken.external?.token.bank_account ?? taken.external?.token.card;
-  const data = payout ? [{...payout, account: id, default_for_currency: true}] : [];
   return {
-    id,
-    object: 'account',
-    business_type: params['business_type'] ?? null,
-    capabilities: {},
-    charges_enabled: false,
-    country: country?.toUpperCase() ?? 'US',
-    created: seconds(now),
-    default_currency: default_currency ?? taken.external?.token.bank_account?.['currency'] ?? 'usd',
-    details_submitted: false,
-    email: email ?? null,
-    external_accounts: {
-      object: 'list',
-      data,
-      has_more: false,
-      total_count: data.length,
-      url: `/v1/accounts/${id}/external_accounts`,
-    },
+    ...account,
+    business_type: told['business_type'] ?? account.business_type,
+    country: country?.toUpperCase() ?? account.country,
+    default_currency:
+      told['default_currency'] ??
+      taken.external?.token.bank_account?.['currency'] ??
+      account.default_currency,
+    email: told['email'] ?? account.email,
+    ...(payout && {
+      external_accounts: listOf(account.id, [{...payout, account: account.id, default_for_currency: true}]),
+    }),
     ...(individual && {
       individual: {
         id: newId('person'),
         object: 'person',
-        account: id,
+        account: account.id,
         created: seconds(now),
-        id_number_provided: individual.id_number !== undefined,
+        ...account.individual,
+        id_number_provided: account.individual?.id_number_provided || individual.id_number !== undefined,
       },
     }),
-    metadata: params['metadata'] ?? {},
-    payouts_enabled: false,
-    type: params['type'] ?? 'custom',
+    metadata: params['metadata'] ?? account.metadata,
+    type: told['type'] ?? account.type,
   };
 }
 
+const listOf = (account: string, data: readonly object[]) => ({
+  object: 'list',
+  data,
+  has_more: false,
+  total_count: data.length,
+  url: `/v1/accounts/${account}/external_accounts`,
+});
+
 /** Adds a person to an account: uses up the tokens that tell who it is, and its ID number. */
-export function createPerson(
-  account: string,
-  params: Params,
-  store: Store,
-  now: Date,
-): Record<string, unknown> {
-  store.checkAccount(account);
-  const {email, first_name, id_number, last_name, person_token} = params as Record<
-    string,
-    string | undefined
-  >;
+export function createPerson(account: string, params: Params, store: Store, now: Date): PersonObject {
+  const person = withPersonParams(
+    {
+      id: newId('person'),
+      object: 'person',
+      account: store.account(account).id,
+      created: seconds(now),
+      email: null,
+      first_name: null,
+      id_number_provided: false,
+      last_name: null,
+      metadata: {},
+      relationship: {},
+    },
+    params,
+    store,
+  );
+  store.setPerson(person);
+  return person;
+}
+
+/** Changes a person of an account, and uses up the tokens of the request as its creation does. */
+export function updatePerson(account: string, id: string, params: Params, store: Store): PersonObject {
+  const person = withPersonParams(store.person(store.account(account).id, id), params, store);
+  store.setPerson(person);
+  return person;
+}
+
+function withPersonParams(person: PersonObject, params: Params, store: Store): PersonObject {
+  const {id_number, person_token, ...told} = params as Record<string, string | undefined>;
   takeTokens(store, {
     person: {param: 'person_token', kinds: ['person'], id: person_token},
     number: idNumber('id_number', id_number),
   });
   return {
-    id: newId('person'),
-    object: 'person',
-    account,
-    created: seconds(now),
-    email: email ?? null,
-    first_name: first_name ?? null,
-    id_number_provided: id_number !== undefined,
-    last_name: last_name ?? null,
-    metadata: params['metadata'] ?? {},
-    relationship: params['relationship'] ?? {},
+    ...person,
+    email: told['email'] ?? person.email,
+    first_name: told['first_name'] ?? person.first_name,
+    id_number_provided: person.id_number_provided || id_number !== undefined,
+    last_name: told['last_name'] ?? person.last_name,
+    metadata: params['metadata'] ?? person.metadata,
+    relationship: params['relationship'] ?? person.relationship,
   };
 }
 

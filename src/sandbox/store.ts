@@ -51,17 +51,46 @@ export interface PaymentIntentRecord {
   readonly charge?: string;
 }
 
+/** A connected account as the API shows it. */
+export interface AccountObject {
+  readonly id: string;
+  readonly business_type: string | null;
+  readonly country: string;
+  readonly default_currency: unknown;
+  readonly email: string | null;
+  readonly external_accounts: object;
+  readonly individual?: {readonly id_number_provided: boolean} & Readonly<Record<string, unknown>>;
+  readonly metadata: unknown;
+  readonly type: string;
+  readonly [member: string]: unknown;
+}
+
+/** A person of a connected account as the API shows it. */
+export interface PersonObject {
+  readonly id: string;
+  readonly account: string;
+  readonly email: string | null;
+  readonly first_name: string | null;
+  readonly id_number_provided: boolean;
+  readonly last_name: string | null;
+  readonly metadata: unknown;
+  readonly relationship: unknown;
+  readonly [member: string]: unknown;
+}
+
 /** All that the sandbox remembers of tokens and what they were used for. Numbers, CVCs and identity numbers never come here. */
 export class Store {
   readonly #tokens: BoundedMap<TokenRecord>;
   readonly #customers: BoundedMap<CustomerRecord>;
-  readonly #accounts: BoundedMap<string>;
+  readonly #accounts: BoundedMap<AccountObject>;
+  readonly #persons: BoundedMap<PersonObject>;
   readonly #paymentIntents: BoundedMap<PaymentIntentRecord>;
 
   constructor(limits: Limits) {
     this.#tokens = new BoundedMap(limits.tokens);
     this.#customers = new BoundedMap(limits.customers);
     this.#accounts = new BoundedMap(limits.accounts);
+    this.#persons = new BoundedMap(limits.accounts);
     this.#paymentIntents = new BoundedMap(limits.paymentIntents);
   }
 
@@ -111,13 +140,26 @@ export class Store {
     return record;
   }
 
-  addAccount(id: string): void {
-    this.#accounts.set(id, id);
+  setAccount(account: AccountObject): void {
+    this.#accounts.set(account.id, account);
   }
 
-  /** Throws `resource_missing` for an account that there is not. */
-  checkAccount(id: string): void {
-    if (this.#accounts.get(id) === undefined) throw noSuch('account', id, 'account', 404);
+  /** Throws `resource_missing`. */
+  account(id: string): AccountObject {
+    const account = this.#accounts.get(id);
+    if (!account) throw noSuch('account', id, 'account', 404);
+    return account;
+  }
+
+  setPerson(person: PersonObject): void {
+    this.#persons.set(person.id, person);
+  }
+
+  /** Throws `resource_missing`, for a person of another account as well. */
+  person(account: string, id: string): PersonObject {
+    const person = this.#persons.get(id);
+    if (person?.account !== account) throw noSuch('person', id, 'person', 404);
+    return person;
   }
 
   setPaymentIntent(record: PaymentIntentRecord): void {
@@ -135,6 +177,7 @@ export class Store {
     this.#tokens.clear();
     this.#customers.clear();
     this.#accounts.clear();
+    this.#persons.clear();
     this.#paymentIntents.clear();
   }
 }

@@ -1,9 +1,15 @@
 import type {Edit} from '../core/format.js';
 import {inputValue} from './natives.js';
 
-/** What stands in an input or select. */
-export const textIn = (control: HTMLInputElement): string =>
-  control.localName === 'input' ? (inputValue?.get?.call(control) as string) : control.value;
+/** Whether a control is a line of text, and neither a select nor a checkbox. */
+export const isLine = (control: HTMLInputElement): boolean =>
+  control.localName === 'input' && control.type !== 'checkbox';
+
+/** What stands in an input or select; `true` or nothing in a checkbox. */
+export function textIn(control: HTMLInputElement): string {
+  if (control.type === 'checkbox') return control.checked ? 'true' : '';
+  return control.localName === 'input' ? (inputValue?.get?.call(control) as string) : control.value;
+}
 
 /** An input's text and selection. */
 export function editOf(input: HTMLInputElement): Edit {
@@ -16,11 +22,17 @@ export function editOf(input: HTMLInputElement): Edit {
 export function show(input: HTMLInputElement, {text, start, end}: Edit, now = editOf(input)): void {
   let shown = now;
   if (shown.text !== text) {
-    inputValue?.set?.call(input, text);
+    write(input, text);
     shown = editOf(input);
   }
   // Safari gives focus to an input whose selection is set
-  if ((shown.start !== start || shown.end !== end) && input.matches(':focus')) {
+  if ((shown.start !== start || shown.end !== end) && isLine(input) && input.matches(':focus')) {
     input.setSelectionRange(start, end);
   }
+}
+
+function write(control: HTMLInputElement, text: string): void {
+  if (isLine(control)) inputValue?.set?.call(control, text);
+  else if (control.localName === 'input') control.checked = text !== '';
+  else control.value = text;
 }

@@ -1,5 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit-html';
 import type {MessageKey} from '../i18n/messages.js';
+import {bodyTemplate} from './body-template.js';
+import type {FormPicture} from './form-template.js';
 
 /** What stands at the bottom of a cheque, from left to right. */
 interface Mark {
@@ -25,8 +27,14 @@ const MARKS: Readonly<Record<'US' | 'CA', readonly Mark[]>> = {
   ],
 };
 
-/** Where the numbers of an account stand on a cheque of that country; `text` names them in the reader's language. */
-export function cheque(country: 'US' | 'CA', text: (key: MessageKey) => string): TemplateResult {
+/** Draws a form's rows, and below, in countries that have such, where the numbers stand on a cheque. */
+export const withCheque = (country: string) => (ui: FormPicture) => [
+  bodyTemplate(ui),
+  country === 'US' || country === 'CA' ? cheque(country, (key) => ui.text(key)) : nothing,
+];
+
+/** `text` names the numbers in the reader's language. */
+function cheque(country: 'US' | 'CA', text: (key: MessageKey) => string): TemplateResult {
   const marks = MARKS[country];
   const named = marks.filter(({label}) => label);
   return html`<figure part="figure" aria-label=${text('figure_cheque')}>

@@ -1,3 +1,4 @@
+import {html} from 'lit-html';
 import {checkOptions} from '../client/check-options.js';
 import {createToken} from '../client/create-token.js';
 import {isOffline} from '../client/online.js';
@@ -8,7 +9,7 @@ import type {Form} from '../core/form.js';
 import type {FormView} from '../core/form-view.js';
 import {applyEdit} from '../core/format.js';
 import {en} from '../i18n/en.js';
-import {editOf, show, textIn} from './caret.js';
+import {editOf, isLine, show, textIn} from './caret.js';
 import type {DirectSurface} from './direct-surface.js';
 import {explain, refusedField} from './explain.js';
 import laterStyles from './later-styles.css?inline';
@@ -232,7 +233,7 @@ export class FormEngine {
 
   /** The form that the choices made lead to; the one that is shown, while a part of the other is loaded. */
   #follow(): Form {
-    const next = this.#model.follow(this.#asked);
+    const next = this.#model.follow(this.#asked, this.#surface.config.locale);
     if (!(next instanceof Promise)) return next;
     this.#following = next.then(
       () => this.update(),
@@ -251,17 +252,14 @@ export class FormEngine {
     if (names.some((name) => form.fields[name]?.format !== fields[name]?.format))
       this.#undo = new UndoHistory();
     for (const name of names) {
-      const control: HTMLElement | undefined = this.#surface.control(name);
+      const control = this.#surface.control(name);
       const before = this.#model.text(name);
+      const laid = form.fields[name]?.format?.layout(before, context, false) ?? before;
       // what was chosen among other options is no choice any more
-      const isLost =
-        control instanceof HTMLSelectElement && ![...control.options].some(({value}) => value === before);
-      const text = isLost ? '' : (form.fields[name]?.format?.layout(before, context, false) ?? before);
+      const text = control && !isOffered(control, laid) ? '' : laid;
       if (text !== before) this.#model.type(name, text);
-      // the caret stays where nothing changes
-      if (control instanceof HTMLSelectElement) control.value = text;
-      else if (control && textIn(control as HTMLInputElement) !== text)
-        show(control as HTMLInputElement, {text, start: text.length, end: text.length});
+      // the caret stays where it is in a field that stays as it was
+      if (control && textIn(control) !== text) show(control, {text, start: text.length, end: text.length});
     }
     this.#refresh();
   }
@@ -287,7 +285,8 @@ export class FormEngine {
       isMasked: (name) => this.#isMasked(name),
       text: (key, parts) => this.#text(key, parts),
       control: selectTemplate,
-      figure: this.#surface.form.figure?.((key) => this.#text(key)),
+      body: (ui) => this.#surface.form.body?.(ui),
+      optional: html` <small>(${this.#text('optional')})</small>`,
       note: (name) => this.#note(name),
       toggleMask: (name) => {
         if (!this.#unmasked.delete(name)) this.#unmasked.add(name);
@@ -298,7 +297,8 @@ export class FormEngine {
       const control = this.#surface.control(name);
       control?.setCustomValidity(error === undefined ? '' : this.#errorText(name));
       // the nearest thing where text cannot be painted as bullets
-      if (control && !PAINTS_BULLETS) control.type = this.#isMasked(name) ? 'password' : 'text';
+      if (control && !PAINTS_BULLETS && isLine(control))
+        control.type = this.#isMasked(name) ? 'password' : 'text';
     }
   }
 
@@ -408,3 +408,7 @@ export class FormEngine {
     return explain(error, this.#isTest, (key, parts) => this.#text(key, parts));
   }
 }
+
+/** Whether a text can stand in a control: in a `select`, only what is one of its options. */
+const isOffered = (control: Element, text: string) =>
+  !(control instanceof HTMLSelectElement) || [...control.options].some(({value}) => value === text);

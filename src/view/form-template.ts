@@ -26,8 +26,10 @@ export interface FormPicture {
   /** What stands under a field: its error, or its hint. */
   readonly note: (name: string) => string;
   readonly toggleMask: (name: string) => void;
-  /** A drawing that helps with the fields above it. */
-  readonly figure?: unknown;
+  /** Draws the rows of fields where they do not simply stand below each other. */
+  readonly body?: ((ui: FormPicture) => unknown) | undefined;
+  /** What a label says of a field that may be left empty. */
+  readonly optional?: TemplateResult;
   /** Draws what is no line of text; forms that have such a field are painted by the engine from the start. */
   readonly control?: (ui: FormPicture, name: string, field: Field<unknown>) => TemplateResult;
 }
@@ -36,7 +38,7 @@ export interface FormPicture {
 export const formTemplate = (ui: FormPicture): TemplateResult =>
   html`<form part="form" dir=${ui.rtl ? 'rtl' : 'ltr'} novalidate aria-busy=${ui.busy}>
     <slot name="header"></slot>
-    ${ui.form.rows.map((row) => html`<div part="row">${row.map((name) => fieldTemplate(ui, name))}</div>`)}${ui.figure}
+    ${ui.body?.(ui) ?? ui.form.rows.map((row) => html`<div part="row">${row.map((name) => fieldTemplate(ui, name))}</div>`)}
     <button part="submit" ?hidden=${!ui.standalone} ?disabled=${ui.disabled} aria-disabled=${ui.busy}>
       <i ?hidden=${!ui.busy}></i><slot name="submit-label">${ui.text(`submit_${ui.form.kind}`)}</slot>
     </button>
@@ -44,14 +46,13 @@ export const formTemplate = (ui: FormPicture): TemplateResult =>
     <slot name="footer"></slot>
   </form>`;
 
-function fieldTemplate(ui: FormPicture, name: string): TemplateResult | typeof nothing {
+/** A field with its label and what stands under it. */
+export function fieldTemplate(ui: FormPicture, name: string): TemplateResult | typeof nothing {
   const field = ui.form.fields[name];
   if (!field) return nothing;
   const label = ui.text(field.label);
   return html`<div part="field field-${name}">
-    <label part="label" for=${name}
-      >${label}${field.optional ? html` <small>(${ui.text('optional')})</small>` : nothing}</label
-    >
+    <label part="label" for=${name}>${label}${field.optional ? ui.optional : nothing}</label>
     <div>
       ${field.control ? ui.control?.(ui, name, field) : inputTemplate(ui, name, field)}${beside(ui, name, field, label)}
     </div>

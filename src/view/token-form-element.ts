@@ -30,11 +30,14 @@ export const NOTHING: FormView = {complete: false, empty: true, brand: null, fie
  * @slot submit-label - In place of the submit button's text.
  *
  * @csspart form - All of it.
+ * @csspart section - Rows under one heading, where a form has headings.
+ * @csspart heading - That heading.
  * @csspart row - Fields that stand beside each other.
  * @csspart field - A field with its label and what stands under it.
  * @csspart field-NAME - The field of that name: `number`, `expiry`, `cvc`, `name`, `address_zip`, `id_number`, …
  * @csspart label - A field's label.
  * @csspart input - An `<input>` or a `<select>`.
+ * @csspart check - A checkbox.
  * @csspart input-NAME - The input of that name.
  * @csspart hint - The line under a field, while there is no error.
  * @csspart error - The line under a field, while there is one.

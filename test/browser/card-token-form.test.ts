@@ -50,13 +50,13 @@ runFormSuite('card-token-form', {
         name: 'Zoë O’Brien',
         address_country: 'GB',
         address_line1: '1 High St & Co',
-        address_zip: 'SW1A 1AA',
         address_city: 'London',
+        address_zip: 'sw1a 1aa',
       },
       attributes: {collect: 'name address'},
       body:
         'card[number]=4242424242424242&card[cvc]=123&card[name]=Zo%C3%AB%20O%E2%80%99Brien&card[address_country]=GB' +
-        '&card[address_line1]=1%20High%20St%20%26%20Co&card[address_zip]=SW1A%201AA&card[address_city]=London' +
+        '&card[address_line1]=1%20High%20St%20%26%20Co&card[address_city]=London&card[address_zip]=SW1A%201AA' +
         '&card[exp_month]=12&card[exp_year]=2030',
     },
   ],

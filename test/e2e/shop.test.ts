@@ -244,6 +244,37 @@ for (const engine of enginesToVisit()) {
     });
 
     if (engine === 'chromium') {
+      it('asks an address as its country writes it, with scripts and in a frame', async () => {
+        const {page} = visitor;
+        assert.ok(page);
+        await opensPlayground('card-token-form&collect=address&locale=de');
+        await page.selectOption('#address_country', 'AE');
+        await page.getByLabel('Emirat').selectOption('DU');
+        await opensPlayground('card-token-form&collect=address&locale=de&frame-src=/token-forms/frame.html');
+        const frame = page.frameLocator('card-token-form iframe');
+        await frame.locator('#address_country').selectOption('AE');
+        await frame.getByLabel('Emirat').selectOption('DU');
+      });
+
+      it('pays with a saved card by its security code alone', async () => {
+        await visitor.goto(`${demo.shop}/again`);
+        await visitor.click('#number');
+        await fill('378282246310005', '1234', '1234');
+        await visitor.press('Enter');
+        await arrivesAt('/again/cus_');
+        await sees('American Express ending in 0005');
+        await visitor.click('#cvc');
+        await fill('9876');
+        await visitor.press('Enter');
+        await sees('Thank you again');
+        await sees('succeeded');
+        const [paid, saved] = await forms();
+        assert.match(paid ?? '', /^cvc=cvctok_\w+$/);
+        assert.match(saved ?? '', /^source=tok_\w+$/);
+        for (const {id, used} of await tokens(demo, 'cvctok_'))
+          if (paid?.endsWith(id)) assert.equal(used, true);
+      });
+
       const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
       it('has no page on which axe finds anything, by day or by night, on a phone or a desk', async () => {
@@ -253,6 +284,7 @@ for (const engine of enginesToVisit()) {
           '/',
           '/?fields=sandboxed',
           '/?fields=isolated',
+          '/again',
           '/plain',
           '/received',
           '/how-it-works',

@@ -9,7 +9,7 @@ const CANARIES: Readonly<Record<string, string>> = {
   id_number: '536279481',
   name: 'Zephyrine Quillfeather',
   address_line1: '73 Wyvernsmoor Parade',
-  address_zip: 'QZ7 3VX',
+  address_zip: 'BB73914',
   // a documented test account: no other makes a token
   account_number: 'NL39RABO0300065264',
 };

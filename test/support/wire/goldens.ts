@@ -16,7 +16,7 @@ const bank = (country: string, more: Partial<BankAccountRequest> = {}) =>
     countries: [],
     currency: '',
     confirm: '',
-    drawCheque: () => '',
+    withCheque: () => () => '',
     messages,
     ...more,
   });
@@ -51,30 +51,33 @@ export const goldens: readonly Golden[] = [
   },
   {
     page: '<card-token-form collect="name address">',
-    form: () => cardForm(['name', 'address']),
+    form: async () => {
+      const form = await cardForm(['name', 'address']);
+      return (await form.follow?.({address_country: 'US'})) ?? form;
+    },
     typed: {
       number: ['3782 822463 10005', '3714 496353 98431'],
       expiry: ['1/30', '02 / 31'],
       cvc: ['1234', '9999'],
       name: ["Zoë O'Hara-Ñandú (+50%)", 'Jenny Rosen'],
-      address_country: ['GB', 'DE'],
-      address_line1: ['1 High Street & Co.', '510 Townsend St'],
+      address_country: ['US', 'DE'],
+      address_line1: ['1 Main Street & Co.', '510 Townsend St'],
       address_line2: ['Flat #2', 'c/o'],
-      address_zip: ['SW1A 1AA', '10115'],
-      address_city: ['London', 'Berlin'],
-      address_state: ['Greater London', 'BE'],
+      address_city: ['San Francisco', 'Los Angeles'],
+      address_state: ['CA', 'NY'],
+      address_zip: ['94103', '94103-1234'],
     },
     body: {
       card: {
         number: '378282246310005',
         cvc: '1234',
         name: "Zoë O'Hara-Ñandú (+50%)",
-        address_country: 'GB',
-        address_line1: '1 High Street & Co.',
+        address_country: 'US',
+        address_line1: '1 Main Street & Co.',
         address_line2: 'Flat #2',
-        address_zip: 'SW1A 1AA',
-        address_city: 'London',
-        address_state: 'Greater London',
+        address_city: 'San Francisco',
+        address_state: 'CA',
+        address_zip: '94103',
         exp_month: '01',
         exp_year: '2030',
       },

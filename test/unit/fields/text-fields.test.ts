@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Context} from '../../../src/core/context.js';
 import type {Field} from '../../../src/core/field.js';
-import {addressFields, addressRows} from '../../../src/fields/address.js';
 import {country, countryOptions} from '../../../src/fields/country.js';
 import {idNumber} from '../../../src/fields/id-number.js';
 import {personName} from '../../../src/fields/person-name.js';
@@ -69,13 +68,4 @@ test('offers every country once, named and sorted for its reader', () => {
     assert.equal(new Set(options.map(({value}) => value)).size, 250);
     for (const {value, label} of options) assert.notEqual(value, label, 'has no name, so it is no country');
   }
-});
-
-test('an address has a row for each of its fields, and needs no line 2, postal code or state', () => {
-  assert.deepEqual(addressRows.flat().sort(), Object.keys(addressFields).sort());
-  const free = Object.entries(addressFields).filter(([, field]) => field.optional);
-  assert.deepEqual(
-    free.map(([name]) => name),
-    ['address_line2', 'address_zip', 'address_state'],
-  );
 });

@@ -17,7 +17,7 @@ const request = (country: string, more: Partial<BankAccountRequest> = {}): BankA
   countries: [],
   currency: '',
   confirm: 'off',
-  drawCheque: (country) => country,
+  withCheque: (country) => () => country,
   messages,
   ...more,
 });

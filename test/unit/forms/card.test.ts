@@ -18,8 +18,10 @@ const address = {
 
 /** What is sent of these texts; `undefined` while the form is not complete. */
 async function sent(collect: readonly string[], texts: Readonly<Record<string, string>>): Promise<unknown> {
-  const model = new FormModel(await cardForm(collect), settings);
+  const form = await cardForm(collect);
+  const model = new FormModel(form, settings);
   for (const [name, text] of Object.entries(texts)) model.type(name, text);
+  model.configure(await model.follow(form), settings);
   const values = model.values();
   return values && model.form.encode(values);
 }
@@ -57,7 +59,8 @@ for (const [collect, rows, texts] of variants) {
   });
 
   test(`collecting ${collect || 'nothing else'} sends nothing while a required field is empty`, async () => {
-    const {fields} = await cardForm(words);
+    const asked = await cardForm(words);
+    const {fields} = (await asked.follow?.(texts)) ?? asked;
     for (const name of Object.keys(fields)) {
       const complete = (await sent(words, {...card, ...texts, [name]: ''})) !== undefined;
       assert.equal(complete, fields[name]?.optional === true, name);
@@ -74,8 +77,7 @@ test('words it does not know change nothing', async () =>
   assert.equal(await cardForm(['phone']), cardForm([])));
 
 test('a part of an address left empty is not sent', async () => {
-  const {address_line1, address_city, address_country} = address;
-  const needed = {address_line1, address_city, address_country};
+  const needed = {address_country: 'IE', address_line1: '1 High St', address_city: 'Cork'};
   const body = await sent(['address'], {...card, ...needed});
   assert.deepEqual(JSON.parse(JSON.stringify(body)), {card: {...sentCard, ...needed}});
 });
@@ -90,6 +92,65 @@ test('the CVC follows the brand of the number', async () => {
   assert.equal(model.view().brand, 'visa');
   model.type('number', '3782');
   assert.equal(cvc()?.state, 'valid');
+});
+
+/** By country: the rows that follow the card, and what is sent of texts that are named like the parts. */
+const COUNTRIES: Readonly<Record<string, readonly [rows: string, Readonly<Record<string, string>>]>> = {
+  US: ['line1, line2, city, state zip', {line1: '1 A St', city: 'Reno', state: 'NV', zip: '89501'}],
+  GB: ['line1, line2, city, zip', {line1: '1 A St', city: 'London', zip: 'SW1A 1AA'}],
+  DE: ['line1, line2, zip city', {line1: 'A-Str. 1', zip: '10115', city: 'Berlin'}],
+  JP: [
+    'zip, state, city, line1, line2',
+    {zip: '154-0023', state: '東京都', city: '世田谷区', line1: '若林1-1'},
+  ],
+  MO: ['line1, line2', {line1: '1 A St'}],
+};
+
+test('the address is asked and sent as the chosen country writes it', async () => {
+  for (const [country, [rows, parts]] of Object.entries(COUNTRIES)) {
+    const asked = await cardForm(['address']);
+    const form = await asked.follow?.({address_country: country}, country === 'JP' ? 'ja' : 'en');
+    const shown = form?.rows.slice(3).map((row) => row.join(' ').replaceAll('address_', ''));
+    assert.equal(shown?.join(', '), rows, country);
+    const texts = Object.fromEntries(Object.entries(parts).map(([part, text]) => [`address_${part}`, text]));
+    const body = await sent(['address'], {...card, address_country: country, ...texts});
+    assert.deepEqual(JSON.parse(JSON.stringify(body)), {
+      card: {...sentCard, address_country: country, ...texts},
+    });
+  }
+});
+
+test('a choice of country leads to the same form again, at once, and back to any country', async () => {
+  const asked = await cardForm(['address']);
+  const chosen = {address_country: 'US'};
+  const form = await asked.follow?.(chosen, 'en');
+  assert.equal(asked.follow?.(chosen, 'en'), form);
+  assert.notEqual(asked.follow?.(chosen, 'de'), form);
+  assert.equal(form?.follow?.({}, 'en'), asked);
+  assert.equal(asked.follow?.({}), asked);
+});
+
+test('the parts are named in the reader’s language', async () => {
+  const asked = await cardForm(['address']);
+  for (const [locale, name] of [
+    ['en', 'ZIP code'],
+    ['de', 'Postleitzahl (ZIP)'],
+    ['ja', '郵便番号 (ZIP)'],
+  ] as const) {
+    const form = await asked.follow?.({address_country: 'US'}, locale);
+    assert.equal(form?.messages?.label_zip_code, name);
+  }
+});
+
+test('nothing is sent while another country is chosen than the one that the form is for', async () => {
+  const asked = await cardForm(['address']);
+  const model = new FormModel(asked, settings);
+  for (const [name, text] of Object.entries({...card, ...address})) model.type(name, text);
+  assert.equal(model.values(), undefined);
+  model.configure(await model.follow(asked), settings);
+  assert.ok(model.values());
+  model.type('address_country', 'DE');
+  assert.equal(model.values(), undefined);
 });
 
 test("the API's names for month and year mean the expiry field", async () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {describe, test} from 'node:test';
+import {en as addressEn} from '../../../src/i18n/address/en.js';
+import {locales as addressLocales} from '../../../src/i18n/address/locales.js';
 import {en as bankAccountEn} from '../../../src/i18n/bank-account/en.js';
 import {locales as bankAccountLocales} from '../../../src/i18n/bank-account/locales.js';
 import {en} from '../../../src/i18n/en.js';
@@ -20,6 +22,7 @@ interface Part {
 /** What all forms say, and what those of one kind say beside it. */
 const PARTS: Readonly<Record<string, Part>> = {
   'all forms': {folder: '', english: en, locales},
+  'forms with an address': {folder: 'address/', english: addressEn, locales: addressLocales},
   'bank account forms': {folder: 'bank-account/', english: bankAccountEn, locales: bankAccountLocales},
   'identity numbers': {folder: 'id-numbers/', english: idNumberEn, locales: idNumberLocales},
 };
@@ -36,10 +39,14 @@ const SAME_EVERYWHERE: readonly MessageKey[] = [
   'label_clabe',
   'label_cbu',
   'label_cci',
+  'label_eircode',
 ];
 const SAME: Readonly<Record<string, readonly MessageKey[]>> = {
-  de: ['optional'],
-  da: ['reference'],
+  cs: ['label_oblast'],
+  de: ['optional', 'label_oblast'],
+  da: ['reference', 'label_oblast'],
+  fr: ['label_district', 'label_oblast', 'label_province'],
+  nl: ['label_postcode', 'label_district', 'label_oblast'],
 };
 
 /** Grown by 2.2, or by fifteen characters where the English is a word or two: more would break the layout. */
@@ -72,6 +79,16 @@ const SHORT: Readonly<Record<string, number>> = {
   label_institution_number: 20,
   label_bank_code: 20,
   label_branch_code: 20,
+  label_zip_code: 20,
+  label_postcode: 20,
+  label_pin_code: 20,
+  label_department: 20,
+  label_island: 20,
+  label_parish: 20,
+  label_prefecture: 20,
+  label_province: 20,
+  label_province_or_city: 20,
+  label_state_only: 20,
 };
 
 const TEXTS = Object.entries(PARTS).flatMap(([part, {english, locales}]) =>

@@ -95,6 +95,21 @@ const USES: readonly (readonly [
     },
   ],
   [
+    'external_account',
+    ['bank_account', 'card'],
+    async (stripe, external_account) =>
+      stripe.accounts.update((await stripe.accounts.create(ACCOUNT)).id, {external_account}),
+  ],
+  [
+    'id_number',
+    ['pii'],
+    async (stripe, id_number) => {
+      const {id} = await stripe.accounts.create(ACCOUNT);
+      const person = await stripe.accounts.createPerson(id, {});
+      return stripe.accounts.updatePerson(id, person.id, {id_number});
+    },
+  ],
+  [
     'payment_method_options[card][cvc_token]',
     ['cvc_update'],
     async (stripe, token) => stripe.paymentIntents.confirm((await waiting(stripe)).id, withCvc(token)),
@@ -239,4 +254,36 @@ test('a payment method of nobody, and an intent that there is not, are missing',
   const intent = {amount: 1, currency: 'usd', payment_method: 'card_1none'};
   assert.equal((await refused(stripe.paymentIntents.create(intent))).code, 'resource_missing');
   assert.equal((await refused(stripe.paymentIntents.confirm('pi_none'))).statusCode, 404);
+});
+
+test('an account and its persons keep what they were told before when they are told more', async (t) => {
+  const stripe = await client(t);
+  const {id} = await stripe.accounts.create({...ACCOUNT, business_type: 'company', metadata: {shop: '7'}});
+  const external_account = await tokenOf(stripe, 'bank_account');
+  const account = await stripe.accounts.update(id, {external_account});
+  assert.deepEqual(
+    [account.id, account.email, account.business_type, account.metadata],
+    [id, 'jane@example.com', 'company', {shop: '7'}],
+  );
+  assert.equal(account.external_accounts?.data[0]?.last4, '6789');
+
+  const person = await stripe.accounts.createPerson(id, {first_name: 'Jane', relationship: {title: 'CEO'}});
+  assert.equal(person.id_number_provided, false);
+  const id_number = await tokenOf(stripe, 'pii');
+  const told = await stripe.accounts.updatePerson(id, person.id, {id_number});
+  assert.deepEqual(
+    [told.id, told.first_name, told.relationship, told.id_number_provided],
+    [person.id, 'Jane', {title: 'CEO'}, true],
+  );
+  const again = await stripe.accounts.updatePerson(id, person.id, {last_name: 'Diaz'});
+  assert.deepEqual([again.last_name, again.id_number_provided], ['Diaz', true]);
+});
+
+test('no account is told of a person of another one', async (t) => {
+  const stripe = await client(t);
+  const [first, second] = [await stripe.accounts.create(ACCOUNT), await stripe.accounts.create(ACCOUNT)];
+  const person = await stripe.accounts.createPerson(first.id, {});
+  const error = await refused(stripe.accounts.updatePerson(second.id, person.id, {first_name: 'Jane'}));
+  assert.deepEqual([error.statusCode, error.code], [404, 'resource_missing']);
+  assert.equal((await refused(stripe.accounts.update('acct_none', {}))).code, 'resource_missing');
 });
