@@ -21,10 +21,7 @@ const withNameAndPostalCode = defineForm({
   rows: [...cardRows, ['name'], ['address_zip']],
 });
 
-/**
- * The card form with what else is asked, of `name`, `postal-code` and `address`; other words are ignored, and addresses
- * load by themselves.
- */
+/** The card form with what else is asked, of `name`, `postal-code` and `address`; addresses load by themselves. */
 export function cardFormWith(asked: readonly string[]): Form | Promise<Form> {
   const name = asked.includes('name');
   if (asked.includes('address')) {

@@ -31,6 +31,11 @@ async function coBadgedForm(): Promise<Form> {
   return follow();
 }
 
+async function cardFormOfTheUS(): Promise<Form> {
+  const form = await cardForm(['name', 'address']);
+  return (await form.follow?.({address_country: 'US'}, 'en')) ?? form;
+}
+
 const bankAttributes = {'bank_account[country]': 'country', 'bank_account[currency]': 'currency'};
 const holder = {
   account_holder_name: ['Jenny Rosen', 'Zoë O’Hara & Söhne'],
@@ -51,21 +56,18 @@ export const goldens: readonly Golden[] = [
   },
   {
     page: '<card-token-form collect="name address">',
-    form: async () => {
-      const form = await cardForm(['name', 'address']);
-      return (await form.follow?.({address_country: 'US'})) ?? form;
-    },
+    form: cardFormOfTheUS,
     typed: {
       number: ['3782 822463 10005', '3714 496353 98431'],
       expiry: ['1/30', '02 / 31'],
       cvc: ['1234', '9999'],
       name: ["Zoë O'Hara-Ñandú (+50%)", 'Jenny Rosen'],
       address_country: ['US', 'DE'],
-      address_line1: ['1 Main Street & Co.', '510 Townsend St'],
+      address_line1: ['1 High Street & Co.', '510 Townsend St'],
       address_line2: ['Flat #2', 'c/o'],
-      address_city: ['San Francisco', 'Los Angeles'],
+      address_zip: ['94103', '10115'],
+      address_city: ['San José', 'Berlin'],
       address_state: ['CA', 'NY'],
-      address_zip: ['94103', '94103-1234'],
     },
     body: {
       card: {
@@ -73,9 +75,9 @@ export const goldens: readonly Golden[] = [
         cvc: '1234',
         name: "Zoë O'Hara-Ñandú (+50%)",
         address_country: 'US',
-        address_line1: '1 Main Street & Co.',
+        address_line1: '1 High Street & Co.',
         address_line2: 'Flat #2',
-        address_city: 'San Francisco',
+        address_city: 'San José',
         address_state: 'CA',
         address_zip: '94103',
         exp_month: '01',
