@@ -37,47 +37,59 @@ export async function coBadged(asker: Asker, plain: Form | Promise<Form>): Promi
   return form;
 }
 
+/** Networks to choose among, and what each form of the base becomes with them. */
+interface Choice {
+  readonly networks: readonly CardNetwork[];
+  readonly forms: Map<Form, Form>;
+}
+
 function follow(base: Form, ask: NetworksFor, changed: () => void): Form {
+  const none: Choice = {networks: [], forms: new Map()};
+  let choice = none;
   let bin = '';
   let cards = 0;
-  let shown: Form;
 
-  const withChoice = (networks: readonly CardNetwork[]): Form => ({
-    ...base,
-    fields: {...base.fields, networks: networkChoice(networks, cards)},
-    rows: base.rows.map((row) => (row.includes('number') ? [...row, 'networks'] : row)),
-    params: {...base.params, preferred: 'networks'},
-    follow: ({number = ''}) => {
-      const digits = digitsOf(number);
-      // of a number that is gone nothing is kept; one that is only corrected goes on
-      if (digits.length < BIN) return digits ? none : forget();
-      if (digits.slice(0, BIN) !== bin) look(digits.slice(0, BIN));
-      return shown;
-    },
-  });
-  const none = withChoice([]);
-  const forget = () => {
-    bin = '';
-    return (shown = none);
+  const dress = (form: Form, {networks, forms}: Choice): Form => {
+    const dressed = forms.get(form) ?? {
+      ...form,
+      fields: {...form.fields, networks: networkChoice(networks, cards)},
+      rows: form.rows.map((row) => (row.includes('number') ? [...row, 'networks'] : row)),
+      params: {...form.params, preferred: 'networks'},
+      follow: goOn,
+    };
+    forms.set(form, dressed);
+    return dressed;
   };
 
-  function look(first: string): void {
+  const goOn: NonNullable<Form['follow']> = (texts, locale) => {
+    const choice = choiceFor(digitsOf(texts['number'] ?? ''));
+    const next = base.follow?.(texts, locale) ?? base;
+    return next instanceof Promise ? next.then((form) => dress(form, choice)) : dress(next, choice);
+  };
+
+  /** Asks, if these digits begin otherwise than those before. */
+  function choiceFor(digits: string): Choice {
+    const first = digits.length < BIN ? '' : digits.slice(0, BIN);
+    // of a number that is gone nothing is kept; one that is only corrected goes on where it was
+    if (digits && !first) return none;
+    if (first === bin) return choice;
     bin = first;
-    shown = none;
+    choice = none;
     const card = ++cards;
+    if (!first) return none;
     answerOf(ask, first).then(
       (answer) => {
         const networks = knownNetworks(answer);
-        if (card !== cards || bin !== first || networks.length < 2) return;
-        shown = withChoice(networks);
+        if (card !== cards || networks.length < 2) return;
+        choice = {networks, forms: new Map()};
         changed();
       },
       () => undefined, // no answer is no choice
     );
+    return none;
   }
 
-  forget();
-  return none;
+  return dress(base, none);
 }
 
 /** Of a function that throws, too, a promise. */

@@ -252,17 +252,14 @@ export class FormEngine {
     if (names.some((name) => form.fields[name]?.format !== fields[name]?.format))
       this.#undo = new UndoHistory();
     for (const name of names) {
-      const control: HTMLElement | undefined = this.#surface.control(name);
+      const control = this.#surface.control(name);
       const before = this.#model.text(name);
+      const laid = form.fields[name]?.format?.layout(before, context, false) ?? before;
       // what was chosen among other options is no choice any more
-      const isLost =
-        control instanceof HTMLSelectElement && ![...control.options].some(({value}) => value === before);
-      const text = isLost ? '' : (form.fields[name]?.format?.layout(before, context, false) ?? before);
+      const text = control && !isOffered(control, laid) ? '' : laid;
       if (text !== before) this.#model.type(name, text);
-      // the caret stays where nothing changes
-      if (control instanceof HTMLSelectElement) control.value = text;
-      else if (control && textIn(control as HTMLInputElement) !== text)
-        show(control as HTMLInputElement, {text, start: text.length, end: text.length});
+      // the caret stays where it is in a field that stays as it was
+      if (control && textIn(control) !== text) show(control, {text, start: text.length, end: text.length});
     }
     this.#refresh();
   }
@@ -412,3 +409,7 @@ export class FormEngine {
     return explain(error, this.#isTest, (key, parts) => this.#text(key, parts));
   }
 }
+
+/** Whether a text can stand in a control: in a `select`, only what is one of its options. */
+const isOffered = (control: Element, text: string) =>
+  !(control instanceof HTMLSelectElement) || [...control.options].some(({value}) => value === text);

@@ -42,9 +42,12 @@ export async function deciders(golden: Golden): Promise<ReadonlyMap<string, read
   const before = sent(bodyOf(form, texts));
   const found = new Map<string, string[]>([...before.keys()].map((parameter) => [parameter, []]));
   for (const [name, [, other]] of Object.entries(golden.typed)) {
-    const after = sent(bodyOf(form, {...texts, [name]: other}));
+    const changed = bodyOf(form, {...texts, [name]: other});
+    const after = changed && sent(changed);
     for (const [parameter, value] of before) {
-      if (after.get(parameter) !== value) found.get(parameter)?.push(`\`${name}\``);
+      // a choice that leads to another form is sent as it is
+      const decides = after ? after.get(parameter) !== value : value === texts[name];
+      if (decides) found.get(parameter)?.push(`\`${name}\``);
     }
   }
   for (const [parameter, attribute] of Object.entries(golden.attributes ?? {})) {

@@ -71,7 +71,7 @@ class Card {
 
   get body(): unknown {
     const complete = this.#model.values();
-    return complete && JSON.parse(JSON.stringify(this.form.encode(complete)));
+    return complete && (JSON.parse(JSON.stringify(this.form.encode(complete))) as unknown);
   }
 }
 
