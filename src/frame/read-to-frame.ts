@@ -5,7 +5,7 @@ const line = (most: number) => text(new RegExp(`^[^\\p{Cc}]{0,${most}}$`, 'u'));
 
 const setup = shape<Setup>({
   tag: text(/^[a-z-]{1,60}$/),
-  attributes: mapOf(/^[a-z-]{1,40}$/, maybe(line(2000)), 50),
+  attributes: mapOf(/^[a-z-]{1,40}$/, maybe(line(10_000)), 50),
   publishableKey: line(300),
   stripeAccount: maybe(line(300)),
   apiVersion: maybe(line(300)),

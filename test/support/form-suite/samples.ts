@@ -27,8 +27,8 @@ export interface FieldManners {
   readonly autocapitalize?: 'off' | 'words' | 'characters';
   /** Not typed but chosen: there is no keyboard to tell anything. */
   readonly choice?: true;
-  /** Of a few digits: it may be narrower than others. */
-  readonly narrow?: true;
+  /** The least that it may be wide on a page of 320 px; 100 by default. */
+  readonly width?: number;
 }
 
 /** At least one. */

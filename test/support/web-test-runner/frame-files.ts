@@ -1,5 +1,6 @@
 import type {TestRunnerConfig, TestRunnerPlugin} from '@web/test-runner';
 import {build, type Rolldown} from 'vite';
+import {addressData} from '../../../.config/build/address-data.js';
 import {targets} from '../../../.config/build/targets.js';
 import {FRAME_PAGE} from '../framed/paths.js';
 
@@ -35,6 +36,7 @@ async function bundle(): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [addressData()],
     define: {'process.env.NODE_ENV': '"production"'},
     build: {
       write: false,
