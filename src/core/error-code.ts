@@ -16,7 +16,15 @@ export type ErrorCode =
   | 'iban_of_other_country'
   | 'account_numbers_differ'
   | 'name_not_katakana'
-  | 'too_long';
+  | 'too_long'
+  | 'invalid_date'
+  | 'date_in_future'
+  | 'too_young'
+  | 'email_invalid'
+  | 'phone_invalid'
+  | 'phone_without_country'
+  | 'invalid_percent'
+  | 'tax_id_invalid';
 
 /** Those that bank account forms alone know. Their messages come with such a form. */
 export type BankAccountErrorCode = Extract<
@@ -25,5 +33,19 @@ export type BankAccountErrorCode = Extract<
   | 'account_number_invalid'
   | 'iban_of_other_country'
   | 'account_numbers_differ'
+  | 'name_not_katakana'
+>;
+
+/** Those that forms of people and companies alone know. Their messages come with such a form. */
+export type PersonErrorCode = Extract<
+  ErrorCode,
+  | 'invalid_date'
+  | 'date_in_future'
+  | 'too_young'
+  | 'email_invalid'
+  | 'phone_invalid'
+  | 'phone_without_country'
+  | 'invalid_percent'
+  | 'tax_id_invalid'
   | 'name_not_katakana'
 >;

@@ -15,7 +15,7 @@ export type Option = NamedOption | {readonly value: string; readonly text: Messa
 
 /** Hints for on-screen keyboards and browsers; the defaults suit digits. */
 export interface Keyboard {
-  readonly inputMode?: 'text' | 'numeric' | 'email' | 'tel';
+  readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel';
   readonly autocapitalize?: 'off' | 'words' | 'characters';
 }
 

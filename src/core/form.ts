@@ -17,7 +17,10 @@ export interface Form<F extends Fields = Fields> {
   readonly rows: readonly (readonly (keyof F & string)[])[];
   /** Facts that more than one field needs. Without it, checks see the settings alone. */
   readonly derive?: (texts: Texts, settings: Settings) => Context;
-  /** The field an API error's `param` means, where it is not the field's own name: `{exp_month: 'expiry'}`. */
+  /**
+   * The field an API error's `param` means, where it is not the field's own name: `{exp_month: 'expiry'}`. By the
+   * whole name (`person[email]`), any error about it is the customer's to correct.
+   */
   readonly params?: Readonly<Record<string, keyof F & string>>;
   /** What is chosen in a field before the customer chooses; it does not count as typed. */
   readonly initial?: Texts;

@@ -20,6 +20,10 @@ export class FramedFormElement extends TokenFormElement {
     countries: {},
     currency: {},
     confirmAccountNumber: {attribute: 'confirm-account-number'},
+    details: {},
+    businessType: {attribute: 'business-type'},
+    terms: {},
+    termsUrl: {attribute: 'terms-url'},
   };
 
   protected override async openSurface(host: SurfaceHost, config: SurfaceConfig): Promise<Surface> {

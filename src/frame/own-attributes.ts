@@ -14,9 +14,15 @@ export function ownNames(
 export function ownAttributes(element: TokenFormElement): Readonly<Record<string, string | undefined>> {
   const values = ownNames(element).map(([attribute, property]) => {
     const value: unknown = Reflect.get(element, property);
-    return [attribute, value === true ? '' : typeof value === 'string' ? value : undefined] as const;
+    return [attribute, attributeOf(value)] as const;
   });
   return Object.fromEntries(values);
+}
+
+/** As an attribute has it: what is no text, as JSON. */
+function attributeOf(value: unknown): string | undefined {
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value);
+  return value === true ? '' : typeof value === 'string' ? value : undefined;
 }
 
 /** The text that the page gives the submit button by its slot. */

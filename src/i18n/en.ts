@@ -1,4 +1,4 @@
-import type {BankAccountErrorCode, ErrorCode} from '../core/error-code.js';
+import type {BankAccountErrorCode, ErrorCode, PersonErrorCode} from '../core/error-code.js';
 import {enFirst} from './en-first.js';
 
 /** English, built in. Errors say what to do. `{n}`, `{brand}`, … are filled in by the view. */
@@ -50,4 +50,5 @@ export const en = {
   invalid_postal_code: 'Check the postal code.',
   invalid_id_number: 'Check the number: it does not have the right form.',
   too_long: 'Shorten this text.',
-} satisfies Record<Exclude<ErrorCode, BankAccountErrorCode>, string> & Record<string, string>;
+} satisfies Record<Exclude<ErrorCode, BankAccountErrorCode | PersonErrorCode>, string> &
+  Record<string, string>;

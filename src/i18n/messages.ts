@@ -1,7 +1,9 @@
+import type {en as accountEn} from './account/en.js';
 import type {en as addressEn} from './address/en.js';
 import type {en as bankAccountEn} from './bank-account/en.js';
 import type {en} from './en.js';
 import type {en as idNumberEn} from './id-numbers/en.js';
+import type {en as personEn} from './person/en.js';
 
 /**
  * Every text that an element can show, by key. `label_id_` with the API's name of a kind of identity number, such as
@@ -10,9 +12,11 @@ import type {en as idNumberEn} from './id-numbers/en.js';
  */
 export type MessageKey =
   | keyof typeof en
+  | keyof typeof accountEn
   | keyof typeof addressEn
   | keyof typeof bankAccountEn
   | keyof typeof idNumberEn
+  | keyof typeof personEn
   | `label_id_${string}`
   | `hint_${string}`;
 
@@ -27,3 +31,9 @@ export type AddressMessages = Readonly<Record<keyof typeof addressEn, string>>;
 
 /** A locale of what forms alone say that ask for an identity number of a known kind. */
 export type IdNumberMessages = Readonly<Record<keyof typeof idNumberEn, string>>;
+
+/** A locale of what forms of people and companies say beside the words of all forms. */
+export type PersonMessages = Readonly<Record<keyof typeof personEn, string>>;
+
+/** A locale of what forms of accounts say beside that. */
+export type AccountMessages = Readonly<Record<keyof typeof accountEn, string>>;

@@ -31,9 +31,12 @@ export function explain(
   return text(key) + (key && requestId ? ` ${text('reference', {id: requestId})}` : '');
 }
 
-/** The field of `form` that a card error is about, or one of the codes that the form has a field for. */
-export function refusedField({type, code = '', param}: TokenError, form: Form): string | undefined {
-  const refused = form.refusals?.[code];
+/**
+ * The field of `form` that an error is about: that of a card error's last name, one that the form names in full
+ * (`person[address][line1]`), or one that the form has for that code.
+ */
+export function refusedField({type, code = '', param = ''}: TokenError, form: Form): string | undefined {
+  const refused = (param.includes('[') && form.params?.[param]) || form.refusals?.[code];
   if (refused !== undefined) return refused;
   const last = paramField(param) ?? '';
   const name = form.params?.[last] ?? last;

@@ -383,7 +383,8 @@ export class FormEngine {
   #errorText(name: string): string {
     const {state, error} = this.#view.fields[name] ?? {};
     const code = error ?? (state === 'partial' ? 'incomplete' : 'required');
-    return this.#refusals.get(name) ?? (this.#text(`${code}_${name}`) || this.#text(code));
+    const ours = this.#text(`${code}_${name}`) || this.#text(code) || this.#text('refused');
+    return this.#refusals.get(name) ?? ours;
   }
 
   /** Shows why there is no token: under the field that the API refused, or in the summary. */

@@ -38,6 +38,7 @@ export const NOTHING: FormView = {complete: false, empty: true, brand: null, fie
  * @csspart label - A field's label.
  * @csspart input - An `<input>` or a `<select>`.
  * @csspart check - A checkbox.
+ * @csspart link - A link beside a checkbox, to terms.
  * @csspart input-NAME - The input of that name.
  * @csspart hint - The line under a field, while there is no error.
  * @csspart error - The line under a field, while there is one.

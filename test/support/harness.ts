@@ -99,7 +99,9 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
   async fill(texts: Readonly<Record<string, string>>): Promise<void> {
     for (const [field, text] of Object.entries(texts)) {
       for (let tries = 0; tries < 200 && !this.fields.includes(field); tries++) await this.settled();
-      if (this.#control(field).matches('select')) await this.choose(field, text);
+      const control = this.#control(field);
+      if (isBox(control)) await this.check(field);
+      else if (control.matches('select')) await this.choose(field, text);
       else await this.dictate(field, text);
     }
   }
@@ -117,6 +119,12 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
     this.#control(field).value = value;
     this.#control(field).dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     await this.settled();
+  }
+
+  /** Checks or unchecks a box, with the space bar. */
+  async check(field: string): Promise<void> {
+    await this.focus(field);
+    await this.press(' ');
   }
 
   /** Presses a key, or keys together (`Shift+Tab`), where the focus is. */
@@ -164,8 +172,10 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
     [start, end]: Selection = [text.length, text.length],
   ): void {
     const control = this.#control(field);
-    control.value = text;
-    if (this.focused === field && !control.matches('select')) control.setSelectionRange(start, end);
+    if (isBox(control)) control.checked = text !== '';
+    else control.value = text;
+    if (this.focused === field && !isBox(control) && !control.matches('select'))
+      control.setSelectionRange(start, end);
     this.dispatch(field, event);
   }
 
@@ -225,9 +235,11 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
     return focused?.matches('input, select') ? focused.id : undefined;
   }
 
-  /** What stands in a field. */
+  /** What stands in a field; `true` for a box that is checked. */
   text(field: string): string {
-    return this.#control(field).value;
+    const control = this.#control(field);
+    if (isBox(control)) return control.checked ? 'true' : '';
+    return control.value;
   }
 
   /** What stands in all fields. */
@@ -344,6 +356,8 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
 }
 
 type FrameWindow = Window & {readonly loadEngine?: typeof loadEngine};
+
+const isBox = (control: HTMLInputElement) => control.type === 'checkbox';
 
 const crossing = {bubbles: true, composed: true};
 

@@ -5,9 +5,11 @@ import {describe, test} from 'node:test';
 import {frameHeaders} from '../../.config/build/frame-headers.js';
 import {countries} from '../../src/fields/id-numbers/countries.js';
 import {companyIdTypes, idTypes} from '../../src/fields/id-numbers/load-id-number.js';
+import {en as accountEn} from '../../src/i18n/account/en.js';
 import {en as bankAccountEn} from '../../src/i18n/bank-account/en.js';
 import {en} from '../../src/i18n/en.js';
 import {en as idNumberEn} from '../../src/i18n/id-numbers/en.js';
+import {en as personEn} from '../../src/i18n/person/en.js';
 import {faultKinds} from '../../src/sandbox/fault-kinds.js';
 
 interface Named {
@@ -124,7 +126,7 @@ describe('the README names', () => {
   test('every message', () =>
     assert.deepEqual(
       firstColumn('keys'),
-      sorted([en, bankAccountEn, idNumberEn].flatMap((texts) => Object.keys(texts))),
+      sorted([en, accountEn, bankAccountEn, idNumberEn, personEn].flatMap((texts) => Object.keys(texts))),
     ));
 
   test('every kind of identity number', () => {

@@ -1,8 +1,8 @@
-import {empty, invalid, valid} from '../../core/check.js';
 import type {Field} from '../../core/field.js';
 import type {MessageKey} from '../../i18n/messages.js';
-import {forgetRegExp} from '../forget-regexp.js';
+import {choice} from '../choice.js';
 import {checkFreeText} from '../free-text.js';
+import {inKatakana} from '../katakana.js';
 import type {AccountType} from './bank-rules.js';
 
 /** Whose account it is, in any script. */
@@ -15,22 +15,10 @@ export const holderName: Field = {
 
 /** The same as Japanese banks write it: no kanji and no hiragana. */
 export const holderNameInKatakana: Field = {
-  ...holderName,
+  ...inKatakana(holderName),
   label: 'label_account_holder_name_katakana',
-  check(text) {
-    const other = /[\p{Script=Han}\p{Script=Hiragana}]/u.test(text);
-    forgetRegExp();
-    return other ? invalid('name_not_katakana') : checkFreeText(text);
-  },
+  autocomplete: 'name',
 };
-
-const choice = <V extends string>(label: MessageKey, texts: Readonly<Record<V, MessageKey>>): Field<V> => ({
-  label,
-  autocomplete: 'off',
-  control: 'select',
-  options: () => Object.entries<MessageKey>(texts).map(([value, text]) => ({value, text})),
-  check: (value) => (value in texts ? valid(value as V) : empty),
-});
 
 /** Whether a person holds the account or a company. */
 export const holderType = choice('label_account_holder_type', {

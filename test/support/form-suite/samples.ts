@@ -23,10 +23,12 @@ export interface WireSample extends Sample {
 export interface FieldManners {
   readonly label: string;
   readonly autocomplete: string;
-  readonly inputmode?: 'numeric' | 'text';
+  readonly inputmode?: 'numeric' | 'decimal' | 'text' | 'email' | 'tel';
   readonly autocapitalize?: 'off' | 'words' | 'characters';
   /** Not typed but chosen: there is no keyboard to tell anything. */
   readonly choice?: true;
+  /** Of a few digits: it may be narrower than others. */
+  readonly narrow?: true;
 }
 
 /** At least one. */

@@ -83,7 +83,8 @@ export function testTokens({tag, attributes, prefix, valid, wire}: SuiteContext)
     await form.fill(valid[0].fields);
     await form.submit();
     expect(form.changes).not.to.be.empty;
-    expect(JSON.stringify(form.changes)).not.to.match(/\d/);
+    const told = form.changes.map(({fields, ...rest}) => [rest, ...Object.values(fields)]);
+    expect(JSON.stringify(told)).not.to.match(/\d/);
     expect(form.changes.at(-1)?.complete).to.be.true;
   });
 }

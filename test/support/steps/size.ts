@@ -18,6 +18,9 @@ const budgets: readonly {
     modules: ['dist/define/bank-account-token-form.js', 'dist/chunks/rules-by-routing.js'],
     limit: 17_000,
   },
+  // Before the rules of addresses and phone numbers, which wait for a country and for the first text.
+  {name: 'person-token-form', modules: ['dist/define/person-token-form.js'], limit: 20_000},
+  {name: 'account-token-form', modules: ['dist/define/account-token-form.js'], limit: 20_000},
   {
     name: 'the three together',
     modules: [

@@ -5,6 +5,6 @@ export const byCode: Readonly<Record<string, string>> = {
   'bank_account[payment_method]': 'the id of a payment method, which excludes every other parameter',
   customer: 'the id of a customer, for platforms',
   'expand[]': 'what the answer holds, not what is sent',
-  'person[': 'no form of this kind',
-  'account[': 'no form of this kind',
+  'person[metadata]': 'what a page keeps of its own, by `details`',
+  'account[individual][metadata]': 'what a page keeps of its own, by `details`',
 };

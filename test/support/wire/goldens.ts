@@ -7,6 +7,7 @@ import {cvcUpdateForm} from '../../../src/forms/cvc-update.js';
 import {piiFormByType} from '../../../src/forms/pii-by-type.js';
 import {piiForm} from '../../../src/forms/pii.js';
 import {en} from '../../../src/i18n/id-numbers/en.js';
+import {entityGoldens} from './entity-goldens.js';
 import type {Golden} from './golden.js';
 
 const messages = {};
@@ -180,4 +181,5 @@ export const goldens: readonly Golden[] = [
     },
     attributes: bankAttributes,
   },
+  ...entityGoldens,
 ];

@@ -10,6 +10,10 @@ import {en as idNumberEn} from '../../../src/i18n/id-numbers/en.js';
 import {locales as idNumberLocales} from '../../../src/i18n/id-numbers/locales.js';
 import {locales, type LocaleLoaders} from '../../../src/i18n/locales.js';
 import type {MessageKey} from '../../../src/i18n/messages.js';
+import {en as accountEn} from '../../../src/i18n/account/en.js';
+import {locales as accountLocales} from '../../../src/i18n/account/locales.js';
+import {en as personEn} from '../../../src/i18n/person/en.js';
+import {locales as personLocales} from '../../../src/i18n/person/locales.js';
 
 type Table = Readonly<Record<string, string>>;
 
@@ -23,6 +27,8 @@ interface Part {
 const PARTS: Readonly<Record<string, Part>> = {
   'all forms': {folder: '', english: en, locales},
   'forms with an address': {folder: 'address/', english: addressEn, locales: addressLocales},
+  'forms of people and companies': {folder: 'person/', english: personEn, locales: personLocales},
+  'forms of accounts': {folder: 'account/', english: accountEn, locales: accountLocales},
   'bank account forms': {folder: 'bank-account/', english: bankAccountEn, locales: bankAccountLocales},
   'identity numbers': {folder: 'id-numbers/', english: idNumberEn, locales: idNumberLocales},
 };
@@ -43,9 +49,11 @@ const SAME_EVERYWHERE: readonly MessageKey[] = [
 ];
 const SAME: Readonly<Record<string, readonly MessageKey[]>> = {
   cs: ['label_oblast'],
-  de: ['optional', 'label_oblast'],
+  de: ['optional', 'label_oblast', 'heading_name'],
   da: ['reference', 'label_oblast'],
+  es: ['political_exposure_none'],
   fr: ['label_district', 'label_oblast', 'label_province'],
+  it: ['political_exposure_none'],
   nl: ['label_postcode', 'label_district', 'label_oblast'],
 };
 

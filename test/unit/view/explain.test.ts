@@ -42,6 +42,27 @@ describe('a card error lands on the field that its param means', () => {
   });
 });
 
+describe('an error about a parameter that a form names in full', () => {
+  const form = {
+    ...pii,
+    params: {'pii[id_number]': 'id_number', exp_month: 'expiry'},
+    refusals: {no: 'other'},
+  };
+  const error = (param: string, code?: string) =>
+    new TokenError('invalid_request_error', 'No.', {param, code});
+
+  it('is the customer’s to correct, of whatever type it is', () => {
+    assert.equal(refusedField(error('pii[id_number]'), form), 'id_number');
+    assert.equal(refusedField(error('pii[id_number]', 'no'), form), 'id_number');
+  });
+
+  it('and one of another parameter is not', () => {
+    assert.equal(refusedField(error('pii[metadata]'), form), undefined);
+    assert.equal(refusedField(error('exp_month'), form), undefined);
+    assert.equal(refusedField(error('', 'no'), form), 'other');
+  });
+});
+
 describe('the customer reads', () => {
   const text = (key: string, parts?: Readonly<Record<string, string>>) =>
     [key, ...Object.values(parts ?? {})].join(' ');

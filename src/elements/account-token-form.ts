@@ -1,0 +1,68 @@
+import type {Form} from '../core/form.js';
+import {accountForm} from '../forms/account.js';
+import type {PropertyDeclarations} from '../view/attributed-element.js';
+import {EntityFormElement} from './entity-form-element.js';
+
+/**
+ * Turns what is asked of a business, be it a person or a company, into a token (`ct_…`) for a connected account.
+ *
+ * @tagname account-token-form
+ */
+export class AccountTokenForm extends EntityFormElement {
+  static override properties: PropertyDeclarations = {
+    businessType: {attribute: 'business-type'},
+    terms: {},
+    termsUrl: {attribute: 'terms-url'},
+  };
+
+  /** `individual`, `company`, `non_profit` or `government_entity`; without it, the customer chooses. */
+  declare businessType: string | undefined;
+  /**
+   * Asks the customer to accept the terms of service, by a checkbox; its text, or nothing for our own. What is sent is
+   * `tos_shown_and_accepted`.
+   */
+  declare terms: string | undefined;
+  /** Address of the terms, for a link beside the checkbox. In a frame there is none, for it may open no window. */
+  declare termsUrl: string | undefined;
+
+  /** A promise in any case: texts and sections are loaded with it. */
+  protected override async definition(): Promise<Form> {
+    const {businessType, terms} = this;
+    const request = await this.request();
+    return accountForm({
+      ...request,
+      businessType: businessType?.toLowerCase() ?? '',
+      terms: terms ?? undefined,
+    });
+  }
+
+  protected override async ownTexts(locale: string) {
+    const {loadAccountMessages} = await import('../i18n/account/load.js');
+    const {terms} = this;
+    const texts = await loadAccountMessages(locale);
+    return terms ? {...texts, label_terms: terms} : texts;
+  }
+
+  protected override async body(): Promise<NonNullable<Form['body']>> {
+    const [{bodyTemplate}, {termsLink}] = await Promise.all([
+      import('../view/body-template.js'),
+      import('../view/terms-link-template.js'),
+    ]);
+    return (picture) => {
+      const ui = picture as Parameters<typeof bodyTemplate>[0];
+      const link = this.linksTerms && termsLink(this.termsUrl ?? '', ui.text('terms_link'));
+      return bodyTemplate(ui, link ? {tos_shown_and_accepted: link} : {});
+    };
+  }
+
+  /** Whether a window may be opened. */
+  protected get linksTerms(): boolean {
+    return true;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'account-token-form': AccountTokenForm;
+  }
+}

@@ -1,0 +1,90 @@
+import type {Form} from '../core/form.js';
+import type {EntityRequest} from '../forms/entity.js';
+import type {PropertyDeclarations} from '../view/attributed-element.js';
+import {nearestLanguage} from '../view/nearest-language.js';
+import {warnBeforeLeaving} from '../view/warn-before-leaving.js';
+import {DirectFormElement} from './direct-form-element.js';
+import {words} from './words.js';
+
+/** What forms of people and companies have in common: sections, addresses by country, and what the page knows already. */
+export abstract class EntityFormElement extends DirectFormElement {
+  static override properties: PropertyDeclarations = {
+    collect: {fallback: ''},
+    country: {},
+    countries: {fallback: ''},
+    idType: {attribute: 'id-type'},
+    details: {},
+  };
+
+  /** What is asked, as words separated by spaces; see the README. */
+  declare collect: string;
+  /** ISO 3166-1 alpha-2: the country that is chosen at first in addresses, and whose ID numbers are asked. */
+  declare country: string | undefined;
+  /** The countries that the customer may choose among, separated by spaces; default: all. With one, there is no choice. */
+  declare countries: string;
+  /** Kind of ID number within the country, by the API's name of it; default: the usual one. */
+  declare idType: string | undefined;
+  /**
+   * What the page knows and the form does not ask, as the API names it: `{metadata: {…}, verification: {document:
+   * {front: 'file_…'}}}`. It is sent along; where both have a value, what was typed counts. As an attribute: JSON.
+   */
+  declare details: object | string | undefined;
+  readonly #made = new Map<string, Form>();
+
+  constructor() {
+    super();
+    warnBeforeLeaving(this);
+  }
+
+  /** What the attributes ask for. */
+  protected async request(): Promise<EntityRequest> {
+    const locale = this.locale || nearestLanguage(this);
+    const [texts, own, body] = await Promise.all([textsFor(locale), this.ownTexts(locale), this.body()]);
+    return {
+      collect: words(this.collect.toLowerCase()),
+      country: this.country?.toUpperCase() ?? '',
+      countries: words(this.countries.toUpperCase()),
+      idType: this.idType?.toLowerCase() ?? '',
+      locale,
+      idNumberMessages: texts.idNumberMessages,
+      messages: {...texts.messages, ...own},
+      details: () => asObject(this.details),
+      body,
+      made: this.#made,
+    };
+  }
+
+  /** Texts that the kind alone has. */
+  protected ownTexts(_locale: string): EntityRequest['messages'] | Promise<EntityRequest['messages']> {
+    return NO_TEXTS;
+  }
+
+  /** What draws the form. */
+  protected async body(): Promise<NonNullable<Form['body']>> {
+    const {bodyTemplate} = await import('../view/body-template.js');
+    return (ui) => bodyTemplate(ui as Parameters<typeof bodyTemplate>[0]);
+  }
+}
+
+/** Details as an attribute has them are JSON; what is none of that is left out. */
+function asObject(details: object | string = {}): object {
+  if (typeof details === 'object') return details;
+  try {
+    return Object(JSON.parse(details)) as object;
+  } catch {
+    return {};
+  }
+}
+
+const NO_TEXTS: EntityRequest['messages'] = {};
+
+type Texts = Pick<EntityRequest, 'messages' | 'idNumberMessages'>;
+
+async function textsFor(locale: string): Promise<Texts> {
+  const [person, address, idNumberMessages] = await Promise.all([
+    import('../i18n/person/load.js').then(({loadPersonMessages}) => loadPersonMessages(locale)),
+    import('../i18n/address/load.js').then(({loadAddressMessages}) => loadAddressMessages(locale)),
+    import('../i18n/id-numbers/load.js').then(({loadIdNumberMessages}) => loadIdNumberMessages(locale)),
+  ]);
+  return {messages: {...idNumberMessages, ...address, ...person}, idNumberMessages};
+}

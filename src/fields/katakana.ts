@@ -1,0 +1,14 @@
+import {invalid} from '../core/check.js';
+import type {Field} from '../core/field.js';
+import {forgetRegExp} from './forget-regexp.js';
+
+/** The same field, written as Japanese offices write sounds: in katakana, wide or narrow, with no kanji or hiragana. */
+export const inKatakana = <V>(field: Field<V>): Field<V> => ({
+  ...field,
+  autocomplete: 'off',
+  check(text, context) {
+    const other = /[\p{Script=Han}\p{Script=Hiragana}]/u.test(text);
+    forgetRegExp();
+    return other ? invalid('name_not_katakana') : field.check(text, context);
+  },
+});

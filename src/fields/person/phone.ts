@@ -1,0 +1,14 @@
+import {empty, partial} from '../../core/check.js';
+import type {Field} from '../../core/field.js';
+import {digitsOf} from '../digits.js';
+
+/**
+ * A phone number before the rules of all countries are there: nothing is right yet, so that nothing is sent.
+ * `phone-by-country.ts` has them.
+ */
+export const phone: Field = {
+  label: 'label_phone',
+  autocomplete: 'tel',
+  keyboard: {inputMode: 'tel'},
+  check: (text) => (digitsOf(text) ? partial : empty),
+};

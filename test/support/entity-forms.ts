@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import {encodeForm} from '../../src/client/encode.js';
+import type {Settings} from '../../src/core/context.js';
+import {FormModel} from '../../src/core/form-model.js';
+import type {Form} from '../../src/core/form.js';
+import type {EntityRequest} from '../../src/forms/entity.js';
+import {en as idNumberMessages} from '../../src/i18n/id-numbers/en.js';
+import {createSandbox} from '../../src/sandbox/create-sandbox.js';
+
+type Typed = Readonly<Record<string, string>>;
+
+/** What an element asks of forms of people and companies, with nothing in its attributes but this. */
+export const requestFor = (more: Partial<EntityRequest> = {}): EntityRequest => ({
+  collect: [],
+  country: '',
+  countries: [],
+  idType: '',
+  locale: 'en',
+  messages: {},
+  idNumberMessages,
+  details: () => ({}),
+  body: () => undefined,
+  made: new Map(),
+  ...more,
+});
+
+/** The form that these texts lead to, and what it makes of them: typed in order, and chosen, as a customer does. */
+export async function typeInto(
+  form: Form | Promise<Form>,
+  typed: Typed,
+  settings: Settings,
+): Promise<{readonly form: Form; readonly model: FormModel; readonly body: unknown}> {
+  const first = await form;
+  const model = new FormModel(first, settings);
+  for (const [name, text] of Object.entries(typed)) {
+    const field = model.form.fields[name];
+    assert.ok(field, `There is no field ${name}, but ${Object.keys(model.form.fields).join(', ')}.`);
+    model.type(name, field.format?.layout(text, model.context, false) ?? text);
+    model.configure(await model.follow(first), settings);
+  }
+  const values = model.values();
+  return {form: model.form, model, body: values && JSON.parse(JSON.stringify(model.form.encode(values)))};
+}
+
+/** Has the sandbox make a token of this body, whose id begins so. */
+export async function sandboxTakes(body: unknown, prefix: string): Promise<void> {
+  const response = await createSandbox().fetch('http://sandbox.test/v1/tokens', {
+    method: 'POST',
+    headers: {
+      Authorization: 'Bearer pk_test_1',
+      'Content-Type': 'application/x-www-form-urlencoded',
+    },
+    body: encodeForm(body as object),
+  });
+  const text = await response.text();
+  assert.equal(response.status, 200, text);
+  assert.ok((JSON.parse(text) as {id: string}).id.startsWith(prefix));
+}
