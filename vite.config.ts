@@ -7,6 +7,7 @@ import {licenceNotices} from './.config/build/licence-notices.js';
 import {languagesApart, localeScripts} from './.config/build/locale-scripts.js';
 import {packageFiles} from './.config/build/package-files.js';
 import {sandboxFiles} from './.config/build/sandbox-files.js';
+import {phoneApart, phoneScript} from './.config/build/phone-script.js';
 import {frameFile, scriptFile} from './.config/build/script-files.js';
 import {templateWhitespace} from './.config/build/template-whitespace.js';
 import {definingModules} from './.config/build/defining-modules.js';
@@ -23,19 +24,21 @@ const scripts = definingModules().map(
  * - `frame`: what `frame.html` runs;
  * - `locales`: one more language each, for those;
  * - `addresses`: how addresses are written, for those;
+ * - `phone`: the phone numbers of all countries, for the frame;
  * - `sandbox`: the token server and its command, for Node.
  * Declarations come from `tsc -p .config/tsconfig.build.json`.
  */
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [notices.collect, addressData(), languagesApart(), templateWhitespace()],
+  plugins: [notices.collect, addressData(), phoneApart(), languagesApart(), templateWhitespace()],
   environments: {
     client: packageFiles(),
     ...Object.fromEntries(scripts),
     frame: frameFile(),
     locales: localeScripts(),
     addresses: addressScript(),
+    phone: phoneScript(),
     sandbox: sandboxFiles(),
   },
   builder: {

@@ -14,7 +14,8 @@ export function frameFile(): EnvironmentOptions {
   return classicScript('src/frame/frame.ts', 'dist/frame', 'frame');
 }
 
-function classicScript(entry: string, outDir: string, name: string): EnvironmentOptions {
+/** One classic script of a module and everything it imports. */
+export function classicScript(entry: string, outDir: string, name: string): EnvironmentOptions {
   return {
     consumer: 'client',
     define: {'process.env.NODE_ENV': '"production"'},

@@ -1,4 +1,6 @@
 import {html} from 'hono/html';
+import {countries} from '../../src/fields/id-numbers/countries.js';
+import {companyIdTypes, idTypes} from '../../src/fields/id-numbers/load-id-number.js';
 import {locales} from '../../src/i18n/locales.js';
 import {faultKinds} from '../../src/sandbox/fault-kinds.js';
 import type {Origins} from '../start-demo.js';
@@ -90,8 +92,7 @@ const controls = (origins: Origins): Html => html`
     </fieldset>
     <fieldset data-for="pii-token-form" hidden>
       <legend>ID number</legend>
-      ${select('country', ['', 'US', 'CA', 'GB', 'BR'])}
-      ${select('id-type', ['', 'ssn', 'itin', 'ssn_last_4', 'sin', 'nino', 'cpf', 'rfc', 'curp', 'pan', 'aadhaar', 'cf', 'nif', 'nric', 'id', 'tfn'])}
+      ${select('country', ['', ...Object.keys(countries)])} ${select('id-type', ['', ...kinds])}
     </fieldset>
     <fieldset data-for="bank-account-token-form" hidden>
       <legend>Bank account</legend>
@@ -173,6 +174,11 @@ const controls = (origins: Origins): Html => html`
 
 /** Countries with addresses and names of different kinds. */
 const ENTITY_COUNTRIES = ['US', 'GB', 'DE', 'JP', 'BR', 'IN'];
+
+/** Every kind of ID number, by the name that it has in one country or several. */
+const kinds = [
+  ...new Set(Object.keys(countries).flatMap((country) => [...idTypes(country), ...companyIdTypes(country)])),
+].sort();
 
 const radio = (name: string, value: string, checked = false): Html =>
   html`<label class="check"

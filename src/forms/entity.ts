@@ -1,6 +1,7 @@
 import type {Settings, Texts} from '../core/context.js';
 import type {Field} from '../core/field.js';
 import {defineForm, type Form} from '../core/form.js';
+import {loadPhone} from '../fields/person/load-phone.js';
 import {phone} from '../fields/person/phone.js';
 import type {IdNumberMessages} from '../i18n/messages.js';
 import {countryField, groupsOf, loadCountryRules, withCountry, type CountryRules} from './addresses.js';
@@ -95,9 +96,7 @@ export function entityForm(request: EntityRequest, kind: EntityKind): Form | Pro
     load: async (choices) => {
       const [rules, ruled] = await Promise.all([
         loadCountries(kind.addresses, choices, locale),
-        choices[TOUCHED]
-          ? import('../fields/person/phone-by-country.js').then(({phoneByCountry}) => phoneByCountry)
-          : phone,
+        choices[TOUCHED] ? loadPhone() : phone,
       ]);
       return [await kind.load({choices, countries: rules, phone: ruled}), rules];
     },

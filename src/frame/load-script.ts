@@ -3,8 +3,8 @@ interface TrustedTypes {
   createPolicy(name: string, rules: {createScriptURL: typeof scriptUrl}): {createScriptURL: typeof scriptUrl};
 }
 
-/** A language, or how addresses are written. */
-const SCRIPT = /^(locale\/([a-z-]+\/)?[a-z]{2}(-[A-Z]{2})?|data\/addresses)$/;
+/** A language, how addresses are written, or phone numbers. */
+const SCRIPT = /^(locale\/([a-z-]+\/)?[a-z]{2}(-[A-Z]{2})?|data\/(addresses|phone))$/;
 
 /**
  * Runs a classic script that lies beside `frame.html`: a sandboxed frame may load no modules without CORS.

@@ -182,6 +182,21 @@ for (const [what, answer] of [
   });
 }
 
+test('follows the country of a billing address as well, with the choice where it was', async () => {
+  const asker = {networksFor: () => BOTH, requestUpdate: () => undefined};
+  const form = await coBadged(asker, cardForm(['address']));
+  const follow = async () =>
+    (await form.follow?.({number: '4000002500001001', address_country: 'US'}, 'en')) ?? form;
+  await follow();
+  await settled();
+  const followed = await follow();
+  assert.ok('address_state' in followed.fields);
+  assert.equal(followed.fields['networks']?.options?.('en').length, 2);
+  assert.deepEqual(followed.rows[0], ['number', 'networks']);
+  assert.equal(await follow(), followed);
+  assert.equal(await followed.follow?.({}, 'en'), form);
+});
+
 test('is the same form as long as the function and what is asked are the same', async () => {
   const plain = await cardForm([]);
   const asker = {networksFor: () => BOTH, requestUpdate: () => undefined};

@@ -1,0 +1,5 @@
+import type {Field} from '../../core/field.js';
+
+/** Loads the field that knows the phone numbers of all countries, which outweighs all else that a form needs. */
+export const loadPhone = (): Promise<Field> =>
+  import('./phone-by-country.js').then(({phoneByCountry}) => phoneByCountry);
