@@ -27,12 +27,19 @@ const published = {
 };
 
 function publicParts({superclass: _superclass, ...element}) {
-  const own = ({inheritedFrom: _inheritedFrom, ...part}) => part;
+  const own = ({inheritedFrom: _inheritedFrom, ...part}) => withAttributeName(part);
   const parts = Object.entries(element).map(([key, value]) => [
     key,
     Array.isArray(value) ? value.filter(filters[key] ?? (() => true)).map(own) : value,
   ]);
   return Object.fromEntries(parts);
+}
+
+/** As `attributed-element.ts` makes it of the property's; the analyzer takes that as it is. */
+function withAttributeName(part) {
+  const attributeOf = (property) => property.replace(/[A-Z]/g, '-$&').toLowerCase();
+  if (part.attribute) return {...part, attribute: attributeOf(part.attribute)};
+  return part.fieldName ? {...part, name: attributeOf(part.name)} : part;
 }
 
 const filters = {

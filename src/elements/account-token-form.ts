@@ -10,9 +10,9 @@ import {EntityFormElement} from './entity-form-element.js';
  */
 export class AccountTokenForm extends EntityFormElement {
   static override properties: PropertyDeclarations = {
-    businessType: {attribute: 'business-type'},
+    businessType: {},
     terms: {},
-    termsUrl: {attribute: 'terms-url'},
+    termsUrl: {},
   };
 
   /** `individual`, `company`, `non_profit` or `government_entity`; without it, the customer chooses. */

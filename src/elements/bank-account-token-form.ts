@@ -15,7 +15,7 @@ export class BankAccountTokenForm extends DirectFormElement {
     country: {},
     countries: {fallback: ''},
     currency: {},
-    confirmAccountNumber: {attribute: 'confirm-account-number'},
+    confirmAccountNumber: {},
   };
 
   /**

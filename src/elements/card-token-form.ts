@@ -14,7 +14,7 @@ import {words} from './words.js';
 export class CardTokenForm extends DirectFormElement {
   static override properties: PropertyDeclarations = {
     collect: {fallback: ''},
-    acceptBrands: {attribute: 'accept-brands', fallback: ''},
+    acceptBrands: {fallback: ''},
     networksFor: {attribute: false},
   };
 

@@ -12,7 +12,7 @@ export abstract class EntityFormElement extends DirectFormElement {
     collect: {fallback: ''},
     country: {},
     countries: {fallback: ''},
-    idType: {attribute: 'id-type'},
+    idType: {},
     details: {},
   };
 

@@ -13,7 +13,7 @@ import {DirectFormElement} from './direct-form-element.js';
 export class PiiTokenForm extends DirectFormElement {
   static override properties: PropertyDeclarations = {
     country: {},
-    idType: {attribute: 'id-type'},
+    idType: {},
   };
 
   /** ISO 3166-1 alpha-2. With `id-type`, the number must have that kind's form; without, any text is taken. */

@@ -61,7 +61,7 @@ export class FrameSurface implements Surface {
     this.#onFault = onFault;
     this.frame = makeFrame(element, address);
     listen(this);
-    this.#expect('The frame did not answer.');
+    this.#expect();
     this.#followTheme();
   }
 
@@ -114,7 +114,7 @@ export class FrameSurface implements Surface {
         this.#post({type: 'abort'});
         reject(new TokenError('aborted_error', 'The form was reset or removed.'));
       });
-      this.#expect('The frame does not answer any more.');
+      this.#expect();
       this.#post({type: 'tokenize', attempt: n});
     }).finally(() => clearTimeout(this.#patience));
   }
@@ -150,7 +150,7 @@ export class FrameSurface implements Surface {
   #begin(): void {
     this.#attempt?.reject(new TokenError('aborted_error', 'The frame was loaded anew.'));
     this.#show(NOTHING, true);
-    this.#expect('The frame did not answer.');
+    this.#expect();
   }
 
   #take(message: ToPage): void {
@@ -200,10 +200,10 @@ export class FrameSurface implements Surface {
   }
 
   /** Gives the frame some time from now. */
-  #expect(complaint: string): void {
+  #expect(): void {
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => {
-      const error = new TokenError('frame_error', complaint, {code: 'frame_timeout'});
+      const error = new TokenError('frame_error', 'The frame does not answer.', {code: 'frame_timeout'});
       this.#attempt?.reject(error);
       this.#attempt = undefined;
       this.#onFault(error);

@@ -13,17 +13,17 @@ export class FramedFormElement extends TokenFormElement {
   static override styles = ':host {display: block; max-width: 30rem} :host([hidden]) {display: none}';
   static override properties: PropertyDeclarations = {
     collect: {},
-    acceptBrands: {attribute: 'accept-brands'},
+    acceptBrands: {},
     brand: {},
     country: {},
-    idType: {attribute: 'id-type'},
+    idType: {},
     countries: {},
     currency: {},
-    confirmAccountNumber: {attribute: 'confirm-account-number'},
+    confirmAccountNumber: {},
     details: {},
-    businessType: {attribute: 'business-type'},
+    businessType: {},
     terms: {},
-    termsUrl: {attribute: 'terms-url'},
+    termsUrl: {},
   };
 
   protected override async openSurface(host: SurfaceHost, config: SurfaceConfig): Promise<Surface> {

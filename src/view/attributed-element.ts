@@ -1,7 +1,7 @@
 /** How a property stands for an attribute. */
 export interface PropertyDeclaration {
-  /** The attribute's name, by default the property's in lower case; `false` for a property without one. */
-  readonly attribute?: string | false;
+  /** `false` for a property without an attribute; others have one by their name: `frame-src` for `frameSrc`. */
+  readonly attribute?: false;
   /** The property is `true` while the attribute is there. Otherwise it is the attribute's value. */
   readonly type?: typeof Boolean;
   /** The attribute follows the property; of a `Boolean` only. */
@@ -55,8 +55,8 @@ export abstract class AttributedElement extends Element {
   static get observedAttributes(): string[] {
     const declared = new Map(Object.entries(allProperties(this)));
     const attributes = new Map<string, string>();
-    for (const [property, {attribute = property.toLowerCase(), fallback}] of declared) {
-      if (attribute) attributes.set(attribute, property);
+    for (const [property, {attribute, fallback}] of declared) {
+      if (attribute !== false) attributes.set(attributeOf(property), property);
       Object.defineProperty(this.prototype, property, {
         configurable: true,
         get(this: AttributedElement) {
@@ -128,6 +128,8 @@ export abstract class AttributedElement extends Element {
     this.update(changed);
   }
 }
+
+const attributeOf = (property: string) => property.replace(/[A-Z]/g, '-$&').toLowerCase();
 
 /** The properties of a class and of all that it extends. */
 export function allProperties(type: unknown): PropertyDeclarations {

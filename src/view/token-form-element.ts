@@ -77,19 +77,19 @@ export const NOTHING: FormView = {complete: false, empty: true, brand: null, fie
 export abstract class TokenFormElement extends AttributedElement {
   static readonly formAssociated = true;
   static override properties: PropertyDeclarations = {
-    publishableKey: {attribute: 'publishable-key', fallback: ''},
-    apiBase: {attribute: 'api-base'},
-    stripeAccount: {attribute: 'stripe-account'},
-    apiVersion: {attribute: 'api-version'},
+    publishableKey: {fallback: ''},
+    apiBase: {},
+    stripeAccount: {},
+    apiVersion: {},
     auth: {},
     idempotency: {},
     required: {type: Boolean, reflect: true, fallback: false},
     disabled: {type: Boolean, reflect: true, fallback: false},
     locale: {},
     mask: {fallback: ''},
-    clearOnToken: {type: Boolean, attribute: 'clear-on-token', fallback: false},
+    clearOnToken: {type: Boolean, fallback: false},
     messages: {attribute: false, fallback: {}},
-    frameSrc: {attribute: 'frame-src'},
+    frameSrc: {},
     clock: {attribute: false, fallback: () => new Date()},
   };
 
