@@ -320,6 +320,7 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
   /** Where everything is: the form, its fields, what is in them and the button. */
   get layout(): Readonly<Record<string, readonly number[]>> {
     const parts = ['form', 'submit', ...this.fields.flatMap((field) => [`field-${field}`, `input-${field}`])];
+    const {scrollY = 0} = this.#root.ownerDocument.defaultView ?? {};
     return Object.fromEntries(
       parts.map((part) => {
         const {left, top, width, height} = this.box(part);
