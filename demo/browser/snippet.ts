@@ -1,7 +1,13 @@
-/** What an element says that others do not is in a folder of its own. */
+/** What an element says that others do not is in folders of its own. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  'pii-token-form': ['id-numbers'],
   'bank-account-token-form': ['bank-account'],
+  'person-token-form': ['person', 'id-numbers'],
+  'account-token-form': ['account', 'person', 'id-numbers'],
 };
+
+/** Elements that ask an address unless they are told to ask something else. */
+const WITH_ADDRESS = ['person-token-form', 'account-token-form'];
 
 /**
  * The scripts that an element of this tag needs beside its own: a language, and how countries write addresses.
@@ -12,7 +18,7 @@ export function furtherFiles(
   locale: string | null | undefined,
   collect: string,
 ): readonly string[] {
-  const address = /\baddress\b/.test(collect);
+  const address = WITH_ADDRESS.includes(tag) || /\baddress\b/.test(collect);
   const folders = [...(TEXTS[tag] ?? []), ...(address ? ['address'] : [])];
   const texts = ['', ...folders.map((folder) => `${folder}/`)].map(
     (folder) => `locale/${folder}${locale}.js`,

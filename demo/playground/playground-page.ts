@@ -72,6 +72,7 @@ const controls = (origins: Origins): Html => html`
       <legend>Element</legend>
       ${radio('element', 'card-token-form', true)} ${radio('element', 'cvc-update-form')}
       ${radio('element', 'pii-token-form')} ${radio('element', 'bank-account-token-form')}
+      ${radio('element', 'person-token-form')} ${radio('element', 'account-token-form')}
       <label class="check"><input type="checkbox" name="inside" /> inside a form</label>
     </fieldset>
     <fieldset data-for="card-token-form">
@@ -101,6 +102,23 @@ const controls = (origins: Origins): Html => html`
         <input name="countries" data-attribute placeholder="US GB DE" autocapitalize="off"
       /></label>
       ${select('confirm-account-number', ['', 'on', 'off'])}
+    </fieldset>
+    <fieldset data-for="person-token-form" hidden>
+      <legend>Person</legend>
+      ${select('country', ['', ...ENTITY_COUNTRIES])}
+      <label
+        ><code>collect</code>
+        <input name="collect" data-attribute placeholder="name dob address" autocapitalize="off"
+      /></label>
+    </fieldset>
+    <fieldset data-for="account-token-form" hidden>
+      <legend>Account</legend>
+      ${select('business-type', ['', 'individual', 'company', 'non_profit', 'government_entity'])}
+      ${select('country', ['', ...ENTITY_COUNTRIES])}
+      <label
+        ><code>collect</code>
+        <input name="collect" data-attribute placeholder="name tax_id address" autocapitalize="off"
+      /></label>
     </fieldset>
     <fieldset>
       <legend>Every element</legend>
@@ -158,6 +176,9 @@ const controls = (origins: Origins): Html => html`
 const kinds = [
   ...new Set(Object.keys(countries).flatMap((country) => [...idTypes(country), ...companyIdTypes(country)])),
 ].sort();
+
+/** Countries with addresses and names of different kinds. */
+const ENTITY_COUNTRIES = ['US', 'GB', 'DE', 'JP', 'BR', 'IN'];
 
 const radio = (name: string, value: string, checked = false): Html =>
   html`<label class="check"

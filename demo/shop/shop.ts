@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {Hono, type Context} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import type {Origins} from '../start-demo.js';
+import {sellerRoutes} from '../seller/seller-routes.js';
 import {frameFiles} from '../site/frame-files.js';
 import {files, integrities} from '../site/files.js';
 import {needed, readMode} from '../site/mode.js';
@@ -36,6 +37,7 @@ export function createShop(origins: Origins): Hono {
   app.route('/', files());
   app.route('/', frameFiles({origin: origins.shop, api: origins.sandbox}));
   app.route('/', savedCardRoutes(origins));
+  app.route('/', sellerRoutes(origins));
 
   app.get('/', async (c) => {
     const mode = readMode(c.req.query('fields'));

@@ -9,7 +9,7 @@ export interface PageParts {
   readonly title: string;
   readonly origins: Origins;
   /** Which entry of the menu it is. */
-  readonly here?: 'shop' | 'again' | 'plain' | 'how' | 'received' | 'playground';
+  readonly here?: 'shop' | 'again' | 'sell' | 'plain' | 'how' | 'received' | 'playground';
   /** Files of `demo/styles/` beside `site.css`. */
   readonly styles?: readonly string[];
   /** `<script>` elements. */
@@ -39,6 +39,7 @@ export function page({title, origins, here, styles = [], scripts, main}: PagePar
             <ul>
               ${entry('shop', `${origins.shop}/`, 'Shop')}
               ${entry('again', `${origins.shop}/again`, 'Buy again')}
+              ${entry('sell', `${origins.shop}/sell`, 'Sell')}
               ${entry('plain', `${origins.shop}/plain`, 'Plain HTML')}
               ${entry('received', `${origins.shop}/received`, 'Received')}
               ${entry('how', `${origins.shop}/how-it-works`, 'How it works')}

@@ -105,13 +105,17 @@ export class FormEngine {
   update(): void {
     const {form, settings} = this.#surface;
     const shown = this.#model.form;
+    const focused = this.#surface.root.activeElement?.id;
     if (form !== shown) this.#asked = form;
     const next = this.#follow();
     this.#surface.form = next;
     this.#model.configure(next, settings);
     this.#findFault();
     this.#refresh(true);
-    if (next !== shown) this.#refill(shown);
+    if (next !== shown) {
+      this.#refill(shown);
+      this.#refocus(focused);
+    }
     keepFromRecorders(this.#surface.root.querySelector('form'));
   }
 
@@ -262,6 +266,15 @@ export class FormEngine {
       if (control && textIn(control) !== text) show(control, {text, start: text.length, end: text.length});
     }
     this.#refresh();
+  }
+
+  /** Where fields changed places, the input that had focus is gone, or another field's: the customer stays in theirs. */
+  #refocus(name: string | undefined): void {
+    const control = this.#surface.control(name);
+    if (!control || this.#surface.root.activeElement === control) return;
+    control.focus();
+    const {length} = textIn(control);
+    if (control instanceof HTMLInputElement) control.setSelectionRange(length, length);
   }
 
   /** Looks again at the model; renders, and tells the element, when there is something new. */

@@ -1,4 +1,6 @@
+import {expect} from '@open-wc/testing';
 import '../../src/define/card-token-form.js';
+import {mount} from '../support/mount.js';
 import {runFormSuite} from '../support/run-form-suite.js';
 
 const card = {number: '4242424242424242', expiry: '1230', cvc: '123'};
@@ -60,4 +62,35 @@ runFormSuite('card-token-form', {
         '&card[exp_month]=12&card[exp_year]=2030',
     },
   ],
+});
+
+describe('<card-token-form collect="address">', () => {
+  const address = {
+    address_line1: '510 Townsend St',
+    address_city: 'San Francisco',
+    address_state: 'California',
+    address_zip: '94103',
+  };
+
+  it('takes what a browser fills in at once, a state by its name', async () => {
+    const form = await mount('card-token-form', {collect: 'address'});
+    await form.autofill({address_country: 'US', ...address});
+    while (form.labelOf('address_zip') !== 'ZIP code') await form.settled();
+    const {address_line1, address_city, address_state, address_zip} = form.texts;
+    expect({address_line1, address_city, address_state, address_zip}).to.deep.equal({
+      ...address,
+      address_state: 'CA',
+    });
+    await form.choose('address_country', 'GB');
+    while (form.fields.includes('address_state')) await form.settled();
+    expect(form.text('address_line1')).to.equal('510 Townsend St');
+  });
+
+  it('leaves the customer in the field that they went on to, wherever it moves', async () => {
+    const form = await mount('card-token-form', {collect: 'address', locale: 'ko'});
+    await form.focus('address_line1');
+    await form.autofill({address_country: 'KR'});
+    while (form.fields.indexOf('address_state') > form.fields.indexOf('address_line1')) await form.settled();
+    expect(form.focused).to.equal('address_line1');
+  });
 });

@@ -275,6 +275,46 @@ for (const engine of enginesToVisit()) {
           if (paid?.endsWith(id)) assert.equal(used, true);
       });
 
+      it('takes in a seller by four tokens', async () => {
+        const {page} = visitor;
+        assert.ok(page);
+        const fields = async (texts: Readonly<Record<string, string>>) => {
+          for (const [label, text] of Object.entries(texts))
+            await page.getByLabel(label, {exact: true}).fill(text);
+        };
+        const choose = async (choices: Readonly<Record<string, string>>) => {
+          for (const [label, name] of Object.entries(choices))
+            await page.getByLabel(label, {exact: true}).selectOption({label: name});
+        };
+        const goesOn = () => visitor.click('.pay');
+        const address = {Address: '1 Lamp Street', City: 'Reno', 'ZIP code': '89501'};
+        await visitor.goto(`${demo.shop}/sell`);
+        await choose({State: 'Nevada'});
+        await fields({'Registered name': 'Lamps & Co', 'Phone number': '(775) 555-0100', ...address});
+        await fields({'Employer Identification Number (EIN)': '000000000'});
+        await page.getByLabel('I accept the terms of service').check();
+        await goesOn();
+        await sees('One person who may sign');
+        await choose({Month: 'January', State: 'Nevada'});
+        await fields({'First name': 'Jane', 'Last name': 'Diaz', Day: '1', Year: '1901'});
+        await fields({Email: 'jane@example.com', 'Phone number': '(775) 555-0100'});
+        await fields(address);
+        await goesOn();
+        await sees('Where we pay you');
+        await choose({'Account holder': 'A company', 'Account type': 'Checking'});
+        await fields({'Account holder name': 'Lamps & Co', 'Routing number': '110000000'});
+        await fields({'Account number': '000123456789', 'Confirm account number': '000123456789'});
+        await goesOn();
+        await sees('The payment service checks who that person is');
+        await fields({'Social Security number': '000000000'});
+        await goesOn();
+        await sees('Welcome among the lamp makers');
+        await sees('was given');
+        const told = (await forms()).slice(0, 4);
+        for (const prefix of ['pii', 'btok', 'cpt', 'ct'])
+          assert.match(told.shift() ?? '', new RegExp(`^token=${prefix}_\\w+$`));
+      });
+
       const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
       it('has no page on which axe finds anything, by day or by night, on a phone or a desk', async () => {
@@ -285,6 +325,7 @@ for (const engine of enginesToVisit()) {
           '/?fields=sandboxed',
           '/?fields=isolated',
           '/again',
+          '/sell',
           '/plain',
           '/received',
           '/how-it-works',
