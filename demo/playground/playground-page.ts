@@ -172,13 +172,13 @@ const controls = (origins: Origins): Html => html`
   </form>
 `;
 
-/** Countries with addresses and names of different kinds. */
-const ENTITY_COUNTRIES = ['US', 'GB', 'DE', 'JP', 'BR', 'IN'];
-
 /** Every kind of ID number, by the name that it has in one country or several. */
 const kinds = [
   ...new Set(Object.keys(countries).flatMap((country) => [...idTypes(country), ...companyIdTypes(country)])),
 ].sort();
+
+/** Countries with addresses and names of different kinds. */
+const ENTITY_COUNTRIES = ['US', 'GB', 'DE', 'JP', 'BR', 'IN'];
 
 const radio = (name: string, value: string, checked = false): Html =>
   html`<label class="check"
