@@ -11,20 +11,11 @@ import {openFrame} from './open-frame.js';
  */
 export class FramedFormElement extends TokenFormElement {
   static override styles = ':host {display: block; max-width: 30rem} :host([hidden]) {display: none}';
-  static override properties: PropertyDeclarations = {
-    collect: {},
-    acceptBrands: {},
-    brand: {},
-    country: {},
-    idType: {},
-    countries: {},
-    currency: {},
-    confirmAccountNumber: {},
-    details: {},
-    businessType: {},
-    terms: {},
-    termsUrl: {},
-  };
+  static override properties: PropertyDeclarations = Object.fromEntries(
+    'collect acceptBrands brand country idType countries currency confirmAccountNumber details businessType terms termsUrl'
+      .split(' ')
+      .map((name) => [name, {}]),
+  );
 
   protected override async openSurface(host: SurfaceHost, config: SurfaceConfig): Promise<Surface> {
     if (this.frameSrc) {
