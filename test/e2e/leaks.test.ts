@@ -36,6 +36,9 @@ const FAULTS: readonly FaultName[] = [
   'prototype_pollution',
 ];
 
+/** Finds all elements under test. */
+const ELEMENTS = formsUnderTest.map(({tag}) => tag).join();
+
 const forms = (api: string) =>
   formsUnderTest.map(({tag, attributes}) => tokenForm(tag, api, attributes)).join('');
 
@@ -110,7 +113,7 @@ for (const engine of engines.filter((engine) => engine !== 'webkit')) {
 
     it('is nothing when it is typed, tokens are made, and the form is reset', async () => {
       await typeAll(visitor);
-      await visitor.evaluate(tokenizeAll);
+      await visitor.evaluate(tokenizeAll, ELEMENTS);
       await visitor.until(
         () => (document.querySelector('pii-token-form') as unknown as {value: string}).value,
       );
@@ -125,7 +128,16 @@ for (const engine of engines.filter((engine) => engine !== 'webkit')) {
         assert.ok(events.has(seen), `${seen} is seen at all`);
       }
       const sent = checkout.sandbox.posts().map(({body}) => decodeURIComponent(body));
-      for (const secret of ['number', 'cvc', 'id_number', 'name', 'address_line1', 'account_number']) {
+      for (const secret of [
+        'number',
+        'cvc',
+        'id_number',
+        'name',
+        'address_line1',
+        'account_number',
+        'email',
+        'tax_id',
+      ]) {
         assert.ok(canariesIn(sent.join('\n'), [secret]).length > 0, `${secret} is found where it belongs`);
       }
       await visitor.evaluate(() => document.querySelector('form')?.reset());
@@ -145,7 +157,7 @@ for (const engine of engines.filter((engine) => engine !== 'webkit')) {
       await typeAll(visitor);
       for (const fault of FAULTS) {
         checkout.sandbox.addFault({fault, times: 'always'});
-        await visitor.evaluate(tokenizeAll);
+        await visitor.evaluate(tokenizeAll, ELEMENTS);
         checkout.sandbox.clearFaults();
       }
       const inside = await assertNoTrace();
@@ -170,7 +182,7 @@ for (const engine of engines.filter((engine) => engine !== 'webkit')) {
         const headers = {'Access-Control-Allow-Origin': '*'};
         await route.fulfill({status: 402, headers, json: {error}});
       });
-      await visitor.evaluate(tokenizeAll);
+      await visitor.evaluate(tokenizeAll, ELEMENTS);
       await tab.unrouteAll();
       const inside = await assertNoTrace();
       assert.ok(
@@ -201,10 +213,13 @@ for (const engine of engines.filter((engine) => engine !== 'webkit')) {
       await visitor.click('#pay');
       await visitor.until(() => location.pathname === '/paid');
       const {searchParams} = new URL(await visitor.url());
-      assert.deepEqual([...searchParams.keys()], ['source', 'code', 'identity', 'account']);
+      assert.deepEqual(
+        [...searchParams.keys()],
+        ['source', 'code', 'identity', 'account', 'person', 'business'],
+      );
       assert.match(
         searchParams.toString(),
-        /^source=tok_\w+&code=cvctok_\w+&identity=pii_\w+&account=btok_\w+$/,
+        /^source=tok_\w+&code=cvctok_\w+&identity=pii_\w+&account=btok_\w+&person=cpt_\w+&business=ct_\w+$/,
       );
       await tab.goBack();
       await visitor.until(formsAreThere);
@@ -272,6 +287,10 @@ describe('the memory of a page’s script, in Chromium', {skip: withoutChromium}
     'address_city',
     'account_holder_name',
     'account_number',
+    'last_name',
+    'email',
+    'ssn_last_4',
+    'tax_id',
   ];
 
   it('holds what stands in the fields', async () => {
@@ -287,29 +306,23 @@ describe('the memory of a page’s script, in Chromium', {skip: withoutChromium}
 
   it('holds nothing of it after tokens, errors and a reset', async () => {
     await typeAll(visitor);
-    await visitor.evaluate(tokenizeAll);
+    await visitor.evaluate(tokenizeAll, ELEMENTS);
     checkout.sandbox.addFault({fault: 'card_declined', times: 'always'});
-    await visitor.evaluate(tokenizeAll);
-    await visitor.evaluate(() => {
-      for (const host of document.querySelectorAll(
-        'card-token-form, cvc-update-form, pii-token-form, bank-account-token-form',
-      )) {
+    await visitor.evaluate(tokenizeAll, ELEMENTS);
+    await visitor.evaluate((elements) => {
+      for (const host of document.querySelectorAll(elements))
         (host as unknown as {reset: () => void}).reset();
-      }
-    });
+    }, ELEMENTS);
     await visitor.click('#away');
     assert.deepEqual(await tracesInHeap(), []);
   });
 
   it('holds nothing of it after the elements are removed', async () => {
     await typeAll(visitor);
-    await visitor.evaluate(tokenizeAll);
-    await visitor.evaluate(() => {
-      for (const host of document.querySelectorAll(
-        'card-token-form, cvc-update-form, pii-token-form, bank-account-token-form',
-      ))
-        host.remove();
-    });
+    await visitor.evaluate(tokenizeAll, ELEMENTS);
+    await visitor.evaluate((elements) => {
+      for (const host of document.querySelectorAll(elements)) host.remove();
+    }, ELEMENTS);
     await visitor.click('#away');
     assert.deepEqual(await tracesInHeap(), []);
   });
@@ -399,10 +412,8 @@ interface Control {
 
 /** Runs in the page: the forms whose parts load last can be filled in. */
 const formsAreThere = (): boolean =>
-  ['#id_number', '#account_holder_type option'].every((selector) =>
-    [...document.querySelectorAll('pii-token-form, bank-account-token-form')].some(({shadowRoot}) =>
-      shadowRoot?.querySelector(selector),
-    ),
+  ['#id_number', '#account_holder_type option', '#ssn_last_4', '#tax_id'].every((selector) =>
+    [...document.querySelectorAll('*')].some(({shadowRoot}) => shadowRoot?.querySelector(selector)),
   );
 
 /** Every control of every element of the page, in reading order. */
@@ -443,11 +454,8 @@ async function typeAll(visitor: Visit): Promise<void> {
 }
 
 /** Runs in the page: every element makes a token, or fails. */
-async function tokenizeAll(): Promise<void> {
-  const hosts = document.querySelectorAll(
-    'card-token-form, cvc-update-form, pii-token-form, bank-account-token-form',
-  );
-  const attempts = [...hosts].map((host) =>
+async function tokenizeAll(elements: string): Promise<void> {
+  const attempts = [...document.querySelectorAll(elements)].map((host) =>
     (host as unknown as {tokenize: () => Promise<unknown>}).tokenize(),
   );
   await Promise.allSettled(attempts);

@@ -12,6 +12,9 @@ const CANARIES: Readonly<Record<string, string>> = {
   address_zip: 'BB73914',
   // a documented test account: no other makes a token
   account_number: 'NL39RABO0300065264',
+  email: 'quillfeather@wyvernsmoor.example',
+  ssn_last_4: '8264',
+  tax_id: '417382956',
 };
 
 /** A form under test, with every field that it can have. */
@@ -26,6 +29,11 @@ export const formsUnderTest: readonly FormUnderTest[] = [
   {tag: 'cvc-update-form', attributes: 'name="code" brand="american-express"'},
   {tag: 'pii-token-form', attributes: 'name="identity" country="US" id-type="ssn"'},
   {tag: 'bank-account-token-form', attributes: 'name="account" country="NL"'},
+  {tag: 'person-token-form', attributes: 'name="person" country="US" collect="name email ssn-last-4"'},
+  {
+    tag: 'account-token-form',
+    attributes: 'name="business" country="US" business-type="company" collect="name tax-id"',
+  },
 ];
 
 /** What to type into a field. */
