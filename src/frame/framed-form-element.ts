@@ -12,7 +12,7 @@ import {openFrame} from './open-frame.js';
 export class FramedFormElement extends TokenFormElement {
   static override styles = ':host {display: block; max-width: 30rem} :host([hidden]) {display: none}';
   static override properties: PropertyDeclarations = Object.fromEntries(
-    'collect acceptBrands brand country idType countries currency confirmAccountNumber details businessType terms termsUrl'
+    'currency collect confirmAccountNumber acceptBrands countries termsUrl brand idType businessType details terms country'
       .split(' ')
       .map((name) => [name, {}]),
   );
