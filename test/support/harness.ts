@@ -186,14 +186,22 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
 
   /** Clicks on a part, such as `submit`, with the mouse. */
   async click(part: string): Promise<void> {
-    this.part(part)?.scrollIntoView({block: 'center'});
-    await nextFrame(); // WebKit clicks where things are painted
-    await nextFrame();
-    const {left, top, width, height} = this.box(part);
-    const {x = 0, y = 0} = this.#frame?.getBoundingClientRect() ?? {};
-    const position: [number, number] = [Math.round(x + left + width / 2), Math.round(y + top + height / 2)];
-    await sendMouse({type: 'click', position});
+    await sendMouse({type: 'click', position: await this.#middleOf(part)});
     await this.settled();
+  }
+
+  /** Where to click a part, in the viewport. What is still being laid out may push it out again: then once more. */
+  async #middleOf(part: string): Promise<[x: number, y: number]> {
+    for (let tries = 0; tries < 50; tries++) {
+      this.part(part)?.scrollIntoView({block: 'center'});
+      await nextFrame(); // WebKit clicks where things are painted
+      await nextFrame();
+      const {left, top, width, height} = this.box(part);
+      const {x = 0, y = 0} = this.#frame?.getBoundingClientRect() ?? {};
+      const middle: [number, number] = [Math.round(x + left + width / 2), Math.round(y + top + height / 2)];
+      if (middle[1] > 0 && middle[1] < innerHeight) return middle;
+    }
+    throw new Error(`${part} stays out of the viewport.`);
   }
 
   /** Clicks the form's own button, and waits for what comes of it. */
