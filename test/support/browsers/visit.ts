@@ -25,7 +25,7 @@ export interface Visit {
   ) => Promise<R>;
   /**
    * Asks again until the function returns something that is not empty, false or zero, and returns that. The page
-   * may go elsewhere meanwhile. Rejects after ten seconds.
+   * may go elsewhere meanwhile. Rejects after twenty seconds.
    */
   readonly until: Visit['evaluate'];
   /** Sizes the viewport, in CSS pixels. */
@@ -61,7 +61,8 @@ function playwrightVisit(engine: Engine, browser: Browser, page: Page): Visit {
     engine,
     page,
     goto: async (url) => void (await page.goto(url)),
-    url: async () => page.url(),
+    // the page's own word: over BiDi, `page.url()` may be late
+    url: () => page.evaluate('location.href'),
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
     click: (selector) => page.locator(selector).first().click(),
@@ -103,7 +104,7 @@ async function webkitVisit(window: WebKitWindow): Promise<Visit> {
 }
 
 async function until<R>(ask: () => Promise<R>, question: unknown): Promise<R> {
-  const deadline = performance.now() + 10_000;
+  const deadline = performance.now() + 20_000;
   while (performance.now() < deadline) {
     const answer = await ask().catch(() => undefined); // in the middle of a navigation nobody answers
     if (answer) return answer;
