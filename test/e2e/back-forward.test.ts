@@ -3,16 +3,15 @@ import {after, before, describe, it} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {findEngines, howToGet} from '../support/browsers/find.js';
 import {launchOptions} from '../support/browsers/playwright.js';
-import {startRecordingSandbox, type RecordingSandbox} from '../support/recording-sandbox.js';
-import {startSite, type Site} from '../support/site.js';
+import {page as html} from '../support/checkout.js';
+import {enginesAndModes, startCheckoutIn, type CheckoutIn, type Forms} from '../support/modes.js';
 
-const html = (api: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Checkout</title>
-  <script>addEventListener('pageshow', ({persisted}) => { document.title = persisted ? 'back' : 'new'; });</script>
-  <script src="/dist/cdn/card-token-form.js"></script>
-  <form action="/pay" method="post">
-    <card-token-form name="source" required publishable-key="pk_test_1" api-base="${api}"></card-token-form>
-    <button>Pay</button>
-  </form>`;
+const content = ({form, script}: Forms) =>
+  html(
+    `<form action="/pay" method="post">${form('card-token-form', 'name="source" required')}<button>Pay</button></form>`,
+    `<script>addEventListener('pageshow', ({persisted}) => { document.title = persisted ? 'back' : 'new'; });</script>` +
+      script('card-token-form'),
+  );
 
 /** Playwright switches the back/forward cache off; here it is what the test is about. */
 describe('a page that comes back from the back/forward cache', () => {
