@@ -21,8 +21,8 @@ interface Expected {
 }
 
 const THOUSAND = cardNumbers(1000);
-/** In a frame runs the same script, with the same keys. */
-const COUNTS = {direct: 1000, isolated: 50} as const;
+/** In a frame runs the same script, and keys reach it by another way: some numbers will do. */
+const COUNTS = {direct: 1000, isolated: 20} as const;
 
 /**
  * Keys take their time, some 3 ms each and 11 ms on the slower machine: where they come one by one, the first of
@@ -122,7 +122,7 @@ const typedIn = (mode: keyof typeof COUNTS) => () => {
 
   it('keeps every digit on a machine four times slower', async () => {
     await fieldsCdp.send('Emulation.setCPUThrottlingRate', {rate: 4});
-    const failures = await typeAll(first(mode === 'direct' ? 60 : 10));
+    const failures = await typeAll(first(mode === 'direct' ? 60 : 5));
     await fieldsCdp.send('Emulation.setCPUThrottlingRate', {rate: 1});
     none(failures);
   });
