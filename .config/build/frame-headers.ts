@@ -41,6 +41,7 @@ export const frameHeaders: Readonly<Record<string, string>> = {
 
 /** The settings in `frame.html` count from the next visit on; its script has no version in its name. */
 const caching = {document: 'no-cache', script: 'public, max-age=600'};
+const scripts = ['frame.js', 'data/*', 'locale/*'];
 
 const about = `\
 How to serve the files beside this folder, as ${ORIGIN}${FOLDER}/frame.html and so on.
@@ -69,8 +70,12 @@ ${lines('  ', (name, value) => `${name}: ${value}`)}
 
 ${['frame.html', 'frame'].map((name) => `${FOLDER}/${name}\n  Cache-Control: ${caching.document}`).join('\n\n')}
 
-${['frame.js', 'data/*', 'locale/*'].map((name) => `${FOLDER}/${name}\n  Cache-Control: ${caching.script}`).join('\n\n')}
+${scripts.map((name) => `${FOLDER}/${name}\n  Cache-Control: ${caching.script}`).join('\n\n')}
 `;
+
+/** What nginx takes for a file, or for all in a folder. */
+const location = (name: string) =>
+  name.endsWith('/*') ? `~^${FOLDER}/${name.slice(0, -1)}` : `${FOLDER}/${name}`;
 
 /** All in one `location`, for one of its own within would take over none of these. */
 const nginx = `\
@@ -78,8 +83,8 @@ ${comment}
 # Include it in the http block.
 
 map $uri $token_forms_cache {
-  default "${caching.script}";
   ${FOLDER}/frame.html "${caching.document}";
+${scripts.map((name) => `  ${location(name)} "${caching.script}";`).join('\n')}
 }
 
 server {
@@ -89,6 +94,8 @@ server {
   # ssl_certificate and ssl_certificate_key
 
   location ${FOLDER}/ {
+    gzip on;
+    gzip_types application/javascript text/javascript;
     add_header Cache-Control $token_forms_cache;
 ${lines('    ', (name, value) => `add_header ${name} "${value}" always;`)}
   }
@@ -100,13 +107,13 @@ ${comment}
 
 ${new URL(ORIGIN).host} {
 	root * /srv/fields
-	encode
+	encode zstd gzip
 	file_server
 
 	@document path ${FOLDER}/frame.html
 	header @document Cache-Control "${caching.document}"
 
-	@scripts path ${FOLDER}/frame.js ${FOLDER}/locale/*
+	@scripts path ${scripts.map((name) => `${FOLDER}/${name}`).join(' ')}
 	header @scripts Cache-Control "${caching.script}"
 
 	header ${FOLDER}/* {

@@ -3,87 +3,93 @@ import {after, before, describe, it} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {findEngines, howToGet} from '../support/browsers/find.js';
 import {launchOptions} from '../support/browsers/playwright.js';
-import {startRecordingSandbox, type RecordingSandbox} from '../support/recording-sandbox.js';
-import {startSite, type Site} from '../support/site.js';
+import {page as html} from '../support/checkout.js';
+import {enginesAndModes, startCheckoutIn, type CheckoutIn, type Forms} from '../support/modes.js';
 
-const html = (api: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Checkout</title>
-  <script>addEventListener('pageshow', ({persisted}) => { document.title = persisted ? 'back' : 'new'; });</script>
-  <script src="/dist/cdn/card-token-form.js"></script>
-  <form action="/pay" method="post">
-    <card-token-form name="source" required publishable-key="pk_test_1" api-base="${api}"></card-token-form>
-    <button>Pay</button>
-  </form>`;
+const content = ({form, script}: Forms) =>
+  html(
+    `<form action="/pay" method="post">${form('card-token-form', 'name="source" required')}<button>Pay</button></form>`,
+    `<script>addEventListener('pageshow', ({persisted}) => { document.title = persisted ? 'back' : 'new'; });</script>` +
+      script('card-token-form'),
+  );
 
 /** Playwright switches the back/forward cache off; here it is what the test is about. */
-describe('a page that comes back from the back/forward cache', () => {
-  let site: Site;
-  let sandbox: RecordingSandbox;
-  let browser: Browser;
-  let page: Page;
-  const sent: string[] = [];
+for (const {mode} of enginesAndModes().filter(({engine}) => engine === 'chromium')) {
+  describe(`a page that comes back from the back/forward cache, ${mode}`, () => {
+    let checkout: CheckoutIn;
+    let browser: Browser;
+    let page: Page;
+    const sent: string[] = [];
 
-  before(async () => {
-    const executable = findEngines().chromium;
-    if (!executable) throw new Error(howToGet(['chromium']));
-    sandbox = await startRecordingSandbox();
-    site = await startSite({
-      pages: {'/': html(sandbox.url), '/pay': '<!doctype html><title>Paid</title>'},
-      folders: {'/dist/': 'dist'},
-      headers: () => ({'Cache-Control': 'no-cache'}),
+    before(async () => {
+      const executable = findEngines().chromium;
+      if (!executable) throw new Error(howToGet(['chromium']));
+      checkout = await startCheckoutIn(mode, 'chromium', {
+        pages: (forms) => ({'/': content(forms), '/pay': html('Paid')}),
+        headers: () => () => ({'Cache-Control': 'no-cache'}),
+      });
+      browser = await chromium.launch({
+        ...launchOptions('chromium', executable),
+        ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      });
+      page = await browser.newPage();
+      page.on('request', (request) => {
+        if (request.url().endsWith('/pay')) sent.push(request.postData() ?? '');
+      });
     });
-    browser = await chromium.launch({
-      ...launchOptions('chromium', executable),
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    after(async () => {
+      await browser?.close();
+      await checkout?.close();
     });
-    page = await browser.newPage();
-    page.on('request', (request) => {
-      if (request.url().endsWith('/pay')) sent.push(request.postData() ?? '');
+
+    /** What stands in the fields; of a frame that was kept, Playwright shows nothing. */
+    const texts = () =>
+      page.evaluate(() => {
+        const inputs = document.querySelector('card-token-form')?.shadowRoot?.querySelectorAll('input');
+        return [...(inputs ?? [])].map(({value}) => value).join('');
+      });
+    const ofPage = () =>
+      page.evaluate(() => {
+        const element = document.querySelector('card-token-form');
+        const form = document.forms[0];
+        return {
+          token: (element as {value?: string} | null)?.value,
+          data: form && [...new FormData(form).keys()],
+          missing: (element as {validity?: ValidityState} | null)?.validity?.valueMissing,
+        };
+      });
+    const pay = async () => {
+      await page.evaluate(() => document.querySelector<HTMLElement>('card-token-form')?.focus());
+      await page.waitForSelector(`card-token-form${mode === 'direct' ? ':focus' : '[data-focused]'}`);
+      await page.keyboard.type('4242424242424242');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('1240');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('123');
+      await page.locator('form > button').first().click();
+      await page.waitForURL('**/pay');
+    };
+
+    it('has empty fields and no token, asks for the card again, and sends another token', async () => {
+      await page.goto(checkout.origin);
+      await checkout.fields(page);
+      await pay();
+      await page.goBack({waitUntil: 'commit'});
+      await page.waitForFunction(() => document.title !== '' && document.title !== 'Checkout');
+      assert.equal(await page.title(), 'back', 'the browser kept the page');
+      assert.equal(await texts(), '');
+      assert.deepEqual(await ofPage(), {token: '', data: [], missing: true});
+
+      await page.locator('form > button').first().click();
+      await page.waitForFunction(() => document.querySelector('card-token-form')?.matches(':state(invalid)'));
+      assert.equal(sent.length, 1);
+
+      await pay();
+      const [first, second] = sent;
+      assert.match(first ?? '', /^source=tok_\w+$/);
+      assert.match(second ?? '', /^source=tok_\w+$/);
+      assert.notEqual(first, second);
+      assert.equal(checkout.sandbox.tokens().length, 2);
     });
   });
-  after(async () => {
-    await browser.close();
-    await site.close();
-    await sandbox.close();
-  });
-
-  const fields = () =>
-    page.evaluate(() => {
-      const element = document.querySelector('card-token-form');
-      const form = document.forms[0];
-      return {
-        texts: [...(element?.shadowRoot?.querySelectorAll('input') ?? [])].map(({value}) => value).join(''),
-        token: (element as {value?: string} | null)?.value,
-        data: form && [...new FormData(form).keys()],
-      };
-    });
-  const pay = async () => {
-    await page.locator('#number').click();
-    await page.keyboard.type('4242424242424242');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('1240');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('123');
-    await page.locator('form > button').first().click();
-    await page.waitForURL('**/pay');
-  };
-
-  it('has empty fields and no token, asks for the card again, and sends another token', async () => {
-    await page.goto(site.origin);
-    await pay();
-    await page.goBack({waitUntil: 'commit'});
-    await page.waitForFunction(() => document.title !== '' && document.title !== 'Checkout');
-    assert.equal(await page.title(), 'back', 'the browser kept the page');
-    assert.deepEqual(await fields(), {texts: '', token: '', data: []});
-
-    await page.locator('form > button').first().click();
-    await page.waitForFunction(() => document.querySelector('card-token-form')?.matches(':state(invalid)'));
-    assert.equal(sent.length, 1);
-
-    await pay();
-    const [first, second] = sent;
-    assert.match(first ?? '', /^source=tok_\w+$/);
-    assert.match(second ?? '', /^source=tok_\w+$/);
-    assert.notEqual(first, second);
-    assert.equal(sandbox.tokens().length, 2);
-  });
-});
+}

@@ -1,18 +1,25 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
-import {cdnScript, page, startCheckout, tokenForm, type Checkout} from '../support/checkout.js';
+import {visit, type Visit} from '../support/browsers/visit.js';
+import {page} from '../support/checkout.js';
+import {enginesAndModes, startCheckoutIn, type CheckoutIn, type Forms} from '../support/modes.js';
 
-const form = (api: string) =>
-  `<form action="/paid">${tokenForm('card-token-form', api, 'name="source" collect="name"')}<button>Pay</button></form>`;
+const formIn = ({form}: Forms) =>
+  `<form action="/paid">${form('card-token-form', 'name="source" collect="name"')}<button>Pay</button></form>`;
+
+/** What a page needs for its forms: with frames, it need not talk to the token API. */
+const needed = ({mode, api, fieldsOrigin}: Forms) =>
+  ({direct: `connect-src ${api}`, sandboxed: "frame-src 'self'", isolated: `frame-src ${fieldsOrigin}`})[
+    mode
+  ];
 
 /** Nothing is allowed but what is named; `styles` is what the page allows itself, the element needs none. */
-const policy = (api: string, styles: string) =>
+const policy = (forms: Forms, styles: string) =>
   [
     "default-src 'none'",
     "script-src 'self'",
     `style-src ${styles}`,
-    `connect-src ${api}`,
+    needed(forms),
     "img-src 'self'", // Firefox and WebKit ask for /favicon.ico by themselves
     "form-action 'self'",
     "base-uri 'none'",
@@ -27,33 +34,39 @@ const witness = `
     window.violations.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample);
   });`;
 
-for (const engine of enginesToVisit()) {
-  describe(`a page with a strict content policy, in ${engine}`, () => {
-    let checkout: Checkout;
+for (const {engine, mode} of enginesAndModes()) {
+  describe(`a page with a strict content policy, ${mode}, in ${engine}`, () => {
+    let checkout: CheckoutIn;
     let visitor: Visit;
 
     before(async () => {
-      checkout = await startCheckout({
-        pages: (api) => {
-          const checkoutPage = page(form(api), '<script src="/witness.js"></script>' + cdnScript('all'));
+      checkout = await startCheckoutIn(mode, engine, {
+        pages: (forms) => {
+          const form = formIn(forms);
+          const checkoutPage = page(form, '<script src="/witness.js"></script>' + forms.script('all'));
           const inline = '<script>window.inline = true</script>';
           return {
             '/none': checkoutPage,
             '/self': checkoutPage,
-            '/isolated': checkoutPage,
+            '/alone': checkoutPage,
             '/wrong-hash': checkoutPage.replace(/sha384-..../, 'sha384-AAAA'),
-            '/inline': page(form(api) + inline, '<script src="/witness.js"></script>'),
+            '/inline': page(form + inline, '<script src="/witness.js"></script>'),
             '/paid': page('Thank you'),
             '/witness.js': witness,
           };
         },
-        headers: (api) => (path) => ({
-          'Content-Security-Policy': policy(api, path === '/self' ? "'self'" : "'none'"),
-          ...(path === '/isolated' && {
-            'Cross-Origin-Embedder-Policy': 'require-corp',
-            'Cross-Origin-Opener-Policy': 'same-origin',
-          }),
-        }),
+        headers:
+          (forms) =>
+          (path): Record<string, string> =>
+            path.startsWith('/frame/')
+              ? {}
+              : {
+                  'Content-Security-Policy': policy(forms, path === '/self' ? "'self'" : "'none'"),
+                  ...(path === '/alone' && {
+                    'Cross-Origin-Embedder-Policy': 'require-corp',
+                    'Cross-Origin-Opener-Policy': 'same-origin',
+                  }),
+                },
       });
       visitor = await visit(engine);
     });
@@ -65,14 +78,16 @@ for (const engine of enginesToVisit()) {
     const violations = () =>
       visitor.evaluate(() => (window as unknown as {violations: readonly string[]}).violations);
 
-    for (const path of ['/none', '/self', '/isolated']) {
+    // what a page that shares no process may have in frames, frame-headers.test.ts shows
+    for (const path of ['/none', '/self', ...(mode === 'direct' ? ['/alone'] : [])]) {
       it(`takes a card and submits its token (${path})`, async () => {
         await visitor.goto(checkout.origin + path);
-        await visitor.until(() =>
+        const fields = await checkout.fields(visitor);
+        await fields.until(() =>
           document.querySelector('card-token-form')?.shadowRoot?.querySelector('#name'),
         );
-        if (path === '/isolated') assert.equal(await visitor.evaluate(() => crossOriginIsolated), true);
-        await visitor.click('#number');
+        if (path === '/alone') assert.equal(await visitor.evaluate(() => crossOriginIsolated), true);
+        await fields.click('#number');
         for (const text of ['4242424242424242', '1234', '123', 'Ada Lovelace']) {
           await visitor.type(text);
           await visitor.press('Tab');
@@ -94,10 +109,9 @@ for (const engine of enginesToVisit()) {
 
     it('looks as it does without the policy', async () => {
       await visitor.goto(`${checkout.origin}/none`);
-      await visitor.until(() =>
-        document.querySelector('card-token-form')?.shadowRoot?.querySelector('#name'),
-      );
-      const style = await visitor.evaluate(() => {
+      const style = await (
+        await checkout.fields(visitor)
+      ).evaluate(() => {
         const input = document.querySelector('card-token-form')?.shadowRoot?.querySelector('input');
         const {fontSize, borderTopStyle} = getComputedStyle(input as Element);
         return {fontSize, borderTopStyle};

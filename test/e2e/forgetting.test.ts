@@ -1,42 +1,40 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
-import {startSite, type Site} from '../support/site.js';
-
-const pages = {
-  '/': `<!doctype html><html lang="en"><title>Shop</title>
-    <script src="/cdn/card-token-form.js"></script>
-    <card-token-form publishable-key="pk_test_1"></card-token-form>`,
-};
+import {visit, type Place, type Visit} from '../support/browsers/visit.js';
+import {page} from '../support/checkout.js';
+import {enginesAndModes, startCheckoutIn, type CheckoutIn} from '../support/modes.js';
 
 /** The page's clock is set by hand, which WebKit's driver cannot. */
-for (const engine of enginesToVisit().filter((engine) => engine === 'chromium')) {
-  describe(`a form that is left alone, in ${engine}`, () => {
-    let site: Site;
+for (const {engine, mode} of enginesAndModes().filter(({engine}) => engine === 'chromium')) {
+  describe(`a form that is left alone, ${mode}, in ${engine}`, () => {
+    let checkout: CheckoutIn;
     let visitor: Visit;
+    let fields: Place;
 
     before(async () => {
-      site = await startSite({pages, folders: {'/cdn/': 'dist/cdn'}});
+      checkout = await startCheckoutIn(mode, engine, {
+        pages: ({form, script}) => ({'/': page(form('card-token-form'), script('card-token-form'))}),
+      });
       visitor = await visit(engine);
       await visitor.page?.clock.install();
-      await visitor.goto(`${site.origin}/`);
-      await visitor.until(() => document.querySelector('card-token-form')?.shadowRoot?.querySelector('#cvc'));
+      await visitor.goto(`${checkout.origin}/`);
+      fields = await checkout.fields(visitor);
       for (const [name, text] of [
         ['number', '4242424242424242'],
         ['expiry', '1234'],
         ['cvc', '987'],
       ] as const) {
-        await visitor.click(`#${name}`);
+        await fields.click(`#${name}`);
         await visitor.type(text);
       }
     });
     after(async () => {
-      await visitor.close();
-      await site.close();
+      await visitor?.close();
+      await checkout?.close();
     });
 
     const shown = () =>
-      visitor.evaluate(() => {
+      fields.evaluate(() => {
         const root = document.querySelector('card-token-form')?.shadowRoot;
         const text = (id: string) => root?.querySelector<HTMLInputElement>(`#${id}`)?.value;
         return {
@@ -63,7 +61,7 @@ for (const engine of enginesToVisit().filter((engine) => engine === 'chromium'))
     });
 
     it('does not bring it back by undo', async () => {
-      await visitor.click('#cvc');
+      await fields.click('#cvc');
       await visitor.press('Control+z');
       assert.equal((await shown()).cvc, '');
     });

@@ -3,7 +3,7 @@ import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import type {FaultName} from '../../src/sandbox/fault-kinds.js';
 import {expression} from '../support/browsers/expression.js';
-import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
+import {enginesToVisit, visit, type Place, type Visit} from '../support/browsers/visit.js';
 import {canariesIn, canaryOf, ECHOED, formsUnderTest} from '../support/canary.js';
 import {
   cdnScript,
@@ -15,6 +15,7 @@ import {
   type Checkout,
 } from '../support/checkout.js';
 import {heapTexts} from '../support/heap.js';
+import {enginesAndModes, startCheckoutIn, type CheckoutIn, type Forms} from '../support/modes.js';
 import {record, type Found, type Recorder} from '../support/recorder.js';
 import {definingModules} from '../../.config/build/defining-modules.js';
 
@@ -39,16 +40,15 @@ const FAULTS: readonly FaultName[] = [
 /** Finds all elements under test. */
 const ELEMENTS = formsUnderTest.map(({tag}) => tag).join();
 
-const forms = (api: string) =>
-  formsUnderTest.map(({tag, attributes}) => tokenForm(tag, api, attributes)).join('');
+const formsIn = ({form}: Forms) => formsUnderTest.map(({tag, attributes}) => form(tag, attributes)).join('');
 
-const pages = (api: string) => ({
+const pages = (forms: Forms) => ({
   // not the plain element's script alone: dynamic modules, too
   '/': page(
-    `<form id="outer" action="/paid">${forms(api)}<button id="pay">Pay</button></form>`,
+    `<form id="outer" action="/paid">${formsIn(forms)}<button id="pay">Pay</button></form>`,
     `<script>${expression(record)}</script>${importMap}${defineScript('all')}`,
   ),
-  '/bare': page(forms(api) + '<input id="source"><p id="away">Elsewhere</p>', cdnScript('all')),
+  '/bare': page(formsIn(forms) + '<input id="source"><p id="away">Elsewhere</p>', forms.script('all')),
   '/paid': page('Thank you'),
 });
 
@@ -62,16 +62,19 @@ it('knows every element there is', () => {
 
 const customElement = (name: string) => name.endsWith('-form');
 
-for (const engine of engines.filter((engine) => engine !== 'webkit')) {
-  describe(`what a page finds of what is typed, in ${engine}`, () => {
-    let checkout: Checkout;
+for (const {engine, mode} of enginesAndModes(['direct', 'isolated']).filter(
+  ({engine}) => engine !== 'webkit',
+)) {
+  describe(`what a page finds of what is typed, ${mode}, in ${engine}`, () => {
+    let checkout: CheckoutIn;
     let visitor: Visit;
     let tab: Page;
     let fields: readonly string[];
+    let places: readonly Place[];
     const outside: Found[] = [];
 
     before(async () => {
-      checkout = await startCheckout({pages});
+      checkout = await startCheckoutIn(mode, engine, {pages});
       visitor = await visit(engine);
       assert.ok(visitor.page);
       tab = visitor.page;
@@ -92,8 +95,8 @@ for (const engine of engines.filter((engine) => engine !== 'webkit')) {
       checkout.sandbox.reset();
       outside.length = 0;
       await visitor.goto(`${checkout.origin}/`);
-      await visitor.until(formsAreThere);
-      fields = (await inputs(visitor)).map(({name}) => name);
+      places = await formsAreThere(checkout, visitor);
+      fields = (await inputs(places)).map(({name}) => name);
     });
 
     /** Nothing of it anywhere, but the answers of the API that echo a name, an address and a date. */
@@ -104,7 +107,7 @@ for (const engine of engines.filter((engine) => engine !== 'webkit')) {
       assert.ok(inside.length > 20, 'something was recorded');
       const traces = [...outside, ...inside].flatMap(([where, text]) => {
         const echoes = /^token on |^properties of /.test(where);
-        const secret = fields.filter((name) => !(echoes && isEchoed(name)));
+        const secret = fields.filter((name) => !(echoes && isEchoed(name, mode)));
         return canariesIn(text, secret).map((name) => `${name} in ${where}`);
       });
       assert.deepEqual([...new Set(traces)], []);
@@ -112,19 +115,15 @@ for (const engine of engines.filter((engine) => engine !== 'webkit')) {
     };
 
     it('is nothing when it is typed, tokens are made, and the form is reset', async () => {
-      await typeAll(visitor, true);
+      await typeAll(visitor, places, true);
       await visitor.evaluate(tokenizeAll, ELEMENTS);
       await visitor.until(
         () => (document.querySelector('pii-token-form') as unknown as {value: string}).value,
       );
       const inside = await assertNoTrace();
       const events = new Set(inside.map(([where]) => where));
-      for (const seen of [
-        'token on window',
-        'change on document',
-        'keyup on window',
-        'focusin on document',
-      ]) {
+      const ofKeys = ['keyup on window', 'focusin on document'];
+      for (const seen of ['token on window', 'change on document', ...(mode === 'direct' ? ofKeys : [])]) {
         assert.ok(events.has(seen), `${seen} is seen at all`);
       }
       const sent = checkout.sandbox.posts().map(({body}) => decodeURIComponent(body));
@@ -142,19 +141,22 @@ for (const engine of engines.filter((engine) => engine !== 'webkit')) {
       }
       await visitor.evaluate(() => document.querySelector('form')?.reset());
       await assertNoTrace();
-      await visitor.click('card-token-form #number');
+      await places[0]?.click('card-token-form #number');
       await visitor.press('Control+z');
       assert.deepEqual(
-        (await inputs(visitor)).filter(({text}) => text !== ''),
+        (await inputs(places)).filter(({text}) => text !== ''),
         [],
       );
     });
 
     // answers are read by the same code in every engine
     const inOne = {skip: engine === 'chromium' ? false : 'in Chromium alone'};
+    // and in a frame, of which a page is told the codes alone
+    const inPage = {skip: inOne.skip || (mode === 'direct' ? false : 'in the page alone')};
+    const framedInOne = {skip: mode === 'direct' ? false : inOne.skip};
 
-    it('is nothing when tokens are refused in every way', inOne, async () => {
-      await typeAll(visitor);
+    it('is nothing when tokens are refused in every way', inPage, async () => {
+      await typeAll(visitor, places);
       for (const fault of FAULTS) {
         checkout.sandbox.addFault({fault, times: 'always'});
         await visitor.evaluate(tokenizeAll, ELEMENTS);
@@ -166,7 +168,7 @@ for (const engine of engines.filter((engine) => engine !== 'webkit')) {
     });
 
     it('is nothing when an API’s error echoes what was sent', inOne, async () => {
-      await typeAll(visitor);
+      await typeAll(visitor, places);
       await tab.route(`${checkout.sandbox.url}/v1/tokens`, async (route) => {
         if (route.request().method() !== 'POST') return route.continue();
         const sent = decodeURIComponent(route.request().postData() ?? '');
@@ -185,15 +187,17 @@ for (const engine of engines.filter((engine) => engine !== 'webkit')) {
       await visitor.evaluate(tokenizeAll, ELEMENTS);
       await tab.unrouteAll();
       const inside = await assertNoTrace();
-      assert.ok(
+      // from a frame come the codes alone
+      assert.equal(
         inside.some(([where, text]) => where === 'token-error on window' && text.includes('You sent')),
+        mode === 'direct',
       );
     });
 
-    it('is nothing when it is pasted, or filled in by the browser or an extension', async () => {
-      for (const {tag, name, select} of await inputs(visitor)) {
+    it('is nothing when it is pasted, or filled in by the browser or an extension', framedInOne, async () => {
+      for (const {place, tag, name, select} of await inputs(places)) {
         if (select) continue;
-        await focus(visitor, tag, name);
+        await focus(place, tag, name);
         if (engine === 'chromium') {
           await visitor.evaluate((text) => navigator.clipboard.writeText(text), canaryOf(name));
           await visitor.press('Control+v');
@@ -202,40 +206,45 @@ for (const engine of engines.filter((engine) => engine !== 'webkit')) {
       await assertNoTrace();
       await visitor.evaluate(() => document.querySelector('form')?.reset());
       const canaries = Object.fromEntries(fields.map((name) => [name, canaryOf(name)]));
-      await visitor.evaluate(fillIn, canaries);
-      const texts = (await inputs(visitor)).map(({text}) => text);
+      for (const place of places) await place.evaluate(fillIn, canaries);
+      const texts = (await inputs(places)).map(({text}) => text);
       assert.ok(!texts.includes(''), 'every field is filled');
       await assertNoTrace();
     });
 
-    it('is nothing when it is submitted with the page’s form, and nothing after going back', async () => {
-      await typeAll(visitor);
-      await visitor.click('#pay');
-      await visitor.until(() => location.pathname === '/paid');
-      const {searchParams} = new URL(await visitor.url());
-      assert.deepEqual(
-        [...searchParams.keys()],
-        ['source', 'code', 'identity', 'account', 'person', 'business'],
-      );
-      assert.match(
-        searchParams.toString(),
-        /^source=tok_\w+&code=cvctok_\w+&identity=pii_\w+&account=btok_\w+&person=cpt_\w+&business=ct_\w+$/,
-      );
-      await tab.goBack();
-      await visitor.until(formsAreThere);
-      assert.deepEqual(
-        (await inputs(visitor)).filter(({text}) => text !== ''),
-        [],
-      );
-      await assertNoTrace();
-    });
+    it(
+      'is nothing when it is submitted with the page’s form, and nothing after going back',
+      framedInOne,
+      async () => {
+        await typeAll(visitor, places);
+        await visitor.click('#pay');
+        await visitor.until(() => location.pathname === '/paid');
+        const {searchParams} = new URL(await visitor.url());
+        assert.deepEqual(
+          [...searchParams.keys()],
+          ['source', 'code', 'identity', 'account', 'person', 'business'],
+        );
+        assert.match(
+          searchParams.toString(),
+          /^source=tok_\w+&code=cvctok_\w+&identity=pii_\w+&account=btok_\w+&person=cpt_\w+&business=ct_\w+$/,
+        );
+        await tab.goBack();
+        places = await formsAreThere(checkout, visitor);
+        assert.deepEqual(
+          (await inputs(places)).filter(({text}) => text !== ''),
+          [],
+        );
+        await assertNoTrace();
+      },
+    );
 
-    it('is nothing when the page is left half typed and loaded again', async () => {
-      await typeAll(visitor);
+    const atReload = {skip: mode === 'direct' ? false : 'a frame is loaded anew with its page'};
+    it('is nothing when the page is left half typed and loaded again', atReload, async () => {
+      await typeAll(visitor, places);
       await tab.reload();
-      await visitor.until(formsAreThere);
+      places = await formsAreThere(checkout, visitor);
       assert.deepEqual(
-        (await inputs(visitor)).filter(({text}) => text !== ''),
+        (await inputs(places)).filter(({text}) => text !== ''),
         [],
       );
       await assertNoTrace();
@@ -245,13 +254,14 @@ for (const engine of engines.filter((engine) => engine !== 'webkit')) {
 
 const withoutChromium = engines.includes('chromium') ? false : 'Chromium is not asked for';
 
-describe('the memory of a page’s script, in Chromium', {skip: withoutChromium}, () => {
-  let checkout: Checkout;
+const memoryIn = (mode: 'direct' | 'isolated') => () => {
+  let checkout: CheckoutIn;
   let visitor: Visit;
   let tab: Page;
+  let places: readonly Place[];
 
   before(async () => {
-    checkout = await startCheckout({pages});
+    checkout = await startCheckoutIn(mode, 'chromium', {pages});
   });
   beforeEach(async () => {
     checkout.sandbox.reset();
@@ -259,7 +269,7 @@ describe('the memory of a page’s script, in Chromium', {skip: withoutChromium}
     assert.ok(visitor.page);
     tab = visitor.page;
     await visitor.goto(`${checkout.origin}/bare`);
-    await visitor.until(formsAreThere);
+    places = await formsAreThere(checkout, visitor);
   });
   afterEach(() => visitor.close());
   after(() => checkout?.close());
@@ -293,8 +303,17 @@ describe('the memory of a page’s script, in Chromium', {skip: withoutChromium}
     'tax_id',
   ];
 
+  if (mode === 'isolated') {
+    it('holds nothing of what stands in the fields', async () => {
+      await typeAll(visitor, places);
+      await visitor.evaluate(tokenizeAll, ELEMENTS);
+      assert.deepEqual(await tracesInHeap(), []);
+    });
+    return;
+  }
+
   it('holds what stands in the fields', async () => {
-    await typeAll(visitor);
+    await typeAll(visitor, places);
     const traces = await tracesInHeap();
     for (const name of ['number', 'cvc', 'id_number', 'name']) {
       assert.ok(
@@ -305,7 +324,7 @@ describe('the memory of a page’s script, in Chromium', {skip: withoutChromium}
   });
 
   it('holds nothing of it after tokens, errors and a reset', async () => {
-    await typeAll(visitor, true);
+    await typeAll(visitor, places, true);
     await visitor.evaluate(tokenizeAll, ELEMENTS);
     checkout.sandbox.addFault({fault: 'card_declined', times: 'always'});
     await visitor.evaluate(tokenizeAll, ELEMENTS);
@@ -318,7 +337,7 @@ describe('the memory of a page’s script, in Chromium', {skip: withoutChromium}
   });
 
   it('holds nothing of it after the elements are removed', async () => {
-    await typeAll(visitor);
+    await typeAll(visitor, places);
     await visitor.evaluate(tokenizeAll, ELEMENTS);
     await visitor.evaluate((elements) => {
       for (const host of document.querySelectorAll(elements)) host.remove();
@@ -326,7 +345,11 @@ describe('the memory of a page’s script, in Chromium', {skip: withoutChromium}
     await visitor.click('#away');
     assert.deepEqual(await tracesInHeap(), []);
   });
-});
+};
+
+for (const mode of ['direct', 'isolated'] as const) {
+  describe(`the memory of a page’s script, ${mode}, in Chromium`, {skip: withoutChromium}, memoryIn(mode));
+}
 
 /**
  * What the guard and the shadow root do not close, so that nobody takes them for more than they are: script that is
@@ -401,42 +424,71 @@ function eavesdrop(): void {
   }
 }
 
-const isEchoed = (name: string) => ECHOED.includes(name) || name.startsWith('address_');
+/** What the API answers that a page may see: of a form in a frame, the date. */
+const isEchoed = (name: string, mode: Forms['mode']) =>
+  mode === 'direct' ? ECHOED.includes(name) || name.startsWith('address_') : name === 'expiry';
 
 interface Control {
+  readonly place: Place;
   readonly tag: string;
   readonly name: string;
   readonly text: string;
   readonly select: boolean;
 }
 
-/** Runs in the page: the forms whose parts load last can be filled in. */
-const formsAreThere = (): boolean =>
-  ['#id_number', '#account_holder_type option', '#ssn_last_4', '#tax_id'].every((selector) =>
-    [...document.querySelectorAll('*')].some(({shadowRoot}) => shadowRoot?.querySelector(selector)),
-  );
+/** What the forms have whose parts load last. */
+const LAST: Readonly<Record<string, string>> = {
+  'pii-token-form': '#id_number',
+  'bank-account-token-form': '#account_holder_type option',
+  'person-token-form': '#ssn_last_4',
+  'account-token-form': '#tax_id',
+};
+
+/** The documents with fields, once all of them can be filled in. */
+async function formsAreThere(checkout: CheckoutIn, visitor: Visit): Promise<readonly Place[]> {
+  const places: Place[] = [];
+  for (const {tag} of formsUnderTest) {
+    const place = await checkout.fields(visitor, tag);
+    await place.until(
+      (tag, selector) => document.querySelector(tag)?.shadowRoot?.querySelector(selector),
+      tag,
+      LAST[tag] ?? 'input',
+    );
+    if (!places.includes(place)) places.push(place);
+  }
+  return places;
+}
 
 /** Every control of every element of the page, in reading order. */
-function inputs(visitor: Visit): Promise<readonly Control[]> {
-  return visitor.evaluate(() =>
-    [...document.querySelectorAll('*')].flatMap(({localName: tag, shadowRoot}) =>
-      [...(shadowRoot?.querySelectorAll<HTMLInputElement>('input, select') ?? [])].map((control) => ({
-        tag,
-        name: control.id,
-        text: control.value,
-        select: control.localName === 'select',
-      })),
-    ),
-  );
+async function inputs(places: readonly Place[]): Promise<readonly Control[]> {
+  const controls = places.map(async (place) => {
+    const found = await place.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap(({localName: tag, shadowRoot}) =>
+        [...(shadowRoot?.querySelectorAll<HTMLInputElement>('input, select') ?? [])].map((control) => ({
+          tag,
+          name: control.id,
+          text: control.value,
+          select: control.localName === 'select',
+        })),
+      ),
+    );
+    return found.map((control) => ({place, ...control}));
+  });
+  return (await Promise.all(controls)).flat();
 }
 
 /**
  * Types into every field, and corrects the last one: key by key, or with the text at one go as an input method
  * puts it there.
  */
-async function typeAll(visitor: Visit, keyByKey = false): Promise<void> {
+async function typeAll(visitor: Visit, places: readonly Place[], keyByKey = false): Promise<void> {
+  for (const place of places) await typeInto(visitor, place, keyByKey);
+}
+
+async function typeInto(visitor: Visit, place: Place, keyByKey: boolean): Promise<void> {
   const keyboard = visitor.page?.keyboard;
-  const controls = await visitor.evaluate(() =>
+  // not `inputs`, which would leave texts in the memory of the page
+  const controls = await place.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap(({localName: tag, shadowRoot}) =>
       [...(shadowRoot?.querySelectorAll('input, select') ?? [])].map(({id, localName}) => ({
         tag,
@@ -446,7 +498,7 @@ async function typeAll(visitor: Visit, keyByKey = false): Promise<void> {
     ),
   );
   for (const {tag, name, select} of controls) {
-    await focus(visitor, tag, name);
+    await focus(place, tag, name);
     if (select) {
       await visitor.type(name === 'address_country' ? 'Barb' : 'A');
       await visitor.press('Tab');
@@ -460,13 +512,21 @@ async function typeAll(visitor: Visit, keyByKey = false): Promise<void> {
   }
 }
 
-/** To click each of some seventy fields, which has to be scrolled to and to stand still, takes most of a minute. */
-const focus = (visitor: Visit, tag: string, name: string) =>
-  visitor.evaluate(
-    (tag, name) => document.querySelector(tag)?.shadowRoot?.getElementById(name)?.focus(),
+/**
+ * To click each of some seventy fields, which has to be scrolled to and to stand still, takes most of a minute. A
+ * frame gets its first focus by a click, though.
+ */
+async function focus(place: Place, tag: string, name: string): Promise<void> {
+  const isThere = await place.evaluate(
+    (tag, name) => {
+      document.querySelector(tag)?.shadowRoot?.getElementById(name)?.focus();
+      return document.hasFocus();
+    },
     tag,
     name,
   );
+  if (!isThere) await place.click(`${tag} #${name}`);
+}
 
 /** Runs in the page: every element makes a token, or fails. */
 async function tokenizeAll(elements: string): Promise<void> {

@@ -1,34 +1,31 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
-import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
-import {
-  cdnScript,
-  defineScript,
-  importMap,
-  page,
-  startCheckout,
-  tokenForm,
-  type Checkout,
-} from '../support/checkout.js';
+import {visit, type Place, type Visit} from '../support/browsers/visit.js';
+import {defineScript, importMap, page} from '../support/checkout.js';
+import {enginesAndModes, startCheckoutIn, type CheckoutIn} from '../support/modes.js';
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 
-for (const engine of enginesToVisit()) {
-  describe(`what goes over the network, in ${engine}`, () => {
-    let checkout: Checkout;
+/** Runs in a document: the addresses of all that it loaded. */
+const resources = () => performance.getEntriesByType('resource').map(({name}) => name);
+
+for (const {engine, mode} of enginesAndModes()) {
+  describe(`what goes over the network, ${mode}, in ${engine}`, () => {
+    let checkout: CheckoutIn;
     let visitor: Visit;
+    let fields: Place;
     const hosts = new Set<string>();
 
     before(async () => {
-      checkout = await startCheckout({
-        pages: (api) => {
-          const form = tokenForm('card-token-form', api, 'collect="name address" locale="de"');
-          return {
-            '/modules': page(form, importMap + defineScript('card-token-form')),
-            '/script': page(tokenForm('card-token-form', api), cdnScript('card-token-form')),
-            '/plain': page(tokenForm('card-token-form', api), importMap + defineScript('card-token-form')),
-          };
-        },
+      checkout = await startCheckoutIn(mode, engine, {
+        pages: ({form, script}) => ({
+          '/modules': page(
+            form('card-token-form', 'collect="name address" locale="de"'),
+            importMap + defineScript('card-token-form'),
+          ),
+          '/script': page(form('card-token-form'), script('card-token-form')),
+          '/plain': page(form('card-token-form'), importMap + defineScript('card-token-form')),
+        }),
       });
       visitor = await visit(engine);
       visitor.page?.on('request', (request) => hosts.add(new URL(request.url()).host));
@@ -44,12 +41,10 @@ for (const engine of enginesToVisit()) {
 
     const open = async (path: string) => {
       await visitor.goto(checkout.origin + path);
-      await visitor.until(() =>
-        document.querySelector('card-token-form')?.shadowRoot?.querySelector('#number'),
-      );
+      fields = await checkout.fields(visitor);
     };
     const typeCard = async () => {
-      await visitor.click('#number');
+      await fields.click('#number');
       for (const text of ['4242424242424242', '1234', '123']) {
         await visitor.type(text);
         await visitor.press('Tab');
@@ -63,18 +58,15 @@ for (const engine of enginesToVisit()) {
         await open(path);
         await typeCard();
         // what a browser asks of its own accord it has asked by now
-        await visitor.until(() =>
+        await fields.until(() =>
           document.querySelector('card-token-form')?.shadowRoot?.querySelector('[part=brand][aria-label]'),
         );
         assert.deepEqual(checkout.sandbox.received, []);
-        const loaded = await visitor.evaluate(() =>
-          performance.getEntriesByType('resource').map(({name}) => name),
-        );
-        const own = new URL(checkout.origin).host;
+        const loaded = await visitor.evaluate(resources);
+        const own = [checkout.origin, checkout.forms.fieldsOrigin || checkout.origin];
+        const others = [...(await fields.evaluate(resources)), ...loaded].map((name) => new URL(name).host);
         assert.deepEqual(
-          [...new Set([...hosts, ...loaded.map((name) => new URL(name).host)])].filter(
-            (host) => host !== own,
-          ),
+          [...hosts, ...others].filter((host) => !own.some((origin) => new URL(origin).host === host)),
           [],
         );
       });
@@ -101,7 +93,7 @@ for (const engine of enginesToVisit()) {
       await open('/plain');
       checkout.sandbox.addFault({fault: 'latency', latency: 500});
       await typeCard();
-      await visitor.evaluate(() => {
+      await fields.evaluate(() => {
         const button = document
           .querySelector('card-token-form')
           ?.shadowRoot?.querySelector<HTMLElement>('[part=submit]');
@@ -117,12 +109,12 @@ for (const engine of enginesToVisit()) {
       await open('/plain');
       checkout.sandbox.addFault({fault: 'drop_after', times: 1});
       await typeCard();
-      await visitor.click('[part=submit]');
+      await fields.click('[part=submit]');
       const first = await tokenMade();
       const keys = () => checkout.sandbox.posts().map(({headers}) => headers['idempotency-key']);
       assert.equal(new Set(keys()).size, 1, 'one key');
       assert.equal(checkout.sandbox.tokens().length, 1, 'one token');
-      await visitor.click('[part=submit]');
+      await fields.click('[part=submit]');
       await visitor.until((first) => {
         const {value} = document.querySelector('card-token-form') as unknown as {value: string};
         return value !== '' && value !== first;

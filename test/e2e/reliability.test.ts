@@ -6,7 +6,7 @@ import {document} from '../support/fault-matrix/document.js';
 import {faults} from '../support/fault-matrix/faults.js';
 import {spans, ways, type Cell} from '../support/fault-matrix/matrix.js';
 import {DISABLED} from '../support/fault-matrix/run-cell.js';
-import {runMatrix} from '../support/fault-matrix/run-matrix.js';
+import {runFramed, runMatrix} from '../support/fault-matrix/run-matrix.js';
 
 const FILE = 'docs/reliability.md';
 
@@ -39,6 +39,21 @@ const WIPING = ['reset', 'removed', 'navigated'];
 
 /** Mistakes of the page's developer, which no further attempt mends. */
 const LASTING = ['policy', 'secret_key', 'live_key', 'insecure_base'];
+
+/** One of each kind: what becomes of it is told over the port, and nothing else is different. */
+const ALSO_FRAMED = [
+  'card_declined',
+  'rate_limit',
+  'server_error',
+  'html',
+  'drop_after',
+  'hang_after',
+  'connection_refused',
+  'offline',
+  'mixed',
+  'reset',
+  'key_swapped',
+];
 
 /** Attempts that the page gives up need no explaining; a form that cannot be used has explained itself. */
 const UNTOLD = ['aborted_error', 'page gone', DISABLED];
@@ -113,6 +128,16 @@ describe('the matrix of faults', () => {
         outcome.result === 'token' || UNTOLD.includes(outcome.result) || message.length > 10,
     );
     all(({markup}) => !markup);
+  });
+
+  it('is the same when the fields are in a frame of another origin', async () => {
+    const direct = cells.filter(
+      (cell) => named(ALSO_FRAMED, cell) && (cell.way === 'button' || cell.way === 'form'),
+    );
+    assert.equal(direct.length, ALSO_FRAMED.length * spans.length * 2);
+    const facts = ({fault, span, way, outcome, told, submitted}: Cell) =>
+      [fault.name, span, way, JSON.stringify(outcome), told, submitted.length].join(' ');
+    assert.deepEqual((await runFramed(direct)).map(facts), direct.map(facts));
   });
 
   it(`is what ${FILE} says (to write it: UPDATE_DOCS=1)`, async () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {CDPSession} from 'playwright-core';
-import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
+import {enginesToVisit, visit, type Place, type Visit} from '../support/browsers/visit.js';
 import {cardNumbers, type CardNumber} from '../support/card-numbers.js';
-import {defineScript, importMap, page, startCheckout, tokenForm, type Checkout} from '../support/checkout.js';
+import {defineScript, importMap, page} from '../support/checkout.js';
+import {startCheckoutIn, type CheckoutIn} from '../support/modes.js';
 
 /** Where something went wrong: which number, at what, and what the field showed then (`|` is the caret). */
 interface Failure {
@@ -19,12 +20,16 @@ interface Expected {
   readonly before: number;
 }
 
-const NUMBERS = cardNumbers(1000);
+const THOUSAND = cardNumbers(1000);
+/** In a frame runs the same script, and keys reach it by another way: some numbers will do. */
+const COUNTS = {direct: 1000, isolated: 20} as const;
+
 /**
  * Keys take their time, some 3 ms each and 11 ms on the slower machine: where they come one by one, the first of
  * the numbers will do, each brand and length among them. `TYPING=all` has every number typed so, in several minutes.
  */
-const first = (count: number) => (process.env['TYPING'] === 'all' ? NUMBERS : NUMBERS.slice(0, count));
+const firstOf = (numbers: readonly CardNumber[], count: number) =>
+  process.env['TYPING'] === 'all' ? numbers : numbers.slice(0, count);
 
 const withoutChromium = enginesToVisit().includes('chromium') ? false : 'Chromium is not asked for';
 
@@ -33,32 +38,40 @@ const withoutChromium = enginesToVisit().includes('chromium') ? false : 'Chromiu
  * do; where keys are not the point, edits are made by the browser's own editing commands, which is the same way
  * into the field.
  */
-describe('a thousand card numbers in Chromium', {skip: withoutChromium}, () => {
-  let checkout: Checkout;
+const typedIn = (mode: keyof typeof COUNTS) => () => {
+  const NUMBERS = THOUSAND.slice(0, COUNTS[mode]);
+  const first = (count: number) => firstOf(NUMBERS, count);
+  let checkout: CheckoutIn;
   let visitor: Visit;
+  let fields: Place;
   let cdp: CDPSession;
+  /** That of the fields' own process. */
+  let fieldsCdp: CDPSession;
 
   before(async () => {
-    checkout = await startCheckout({
-      pages: (api) => ({
-        '/': page(
-          `${tokenForm('card-token-form', api)}<input id="elsewhere">`,
-          importMap + defineScript('card-token-form'),
-        ),
+    checkout = await startCheckoutIn(mode, 'chromium', {
+      pages: ({form}) => ({
+        '/': page(form('card-token-form'), importMap + defineScript('card-token-form')),
       }),
     });
     visitor = await visit('chromium');
     await visitor.resize({width: 400, height: 300});
     await visitor.goto(checkout.origin);
-    await visitor.click('#number');
+    fields = await checkout.fields(visitor);
+    await fields.evaluate(() =>
+      document.body.append(Object.assign(document.createElement('input'), {id: 'elsewhere'})),
+    );
+    await fields.click('#number');
     await visitor.type('34');
     // the engine and the marks have come: nothing loads from now on
-    await visitor.until(() =>
+    await fields.until(() =>
       document.querySelector('card-token-form')?.shadowRoot?.querySelector('[part=brand][aria-label]'),
     );
     const tab = visitor.page;
     assert.ok(tab);
     cdp = await tab.context().newCDPSession(tab);
+    const [, frame] = tab.frames();
+    fieldsCdp = frame ? await tab.context().newCDPSession(frame) : cdp;
     await takeShown();
   });
   after(async () => {
@@ -75,7 +88,7 @@ describe('a thousand card numbers in Chromium', {skip: withoutChromium}, () => {
       document.execCommand('delete');
       return shown;
     })()`;
-    const {result} = await cdp.send('Runtime.evaluate', {expression, returnByValue: true});
+    const {result} = await fieldsCdp.send('Runtime.evaluate', {expression, returnByValue: true});
     return result.value as {text: string; caret: number};
   };
 
@@ -108,18 +121,18 @@ describe('a thousand card numbers in Chromium', {skip: withoutChromium}, () => {
   });
 
   it('keeps every digit on a machine four times slower', async () => {
-    await cdp.send('Emulation.setCPUThrottlingRate', {rate: 4});
-    const failures = await typeAll(first(40));
-    await cdp.send('Emulation.setCPUThrottlingRate', {rate: 1});
+    await fieldsCdp.send('Emulation.setCPUThrottlingRate', {rate: 4});
+    const failures = await typeAll(first(mode === 'direct' ? 40 : 5));
+    await fieldsCdp.send('Emulation.setCPUThrottlingRate', {rate: 1});
     none(failures);
   });
 
   it('keeps digits and caret when one is deleted and typed again, or some are replaced', async () => {
-    none(await visitor.evaluate(editInPage, asArguments(NUMBERS)));
+    none(await fields.evaluate(editInPage, asArguments(NUMBERS)));
   });
 
   it('takes them with spaces, dashes and no-break spaces', async () => {
-    none(await visitor.evaluate(insertInPage, asArguments(NUMBERS), SEPARATORS));
+    none(await fields.evaluate(insertInPage, asArguments(NUMBERS), SEPARATORS));
   });
 
   it('takes a paste of them with Ctrl+V', async () => {
@@ -128,14 +141,14 @@ describe('a thousand card numbers in Chromium', {skip: withoutChromium}, () => {
       text,
       pasted: text.replaceAll(' ', SEPARATORS[n % SEPARATORS.length] ?? ''),
     }));
-    await visitor.evaluate(preparePastes, texts);
+    await fields.evaluate(preparePastes, texts);
     // a few at a time: of a long queue, Chromium loses the editing commands that go with the keys
     for (let n = 0; n < texts.length; n += FEW) {
       const keys = texts.slice(n, n + FEW).flatMap(() => ['c', 'v']);
       await press(keys, 'rawKeyDown', CONTROL);
     }
     await press(['c'], 'rawKeyDown', CONTROL);
-    none(await visitor.evaluate(() => (globalThis as unknown as {pastes: Promise<Failure[]>}).pastes));
+    none(await fields.evaluate(() => (globalThis as unknown as {pastes: Promise<Failure[]>}).pastes));
   });
 
   it('brings a deleted digit back on Ctrl+Z, and the caret with it', async () => {
@@ -148,7 +161,7 @@ describe('a thousand card numbers in Chromium', {skip: withoutChromium}, () => {
         const input = document.querySelector('card-token-form').shadowRoot.getElementById('number');
         input.setSelectionRange(${caretBehind}, ${caretBehind});
       })()`;
-      await cdp.send('Runtime.evaluate', {expression});
+      await fieldsCdp.send('Runtime.evaluate', {expression});
       await Promise.all([press(['Backspace'], 'rawKeyDown'), press(['z'], 'rawKeyDown', CONTROL)]);
       const {text, caret} = await takeShown();
       if (text === grouped(digits, groups) && caret === caretBehind) continue;
@@ -156,7 +169,11 @@ describe('a thousand card numbers in Chromium', {skip: withoutChromium}, () => {
     }
     none(failures);
   });
-});
+};
+
+for (const mode of ['direct', 'isolated'] as const) {
+  describe(`${COUNTS[mode]} card numbers in Chromium, ${mode}`, {skip: withoutChromium}, typedIn(mode));
+}
 
 const SEPARATORS = [' ', '-', '\u00A0'];
 const FEW = 20;

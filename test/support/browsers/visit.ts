@@ -1,5 +1,5 @@
 import {setTimeout as wait} from 'node:timers/promises';
-import type {Browser, Page} from 'playwright-core';
+import type {Browser, Frame, Page} from 'playwright-core';
 import {expression} from './expression.js';
 import {chooseEngines, findEngines, howToGet, type Engine} from './find.js';
 import {openBrowser} from './playwright.js';
@@ -35,6 +35,9 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
+/** A document that a visit can look into and click in: its page, or a frame of it. */
+export type Place = Pick<Visit, 'evaluate' | 'until' | 'click'>;
+
 /** The engines that end-to-end tests run in; says loudly which are left out. */
 export function enginesToVisit(): readonly Engine[] {
   const {use, missing} = chooseEngines(findEngines());
@@ -55,9 +58,19 @@ export async function visit(engine: Engine): Promise<Visit> {
   return playwrightVisit(engine, browser, await browser.newPage({viewport: {width: 1280, height: 800}}));
 }
 
-function playwrightVisit(engine: Engine, browser: Browser, page: Page): Visit {
-  const evaluate: Visit['evaluate'] = (run, ...args) => page.evaluate(expression(run, args));
+/** A page or a frame, of any origin, in a browser that Playwright drives. */
+export function placeOf(document: Page | Frame): Place {
+  const evaluate: Place['evaluate'] = (run, ...args) => document.evaluate(expression(run, args));
   return {
+    evaluate,
+    until: (run, ...args) => until(() => evaluate(run, ...args), run),
+    click: (selector) => document.locator(selector).first().click(),
+  };
+}
+
+function playwrightVisit(engine: Engine, browser: Browser, page: Page): Visit {
+  return {
+    ...placeOf(page),
     engine,
     page,
     goto: async (url) => void (await page.goto(url)),
@@ -65,9 +78,6 @@ function playwrightVisit(engine: Engine, browser: Browser, page: Page): Visit {
     url: () => page.evaluate('location.href'),
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
-    click: (selector) => page.locator(selector).first().click(),
-    evaluate,
-    until: (run, ...args) => until(() => evaluate(run, ...args), run),
     resize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot(),
     close: () => browser.close(),

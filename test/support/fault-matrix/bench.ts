@@ -1,4 +1,7 @@
-/** What the page of the matrix offers, as `bench`; it begins before the library is loaded. */
+/**
+ * What the page of the matrix offers, as `bench`, and a frame of it for what is inside: keys, fields, messages, time.
+ * It begins before the library is loaded.
+ */
 export interface Bench {
   readonly form: HTMLElement & {readonly busy: boolean; tokenize(): Promise<unknown>};
   /** Results of all attempts so far: `token`, or an error's type and code. */
@@ -53,13 +56,14 @@ export function installBench(card: Readonly<Record<string, string>>): void {
 
   const results: string[] = [];
   const submitted: string[] = [];
-  let form: Bench['form'];
-  const control = (name: string) => form.shadowRoot?.getElementById(name) as HTMLInputElement;
+  let mounted: Bench['form'] | undefined;
+  const formOf = () => mounted ?? (document.querySelector('card-token-form') as unknown as Bench['form']);
+  const control = (name: string) => formOf().shadowRoot?.getElementById(name) as HTMLInputElement;
   const kept = () => Object.entries(card).every(([name, text]) => control(name).value === text);
   const describe = ({type, code}: {type: string; code?: string}) => (code ? `${type} ${code}` : type);
   const bench: Bench = {
     get form() {
-      return form;
+      return formOf();
     },
     results,
     keys,
@@ -67,7 +71,7 @@ export function installBench(card: Readonly<Record<string, string>>): void {
     mount(attributes, owned) {
       document.body.replaceChildren();
       results.length = keys.length = submitted.length = 0;
-      form = document.createElement('card-token-form');
+      const form = (mounted = document.createElement('card-token-form'));
       for (const [name, value] of Object.entries(attributes)) form.setAttribute(name, value);
       form.addEventListener('token', () => results.push('token'));
       form.addEventListener('token-error', (event) => {
@@ -94,17 +98,20 @@ export function installBench(card: Readonly<Record<string, string>>): void {
       }
     },
     again() {
-      for (let i = 0; i < 2; i++) form.tokenize().catch(() => undefined);
+      for (let i = 0; i < 2; i++)
+        formOf()
+          .tokenize()
+          .catch(() => undefined);
     },
     kept,
     message() {
-      const texts = form.shadowRoot?.querySelectorAll('[role=alert], [part=error]') ?? [];
+      const texts = formOf().shadowRoot?.querySelectorAll('[role=alert], [part=error]') ?? [];
       return [...texts]
         .map(({textContent}) => textContent.trim())
         .join(' ')
         .trim();
     },
-    refused: () => form.matches(':state(invalid)'),
+    refused: () => formOf().matches(':state(invalid)'),
     timeIsUp() {
       const [id, next] = [...limits].sort(([, a], [, b]) => a.due - b.due)[0] ?? [];
       if (!next) return;

@@ -1,5 +1,5 @@
 import {setTimeout as wait} from 'node:timers/promises';
-import type {Page} from 'playwright-core';
+import type {Frame, Page} from 'playwright-core';
 import {startRecordingSandbox, type RecordingSandbox} from '../recording-sandbox.js';
 import type {Bench} from './bench.js';
 import type {Cell, MatrixFault, Scene, Span, Way} from './matrix.js';
@@ -16,10 +16,18 @@ export const DISABLED = 'fields disabled';
 /** Milliseconds after which an attempt that has not ended is a failure of the test. */
 const PATIENCE = 15_000;
 
+/** Where the cells are played. */
+export interface Stage {
+  readonly page: Page;
+  /** That of the page. */
+  readonly origin: string;
+  /** The attribute by which a form's tokens come from there; in a frame, where the frame is. */
+  readonly tokensFrom: (api: string) => Readonly<Record<string, string>>;
+}
+
 /** Makes one attempt in a page of its own, and one more when the fault is over. */
 export async function runCell(
-  page: Page,
-  origin: string,
+  {page, origin, tokensFrom}: Stage,
   fault: MatrixFault,
   span: Span,
   way: Way,
@@ -33,32 +41,37 @@ export async function runCell(
     const attributes = {
       name: 'source',
       'publishable-key': 'pk_test_123',
-      'api-base': sandbox.url,
+      ...tokensFrom(sandbox.url),
       ...fault.attributes,
     };
     await page.evaluate(([given, owned]) => window.bench.mount(given, owned), [
       attributes,
       way === 'form',
     ] as const);
-    await until(page, () => window.bench.form.shadowRoot?.querySelector('form'));
-    await page.evaluate(() => window.bench.fill());
+    const fields = 'frame-src' in attributes ? await frameIn(page) : page;
+    await until(fields, () => window.bench.form?.shadowRoot?.querySelector('form'));
+    await fields.evaluate(() => window.bench.fill());
     await until(page, () => window.bench.form.matches(':state(complete)'));
     await fault.before?.(scene);
 
-    if (await isRefused(page, way)) return misconfigured(fault, span, way);
-    await act(page, way);
+    if (await isRefused(fields, way)) return misconfigured(fault, span, way);
+    await act(page, fields, way);
     if (fault.leaves) return await afterLeaving(sandbox, scene, fault, way);
-    await letTimePass(page, sandbox, scene, fault);
-    const first = await page.evaluate(() => ({
-      results: [...window.bench.results],
-      keys: [...window.bench.keys],
-      submitted: [...window.bench.submitted],
-      kept: window.bench.kept(),
-      message: window.bench.message(),
-      refused: window.bench.refused(),
-      markup: '__tokenFormsMarkup' in window || 'polluted' in {},
-      connected: window.bench.form.isConnected,
-    }));
+    await letTimePass(fields, sandbox, scene, fault);
+    const first = {
+      ...(await page.evaluate(() => ({
+        results: [...window.bench.results],
+        submitted: [...window.bench.submitted],
+        refused: window.bench.refused(),
+        connected: window.bench.form.isConnected,
+      }))),
+      ...(await fields.evaluate(() => ({
+        keys: [...window.bench.keys],
+        kept: window.bench.kept(),
+        message: window.bench.message(),
+        markup: '__tokenFormsMarkup' in window || 'polluted' in {},
+      }))),
+    };
     const [result = 'nothing'] = first.results;
     const outcome = {result, ...counts(first.keys), tokens: sandbox.tokens().length};
 
@@ -66,8 +79,8 @@ export async function runCell(
     await fault.after?.(scene);
     const again = result !== 'token' && first.kept && first.connected;
     if (again) {
-      if (first.refused) await page.evaluate(() => window.bench.fill());
-      await act(page, way);
+      if (first.refused) await fields.evaluate(() => window.bench.fill());
+      await act(page, fields, way);
       await ended(page, 2);
     }
     const next = again
@@ -94,24 +107,33 @@ const counts = (keys: readonly (string | null)[]) => ({
   keys: new Set(keys.filter((key) => key !== null)).size,
 });
 
-async function act(page: Page, way: Way): Promise<void> {
-  if (way === 'button') await page.locator('[part=submit]').click();
+/** The document that the fields are in: that of the page's one frame. */
+async function frameIn(page: Page): Promise<Frame> {
+  const iframe = await page.waitForSelector('card-token-form iframe', {state: 'attached'});
+  const frame = await iframe.contentFrame();
+  if (!frame) throw new Error('The frame cannot be looked into.');
+  return frame;
+}
+
+async function act(page: Page, fields: Page | Frame, way: Way): Promise<void> {
+  if (way === 'button') await fields.locator('[part=submit]').click();
   else if (way === 'form') await page.locator('#pay').click();
-  else if (way === 'Enter') await page.locator('#cvc').press('Enter');
+  else if (way === 'Enter') await fields.locator('#cvc').press('Enter');
   else await page.evaluate(() => void window.bench.form.tokenize().catch(() => undefined));
 }
 
 /** Plays the fault until the attempt has ended. */
 async function letTimePass(
-  page: Page,
+  fields: Page | Frame,
   sandbox: RecordingSandbox,
   scene: Scene,
   fault: MatrixFault,
 ): Promise<void> {
+  const {page} = scene;
   if (fault.waits) {
     await until(page, () => window.bench.form.busy);
     if (scene.span === 'first') await fault.after?.(scene);
-    else await page.evaluate(() => window.bench.timeIsUp());
+    else await fields.evaluate(() => window.bench.timeIsUp());
   }
   if (fault.during) {
     await arrived(sandbox, scene.span === 'first' ? 1 : 3);
@@ -123,7 +145,7 @@ async function letTimePass(
   while (ends < most && !(await isOver(page, 1))) {
     if (sandbox.posts().length > ends) {
       ends++;
-      await page.evaluate(() => window.bench.timeIsUp());
+      await fields.evaluate(() => window.bench.timeIsUp());
     } else await wait(5);
   }
   await ended(page, 1);
@@ -172,17 +194,17 @@ async function arrived(sandbox: RecordingSandbox, count: number): Promise<void> 
   }
 }
 
-/** The page says yes. */
-async function until(page: Page, ask: () => unknown): Promise<void> {
-  await page.waitForFunction(ask, undefined, {timeout: PATIENCE});
+/** The page, or the frame, says yes. */
+async function until(document: Page | Frame, ask: () => unknown): Promise<void> {
+  await document.waitForFunction(ask, undefined, {timeout: PATIENCE});
 }
 
 const isOver = (page: Page, count: number) =>
   page.evaluate((attempts) => window.bench.results.length >= attempts && !window.bench.form.busy, count);
 
 /** Whether this way is closed because the page is misconfigured: nothing can be typed or pressed. */
-const isRefused = async (page: Page, way: Way) =>
-  (way === 'button' || way === 'Enter') && (await page.locator('[part=submit]').isDisabled());
+const isRefused = async (fields: Page | Frame, way: Way) =>
+  (way === 'button' || way === 'Enter') && (await fields.locator('[part=submit]').isDisabled());
 
 const misconfigured = (fault: MatrixFault, span: Span, way: Way): Cell => ({
   fault,

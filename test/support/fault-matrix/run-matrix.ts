@@ -3,10 +3,11 @@ import type {Browser, Page} from 'playwright-core';
 import {expression} from '../browsers/expression.js';
 import {findEngines, howToGet} from '../browsers/find.js';
 import {openBrowser} from '../browsers/playwright.js';
+import {startFieldsOrigin} from '../fields-origin.js';
 import {startSite, type Site} from '../site.js';
 import {card, installBench} from './bench.js';
 import {spans, ways, type Cell, type MatrixFault} from './matrix.js';
-import {runCell} from './run-cell.js';
+import {runCell, type Stage} from './run-cell.js';
 
 const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Checkout</title>
   <script src="/dist/cdn/card-token-form.js"></script><body></body></html>`;
@@ -24,10 +25,8 @@ export async function runMatrix(faults: readonly MatrixFault[]): Promise<readonl
     const work = async () => {
       const page = await openPage(browser);
       for (let i = next++; i < cells.length; i = next++) {
-        const {fault, span, way} = cells[i] as (typeof cells)[number];
-        done[i] = await runCell(page, site.origin, fault, span, way).catch((error: unknown) => {
-          throw new Error(`${fault.name}, ${span}, ${way}`, {cause: error});
-        });
+        const cell = cells[i] as (typeof cells)[number];
+        done[i] = await play({page, origin: site.origin, tokensFrom: (api) => ({'api-base': api})}, cell);
       }
     };
     await Promise.all(Array.from({length: 2 * availableParallelism()}, work));
@@ -37,6 +36,41 @@ export async function runMatrix(faults: readonly MatrixFault[]): Promise<readonl
     await site.close();
   }
 }
+
+/**
+ * Runs cells of the matrix with the fields in a frame of another origin, one after the other: where its tokens come
+ * from, the frame itself has to say.
+ */
+export async function runFramed(cells: readonly Question[]): Promise<readonly Cell[]> {
+  const executable = findEngines().chromium;
+  if (!executable) throw new Error(howToGet(['chromium']));
+  let apiBase = '';
+  const site = await startPages([]);
+  const metas = () => ({'api-base': apiBase, 'allowed-parents': site.origin});
+  const fields = await startFieldsOrigin(metas, {crossSite: true});
+  const browser = await openBrowser('chromium', executable);
+  const tokensFrom = (api: string) => {
+    apiBase = api;
+    return {'frame-src': `${fields.origin}/frame.html`};
+  };
+  try {
+    const page = await openPage(browser);
+    const done: Cell[] = [];
+    for (const cell of cells) done.push(await play({page, origin: site.origin, tokensFrom}, cell));
+    return done;
+  } finally {
+    await browser.close();
+    await Promise.all([site.close(), fields.close()]);
+  }
+}
+
+/** A cell that is to be run. */
+type Question = Pick<Cell, 'fault' | 'span' | 'way'>;
+
+const play = (stage: Stage, {fault, span, way}: Question): Promise<Cell> =>
+  runCell(stage, fault, span, way).catch((error: unknown) => {
+    throw new Error(`${fault.name}, ${span}, ${way}`, {cause: error});
+  });
 
 function startPages(faults: readonly MatrixFault[]): Promise<Site> {
   const policy = faults.find((fault) => fault.policy)?.policy ?? '';
