@@ -54,6 +54,8 @@ class FrameGuest {
   #element: GuestElement | undefined;
   #isVisible = () => true;
   #aborter = new AbortController();
+  /** Focuses what the page last asked for, until something has the focus. */
+  #refocus: (() => unknown) | undefined;
   /** The page's key is none that this frame posts for. */
   #refused = false;
 
@@ -70,10 +72,11 @@ class FrameGuest {
         this.#configure(message.setup);
         break;
       case 'reveal':
-        surface?.reveal(message.focus);
+        if (message.focus) this.#focus(() => surface?.reveal(true));
+        else surface?.reveal(false);
         break;
       case 'focus':
-        surface?.focus(message.field);
+        this.#focus(() => surface?.focus(message.field));
         break;
       case 'wipe':
         this.#element?.reset();
@@ -117,7 +120,11 @@ class FrameGuest {
       this.#tellView(false);
       this.#post({type: 'ready'});
     });
-    element.addEventListener('focusin', () => this.#post({type: 'focus', inside: true}));
+    element.addEventListener('focusin', () => {
+      this.#refocus = undefined;
+      this.#post({type: 'focus', inside: true});
+    });
+    addEventListener('keydown', (event) => this.#focusAtKey(event), true);
     element.addEventListener('focusout', () => this.#post({type: 'focus', inside: false}));
     new ResizeObserver(() => this.#tellHeight()).observe(element);
     if (requireVisible) this.#isVisible = watchVisibility(element);
@@ -131,6 +138,19 @@ class FrameGuest {
     document.body.append(owner, element);
     focusWithWindow(element);
     return element;
+  }
+
+  #focus(focus: () => unknown): void {
+    this.#refocus = focus;
+    focus();
+  }
+
+  /**
+   * WebKit lets no script focus a field in a frame that nobody has used yet. A key is use, and what it types goes to
+   * what has the focus after its `keydown`.
+   */
+  #focusAtKey({key}: KeyboardEvent): void {
+    if (key.length === 1 && document.activeElement === document.body) this.#refocus?.();
   }
 
   async #tokenize(attempt: number): Promise<void> {

@@ -72,7 +72,8 @@ for (const {mode} of enginesAndModes().filter(({engine}) => engine === 'chromium
 
     it('has empty fields and no token, asks for the card again, and sends another token', async () => {
       await page.goto(checkout.origin);
-      await checkout.fields(page);
+      // it says what is missing, once its fields are there
+      await page.waitForFunction(() => document.querySelector('card-token-form')?.validationMessage.trim());
       await pay();
       await page.goBack({waitUntil: 'commit'});
       await page.waitForFunction(() => document.title !== '' && document.title !== 'Checkout');

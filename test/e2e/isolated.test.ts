@@ -3,6 +3,7 @@ import {after, before, beforeEach, describe, it} from 'node:test';
 import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
 import {cdnScript, page, startCheckout, type Checkout} from '../support/checkout.js';
 import {frameHtml, startFieldsOrigin, tabIntoFrame} from '../support/fields-origin.js';
+import {focusHasCome} from '../support/modes.js';
 import type {Site} from '../support/site.js';
 
 const witness = `<script>
@@ -84,6 +85,19 @@ for (const engine of enginesToVisit()) {
           assert.equal(checkout.sandbox.posts().length, 1);
         });
       }
+
+      it(`takes what is typed after a script's focus() (${mode})`, async () => {
+        await open(`/${mode}`);
+        await visitor.evaluate(() => document.querySelector<HTMLElement>('card-token-form')?.focus());
+        await focusHasCome(await visitor.frameOf('card-token-form'), engine);
+        for (const text of ['4242424242424242', '1234', '123']) {
+          await visitor.type(text);
+          await visitor.press('Tab');
+        }
+        await visitor.press('Enter');
+        await visitor.until(() => (globalThis as unknown as {told: string[][]}).told.length > 1);
+        assert.equal((await told())[1]?.[0], 'token');
+      });
 
       it(`submits a page's own form with the token (${mode})`, async () => {
         await open(`/${mode}/owned`);

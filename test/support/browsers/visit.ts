@@ -28,6 +28,8 @@ export interface Visit {
    * may go elsewhere meanwhile. Rejects after twenty seconds.
    */
   readonly until: Visit['evaluate'];
+  /** The frame, of any origin, in the open shadow root of the first element that the CSS selector finds. */
+  readonly frameOf: (selector: string) => Promise<Place>;
   /** Sizes the viewport, in CSS pixels. */
   readonly resize: (size: Size) => Promise<void>;
   /** A picture of the viewport: PNG. */
@@ -59,7 +61,7 @@ export async function visit(engine: Engine): Promise<Visit> {
 }
 
 /** A page or a frame, of any origin, in a browser that Playwright drives. */
-export function placeOf(document: Page | Frame): Place {
+function placeOf(document: Page | Frame): Place {
   const evaluate: Place['evaluate'] = (run, ...args) => document.evaluate(expression(run, args));
   return {
     evaluate,
@@ -78,6 +80,12 @@ function playwrightVisit(engine: Engine, browser: Browser, page: Page): Visit {
     url: () => page.evaluate('location.href'),
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
+    async frameOf(selector) {
+      const iframe = await page.waitForSelector(`${selector} iframe`, {state: 'attached'});
+      const frame = await iframe.contentFrame();
+      if (!frame) throw new Error(`The frame of ${selector} cannot be looked into.`);
+      return placeOf(frame);
+    },
     resize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot(),
     close: () => browser.close(),
@@ -85,26 +93,19 @@ function playwrightVisit(engine: Engine, browser: Browser, page: Page): Visit {
 }
 
 async function webkitVisit(window: WebKitWindow): Promise<Visit> {
-  const evaluate = async <A extends readonly unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A) =>
-    (await window.run(`return ${expression(run, args)}`)) as R;
   const self: Visit = {
+    ...webkitPlace(window, (deed) => deed()),
     engine: 'webkit',
     page: undefined,
-    evaluate,
-    until: (run, ...args) => until(() => evaluate(run, ...args), run),
+    async frameOf(selector) {
+      const find = `return document.querySelector('${selector}')?.shadowRoot?.querySelector('iframe')`;
+      await self.until(hasFrame, selector);
+      return webkitPlace(window, (deed) => window.inFrame(find, deed));
+    },
     goto: (url) => window.goto(url),
     url: () => window.url(),
     type: (text) => window.press([...text]),
     press: (keys) => window.chord(keys.split('+')),
-    async click(selector) {
-      const middle = await evaluate(middleOf, selector);
-      if (!middle) throw new Error(`There is no ${selector} in ${await window.url()}.`);
-      await window.pointer([
-        {type: 'pointerMove', duration: 0, ...middle},
-        {type: 'pointerDown', button: 0},
-        {type: 'pointerUp', button: 0},
-      ]);
-    },
     resize: async (size) => void (await window.setViewport(size)),
     screenshot: async () => Buffer.from(await window.screenshot(), 'base64'),
     close: () => window.close(),
@@ -112,6 +113,31 @@ async function webkitVisit(window: WebKitWindow): Promise<Visit> {
   await self.resize({width: 1280, height: 800});
   return self;
 }
+
+/** The page of a window, or what `inside` has its deeds be done in. */
+function webkitPlace(window: WebKitWindow, inside: <T>(deed: () => Promise<T>) => Promise<T>): Place {
+  const evaluate = async <A extends readonly unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A) =>
+    (await inside(() => window.run(`return ${expression(run, args)}`))) as R;
+  return {
+    evaluate,
+    until: (run, ...args) => until(() => evaluate(run, ...args), run),
+    async click(selector) {
+      const middle = await evaluate(middleOf, selector);
+      if (!middle) throw new Error(`There is no ${selector} in ${await window.url()}.`);
+      await inside(() =>
+        window.pointer([
+          {type: 'pointerMove', duration: 0, ...middle},
+          {type: 'pointerDown', button: 0},
+          {type: 'pointerUp', button: 0},
+        ]),
+      );
+    },
+  };
+}
+
+/** Runs in the page. */
+const hasFrame = (selector: string) =>
+  Boolean(document.querySelector(selector)?.shadowRoot?.querySelector('iframe'));
 
 async function until<R>(ask: () => Promise<R>, question: unknown): Promise<R> {
   const deadline = performance.now() + 20_000;

@@ -112,6 +112,18 @@ export class WebKitWindow {
     return this.#call('POST', '/execute/sync', {script, args});
   }
 
+  /** Has what `deed` runs and points at be in the frame that the body of a function returns, of any origin. */
+  async inFrame<T>(find: string, deed: () => Promise<T>): Promise<T> {
+    const id = await this.run(find);
+    if (!id) throw new Error(`There is no such frame: ${find}`);
+    await this.#call('POST', '/frame', {id});
+    try {
+      return await deed();
+    } finally {
+      await this.#call('POST', '/frame', {id: null});
+    }
+  }
+
   /** Presses keys one after the other: characters, or names as in `KeyboardEvent.key`. */
   async press(keys: readonly string[]): Promise<void> {
     await this.#keys(keys.map(keyCode).flatMap((value) => [down(value), up(value)]));
