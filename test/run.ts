@@ -5,7 +5,7 @@ import {addCounts, countsLine, type Counts} from './support/steps/counts.js';
 import {filesBelow} from './support/steps/files.js';
 import {build, buildOnce, isBuilt} from './support/steps/build.js';
 import {installBrowsers} from './support/steps/install-browsers.js';
-import {runNode, runPackage, runScript, type Print} from './support/steps/program.js';
+import {printNow, runNode, runPackage, runScript, type Print} from './support/steps/program.js';
 
 /**
  * Runs every check of the project, or those that are named, and ends with `N passed, N failed`:
@@ -25,61 +25,84 @@ interface Step {
   readonly built?: boolean;
   /** Drives the engines. */
   readonly browsers?: boolean;
-  /** Runs beside others of its kind, and shows what it has to say at its end. */
-  readonly beside?: boolean;
   readonly run: (files: readonly string[], print: Print) => Promise<Counts>;
 }
 
-const steps: Readonly<Record<string, Step>> = {
-  types: {
-    title: 'Types',
-    beside: true,
-    run: (_, print) => runPackage('typescript/bin/tsc', ['--noEmit', '-p', '.'], print),
+/** What came of a step. */
+interface Result extends Counts {
+  readonly name: string;
+}
+
+/**
+ * What runs one after the other, and in each of these what runs side by side: it shows what it has to say at its
+ * end. A browser keeps one core busy, and the tests that drive it wait most of the time.
+ */
+const phases: readonly Readonly<Record<string, Step>>[] = [
+  {
+    types: {
+      title: 'Types',
+      run: (_, print) => runPackage('typescript/bin/tsc', ['--noEmit', '-p', '.'], print),
+    },
+    lint: {
+      title: 'Rules of the source',
+      run: (_, print) =>
+        runPackage(
+          'eslint/bin/eslint.js',
+          ['--config', '.config/eslint.config.mjs', '--max-warnings=0', '.'],
+          print,
+        ),
+    },
+    format: {
+      title: 'Format',
+      run: (_, print) => runPackage('prettier/bin/prettier.cjs', ['--log-level=warn', '--check', '.'], print),
+    },
+    lock: {title: 'Lockfile', run: (_, print) => runScript('test/support/steps/lock.ts', [], print)},
   },
-  lint: {
-    title: 'Rules of the source',
-    beside: true,
-    run: (_, print) =>
-      runPackage(
-        'eslint/bin/eslint.js',
-        ['--config', '.config/eslint.config.mjs', '--max-warnings=0', '.'],
-        print,
-      ),
-  },
-  format: {
-    title: 'Format',
-    beside: true,
-    run: (_, print) => runPackage('prettier/bin/prettier.cjs', ['--log-level=warn', '--check', '.'], print),
-  },
-  lock: {title: 'Lockfile', run: () => runScript('test/support/steps/lock.ts')},
-  unit: {title: 'Unit tests', tests: 'test/unit', run: (files) => nodeTests('--at-once=2', ...files)},
-  build: {title: 'Build', run: build},
-  manifest: {
-    title: 'Manifest of the elements',
-    run: () => runScript('test/support/steps/manifest.ts', '--check'),
-  },
-  size: {title: 'Size', built: true, run: () => runScript('test/support/steps/size.ts')},
-  browser: {
-    title: 'Browser tests',
-    tests: 'test/browser',
-    pages: browserPages,
-    browsers: true,
-    run: browserTests,
-  },
-  e2e: {
-    title: 'End to end',
-    tests: 'test/e2e',
-    built: true,
-    browsers: true,
-    run: async (files) => {
-      const end = await shareBrowsers();
-      return nodeTests('--seconds=480', ...files).finally(end);
+  {
+    unit: {
+      title: 'Unit tests',
+      tests: 'test/unit',
+      run: (files, print) => nodeTests(['--at-once=2', ...files], print),
     },
   },
-};
+  {
+    build: {title: 'Build', run: build},
+  },
+  {
+    manifest: {
+      title: 'Manifest of the elements',
+      run: (_, print) => runScript('test/support/steps/manifest.ts', ['--check'], print),
+    },
+    size: {
+      title: 'Size',
+      built: true,
+      run: (_, print) => runScript('test/support/steps/size.ts', [], print),
+    },
+  },
+  {
+    browser: {
+      title: 'Browser tests',
+      tests: 'test/browser',
+      pages: browserPages,
+      browsers: true,
+      run: browserTests,
+    },
+    e2e: {
+      title: 'End to end',
+      tests: 'test/e2e',
+      built: true,
+      browsers: true,
+      run: async (files, print) => {
+        const end = await shareBrowsers();
+        return nodeTests(['--seconds=480', ...files], print).finally(end);
+      },
+    },
+  },
+];
+const steps: Readonly<Record<string, Step>> = Object.assign({}, ...phases);
 
-function nodeTests(...optionsAndFiles: readonly string[]): Promise<Counts> {
-  return runScript('test/support/steps/node-tests.ts', ...optionsAndFiles);
+function nodeTests(optionsAndFiles: readonly string[], print: Print): Promise<Counts> {
+  return runScript('test/support/steps/node-tests.ts', optionsAndFiles, print);
 }
 
 function browserPages(): readonly string[] {
@@ -90,10 +113,10 @@ function browserPages(): readonly string[] {
   ];
 }
 
-function browserTests(files: readonly string[]): Promise<Counts> {
+function browserTests(files: readonly string[], print: Print): Promise<Counts> {
   const runner = 'node_modules/@web/test-runner/dist/bin.js';
   const config = '.config/web-test-runner.config.mjs';
-  return runNode(['--import', 'tsx', runner, '--config', config, '--files', ...files]);
+  return runNode(['--import', 'tsx', runner, '--config', config, '--files', ...files], print);
 }
 
 /** The test files that a step is to run: its own among the given ones, or all it has. */
@@ -106,23 +129,34 @@ function testFiles({tests, pages}: Step, given: readonly string[]): readonly str
 }
 
 /** A step that cannot even run is one failure, and the others go on. */
-async function runStep(name: string, step: Step, given: readonly string[]): Promise<Counts> {
-  const title = `\n── ${step.title} (${name})`;
-  if (!step.beside) console.log(title);
-  let said = '';
+async function runStep(name: string, step: Step, given: readonly string[], print: Print): Promise<Counts> {
+  print(`\n── ${step.title} (${name})\n`);
   const started = performance.now();
   let counts: Counts;
   try {
     if (step.built && !isBuilt()) throw new Error('Not run, for there is no build.');
     if (step.browsers) installBrowsers();
-    counts = await step.run(testFiles(step, given), (text) => (said += text));
+    counts = await step.run(testFiles(step, given), print);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    print(`${error instanceof Error ? error.message : String(error)}\n`);
     counts = {passed: 0, failed: 1};
   }
-  if (step.beside) console.log(`${title}\n${said}`.trimEnd());
-  console.log(`${counts.failed > 0 ? '✖' : '✔'} ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  print(`${counts.failed > 0 ? '✖' : '✔'} ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
   return counts;
+}
+
+/** Runs steps side by side. One alone shows at once what it has to say. */
+function runPhase(chosen: readonly (readonly [string, Step])[], given: readonly string[]) {
+  const alone = chosen.length === 1;
+  if (chosen.length > 1) console.log(`\n… ${chosen.map(([name]) => name).join(', ')}, side by side`);
+  return Promise.all(
+    chosen.map(async ([name, step]) => {
+      let said = '';
+      const counts = await runStep(name, step, given, alone ? printNow : (text) => void (said += text));
+      printNow(said);
+      return {name, ...counts};
+    }),
+  );
 }
 
 /** The steps and the test files that the command line names. */
@@ -143,13 +177,11 @@ const {values, positionals} = parseArgs({
 });
 const {names, files} = select([...values.files, ...positionals]);
 if (!names.includes('build') && names.some((name) => steps[name]?.built)) await buildOnce();
-const chosen = Object.entries(steps).filter(([name]) => names.includes(name));
-const resultOf = async ([name, step]: readonly [string, Step]) => ({
-  name,
-  ...(await runStep(name, step, files)),
-});
-const results = await Promise.all(chosen.filter(([, {beside}]) => beside).map(resultOf));
-for (const step of chosen) if (!step[1].beside) results.push(await resultOf(step));
+const results: Result[] = [];
+for (const phase of phases) {
+  const chosen = Object.entries(phase).filter(([name]) => names.includes(name));
+  results.push(...(await runPhase(chosen, files)));
+}
 const failed = results.filter((result) => result.failed > 0).map(({name}) => name);
 const total = addCounts(results);
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {isFramed} from './framed/framed-mode.js';
 import type {FormHarness} from './harness.js';
 
 /** Separators of all formats that digits are grouped by. */
@@ -25,8 +26,8 @@ export async function pressAll(form: FormHarness, keys: readonly string[]): Prom
 
 /**
  * Goes through a text digit by digit and takes each away, backward and forward, and types it again: what stands
- * there, and the caret, have to be right at every step. With `edges`, the digits beside a separator and at the ends
- * alone, where it is hard.
+ * there, and the caret, have to be right at every step. With `edges`, and in frames, whose fields are the same, the
+ * digits beside a separator and at the ends alone, where it is hard.
  */
 export async function retypeDigits(
   form: FormHarness,
@@ -45,7 +46,7 @@ export async function retypeDigits(
     while (SEPARATORS.includes(text.charAt(position))) position++;
     // the empty text beyond an end is in every text
     const isEdge = [position - 1, position + 1].some((beside) => SEPARATORS.includes(text.charAt(beside)));
-    if (which === 'edges' && !isEdge) {
+    if ((isFramed || which === 'edges') && !isEdge) {
       position++;
       continue;
     }

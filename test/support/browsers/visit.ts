@@ -25,7 +25,7 @@ export interface Visit {
   ) => Promise<R>;
   /**
    * Asks again until the function returns something that is not empty, false or zero, and returns that. The page
-   * may go elsewhere meanwhile. Rejects after ten seconds.
+   * may go elsewhere meanwhile. Rejects after twenty seconds.
    */
   readonly until: Visit['evaluate'];
   /** The frame, of any origin, in the open shadow root of the first element that the CSS selector finds. */
@@ -76,7 +76,8 @@ function playwrightVisit(engine: Engine, browser: Browser, page: Page): Visit {
     engine,
     page,
     goto: async (url) => void (await page.goto(url)),
-    url: async () => page.url(),
+    // the page's own word: over BiDi, `page.url()` may be late
+    url: () => page.evaluate('location.href'),
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
     async frameOf(selector) {
@@ -139,7 +140,7 @@ const hasFrame = (selector: string) =>
   Boolean(document.querySelector(selector)?.shadowRoot?.querySelector('iframe'));
 
 async function until<R>(ask: () => Promise<R>, question: unknown): Promise<R> {
-  const deadline = performance.now() + 10_000;
+  const deadline = performance.now() + 20_000;
   while (performance.now() < deadline) {
     const answer = await ask().catch(() => undefined); // in the middle of a navigation nobody answers
     if (answer) return answer;

@@ -4,17 +4,13 @@ import {readCounts, type Counts} from './counts.js';
 /** Shows what a program prints. */
 export type Print = (text: string) => void;
 
-const printNow: Print = (text) => void process.stdout.write(text);
+/** Shows it at once. */
+export const printNow: Print = (text) => void process.stdout.write(text);
 
 /** Runs a program of Node's, shows what it prints, and counts by what it says at its end. */
-export function runNode(
-  args: readonly string[],
-  environment: NodeJS.ProcessEnv = {},
-  print = printNow,
-): Promise<Counts> {
+export function runNode(args: readonly string[], print = printNow): Promise<Counts> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      env: {...process.env, ...environment},
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
@@ -31,10 +27,10 @@ export function runNode(
 
 /** Runs a command of an installed package, such as `tsc`, by its file in `node_modules`. */
 export function runPackage(file: string, args: readonly string[], print = printNow): Promise<Counts> {
-  return runNode([`node_modules/${file}`, ...args], {}, print);
+  return runNode([`node_modules/${file}`, ...args], print);
 }
 
 /** Runs a TypeScript file of the project. */
-export function runScript(file: string, ...args: readonly string[]): Promise<Counts> {
-  return runNode(['--import', 'tsx', file, ...args]);
+export function runScript(file: string, args: readonly string[], print = printNow): Promise<Counts> {
+  return runNode(['--import', 'tsx', file, ...args], print);
 }
