@@ -298,7 +298,6 @@ export class FormEngine {
       isMasked: (name) => this.#isMasked(name),
       text: (key, parts) => this.#text(key, parts),
       control: selectTemplate,
-      body: (ui) => this.#surface.form.body?.(ui),
       optional: html` <small>(${this.#text('optional')})</small>`,
       note: (name) => this.#note(name),
       toggleMask: (name) => {
