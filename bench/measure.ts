@@ -8,6 +8,7 @@ export const pageTitles = {
   careful: 'careful',
   naive: 'naive',
   lit: 'bare Lit',
+  nodes: 'our nodes alone',
   ours: 'ours',
   'script-tag': 'ours, <script>',
   sandboxed: 'sandboxed',

@@ -7,6 +7,8 @@ interface Node {
   readonly [member: string]: unknown;
 }
 
+const TAGS = new Set<unknown>(['html', 'markup']);
+
 /** Line breaks and what indents the next line, with what stands around them. */
 const BREAK = /(.?)\n\s*(?=(.?))/g;
 
@@ -19,7 +21,7 @@ export function templateWhitespace(): Plugin {
     name: 'template-whitespace',
     apply: 'build',
     transform: {
-      filter: {id: /-template\.ts$/},
+      filter: {id: /-(template|mark)\.ts$/},
       handler(code) {
         let lean = '';
         let from = 0;
@@ -39,13 +41,13 @@ function withoutBreak(_: string, before: string, after: string): string {
   return before + (before === '>' || after === '' || /[<>/]/.test(after) ? '' : ' ');
 }
 
-/** The pieces of text in all templates tagged `html`. */
+/** The pieces of text in all templates tagged `html` or `markup`. */
 function htmlTexts(node: unknown): readonly Node[] {
   if (Array.isArray(node)) return node.flatMap(htmlTexts);
   if (typeof node !== 'object' || node === null) return [];
   const {type, tag, quasi} = node as Node;
   const own =
-    type === 'TaggedTemplateExpression' && (tag as Node)['name'] === 'html'
+    type === 'TaggedTemplateExpression' && TAGS.has((tag as Node)['name'])
       ? (quasi as {quasis: readonly Node[]}).quasis.filter(({start, end}) => end > start)
       : [];
   return [...own, ...Object.values(node).flatMap(htmlTexts)];

@@ -3,7 +3,7 @@ import {mainThread} from '../main-thread.js';
 import {Samples, type PageName} from '../measure.js';
 import type {Table} from '../table.js';
 
-const pages: readonly PageName[] = ['plain', 'lit', 'ours', 'script-tag'];
+const pages: readonly PageName[] = ['plain', 'lit', 'nodes', 'ours', 'script-tag'];
 const counts = [1, 10, 100];
 
 /** More forms on a page that has one: until all are ready and laid out. */
@@ -33,7 +33,7 @@ async function mount({page, cdp, goto}: Visitor, name: PageName, count: number) 
 
 /** Source text, as it runs in the page. A form written by hand is ready once it is in the page. */
 const addForms = `async (count) => {
-  const first = document.querySelector('card-token-form, lit-form, form');
+  const first = document.querySelector('card-token-form, lit-form, nodes-form, form');
   const custom = first.localName.includes('-');
   let left = custom ? count : 0;
   const start = performance.now();

@@ -6,6 +6,7 @@ const ZEROS = '0٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐０';
 
 /** The ASCII digit that a UTF-16 unit means in any script; `''` when it is not a digit. */
 export function digitOf(char: string): string {
+  if (char >= '0' && char <= '9') return char;
   for (const zero of ZEROS) {
     const value = char.charCodeAt(0) - zero.charCodeAt(0);
     // the zeros ascend: what comes before one is no digit of those after it either
@@ -17,6 +18,6 @@ export function digitOf(char: string): string {
 /** The digits of a text in any script, as ASCII, with everything else left out. */
 export function digitsOf(text: string): string {
   let digits = '';
-  for (const char of text) digits += digitOf(char);
+  for (let i = 0; i < text.length; i++) digits += digitOf(text.charAt(i));
   return digits;
 }

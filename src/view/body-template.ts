@@ -1,16 +1,23 @@
-import {html, nothing, type TemplateResult} from 'lit-html';
+import {html, type TemplateResult} from 'lit-html';
 import {repeat} from 'lit-html/directives/repeat.js';
 import type {Field} from '../core/field.js';
-import {fieldTemplate, isRequired, isWrong, type FormPicture} from './form-template.js';
+import {
+  fieldMarkup,
+  isRequired,
+  isWrong,
+  labelMarkup,
+  noteMarkup,
+  rowTemplate,
+  type Asides,
+  type FormPicture,
+} from './form-template.js';
+import {markup} from './markup.js';
 
 /** Rows that stand under one heading. */
 interface Section {
   readonly heading: string;
   readonly rows: readonly (readonly string[])[];
 }
-
-/** What a checkbox says beside its label, such as a link; by field name. */
-export type Asides = Readonly<Record<string, TemplateResult>>;
 
 /**
  * The rows of a form under the headings of their sections, checkboxes before their labels. Rows keep their place in
@@ -24,7 +31,7 @@ export const bodyTemplate = (ui: FormPicture, asides: Asides = {}): unknown =>
       const body = repeat(
         rows,
         (row) => row.join(),
-        (row) => html`<div part="row">${row.map((name) => anyField(ui, name, asides))}</div>`,
+        (row) => rowTemplate({...ui, asides}, row, anyField),
       );
       return heading
         ? html`<fieldset part="section">
@@ -45,27 +52,25 @@ function sectionsOf({form: {rows, headings = {}}, text}: FormPicture): readonly 
   return sections;
 }
 
-function anyField(ui: FormPicture, name: string, asides: Asides): TemplateResult | typeof nothing {
-  const field = ui.form.fields[name];
-  return field?.control === 'checkbox'
-    ? checkboxTemplate(ui, name, field, asides[name])
-    : fieldTemplate(ui, name);
-}
+const anyField: typeof fieldMarkup = (name, field) =>
+  field.control === 'checkbox' ? checkboxMarkup(name, field) : fieldMarkup(name, field);
 
-const checkboxTemplate = (ui: FormPicture, name: string, field: Field<unknown>, aside?: TemplateResult) =>
-  html`<div part="field field-${name}" class="check">
+const checkboxMarkup = (name: string, field: Field<unknown>) =>
+  markup`<div part="field field-${name}" class="check">
     <input
       type="checkbox"
       part="check input-${name}"
-      id=${name}
-      name=${name}
+      id="${name}"
+      name="${name}"
       value=""
-      autocomplete=${field.autocomplete}
-      ?disabled=${ui.disabled || ui.busy}
-      aria-required=${isRequired(ui, field)}
-      aria-invalid=${isWrong(ui, name)}
+      autocomplete="${field.autocomplete}"
+      ?disabled=${(ui) => ui.disabled || ui.busy}
+      aria-required=${(ui) => isRequired(ui, field)}
+      aria-invalid=${(ui) => isWrong(ui, name)}
       aria-describedby="${name}-note"
     />
-    <span><label part="label" for=${name}>${ui.text(field.label)}</label>${aside && html` ${aside}`}</span>
-    <p part=${isWrong(ui, name) ? 'error' : 'hint'} id="${name}-note">${ui.note(name)}</p>
+    <span>${labelMarkup(name, field)}${(ui) => aside(ui.asides?.[name])}</span>
+    ${noteMarkup(name)}
   </div>`;
+
+const aside = (template?: TemplateResult) => template && html` ${template}`;

@@ -16,6 +16,7 @@ import laterStyles from './later-styles.css?inline';
 import {neutralMark} from './neutral-mark.js';
 import {preconnect} from './preconnect.js';
 import {keepFromRecorders} from './recorders.js';
+import {rehearse} from './rehearse.js';
 import {selectTemplate} from './select-template.js';
 import {textOf} from './texts.js';
 import {UndoHistory} from './undo-history.js';
@@ -217,6 +218,7 @@ export class FormEngine {
   /** Not before somebody is about to type. */
   #connect(): void {
     if (!this.#fault) preconnect(this.#surface.config.client.apiBase || 'https://api.stripe.com');
+    setTimeout(() => rehearse(this.#surface.form, this.#surface.settings));
   }
 
   #type(name: string, text: string): void {
@@ -298,7 +300,6 @@ export class FormEngine {
       isMasked: (name) => this.#isMasked(name),
       text: (key, parts) => this.#text(key, parts),
       control: selectTemplate,
-      body: (ui) => this.#surface.form.body?.(ui),
       optional: html` <small>(${this.#text('optional')})</small>`,
       note: (name) => this.#note(name),
       toggleMask: (name) => {

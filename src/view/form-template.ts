@@ -2,6 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit-html';
 import type {Field} from '../core/field.js';
 import type {Form} from '../core/form.js';
 import type {FormView} from '../core/form-view.js';
+import {markup, type Markup} from './markup.js';
+
+/** What a checkbox says beside its label, such as a link; by field name. */
+export type Asides = Readonly<Record<string, TemplateResult>>;
 
 /** All that the template shows. */
 export interface FormPicture {
@@ -26,10 +30,9 @@ export interface FormPicture {
   /** What stands under a field: its error, or its hint. */
   readonly note: (name: string) => string;
   readonly toggleMask: (name: string) => void;
-  /** Draws the rows of fields where they do not simply stand below each other. */
-  readonly body?: ((ui: FormPicture) => unknown) | undefined;
   /** What a label says of a field that may be left empty. */
   readonly optional?: TemplateResult;
+  readonly asides?: Asides;
   /** Draws what is no line of text; forms that have such a field are painted by the engine from the start. */
   readonly control?: (ui: FormPicture, name: string, field: Field<unknown>) => TemplateResult;
 }
@@ -38,27 +41,71 @@ export interface FormPicture {
 export const formTemplate = (ui: FormPicture): TemplateResult =>
   html`<form part="form" dir=${ui.rtl ? 'rtl' : 'ltr'} novalidate aria-busy=${ui.busy}>
     <slot name="header"></slot>
-    ${ui.body?.(ui) ?? ui.form.rows.map((row) => html`<div part="row">${row.map((name) => fieldTemplate(ui, name))}</div>`)}
-    <button part="submit" ?hidden=${!ui.standalone} ?disabled=${ui.disabled} aria-disabled=${ui.busy}>
-      <i ?hidden=${!ui.busy}></i><slot name="submit-label">${ui.text(`submit_${ui.form.kind}`)}</slot>
+    ${ui.form.body?.(ui) ?? ui.form.rows.map((row) => rowTemplate(ui, row))}
+    <button
+      part="submit"
+      ?hidden=${!ui.standalone || nothing}
+      ?disabled=${ui.disabled || nothing}
+      aria-disabled=${ui.busy}
+    >
+      <i ?hidden=${!ui.busy}></i
+      ><slot name="submit-label" .textContent=${ui.text(`submit_${ui.form.kind}`)}></slot>
     </button>
-    <p part="summary" dir="auto" class=${ui.failed ? 'failed' : nothing} role="alert">${ui.summary}</p>
+    <p
+      part="summary"
+      dir="auto"
+      class=${ui.failed ? 'failed' : nothing}
+      role="alert"
+      .textContent=${ui.summary}
+    ></p>
     <slot name="footer"></slot>
   </form>`;
 
+type Row = Form['rows'][number];
+type Rows = Map<Row, (ui: FormPicture) => TemplateResult>;
+
+/** The templates of rows, which are the same for all elements with that form. */
+const templates = new WeakMap<Form, Rows>();
+
+/** Fields that stand beside each other, each drawn by `draw`. */
+export function rowTemplate(ui: FormPicture, row: Row, draw = fieldMarkup): TemplateResult {
+  const {form} = ui;
+  const rows = templates.get(form) ?? (new Map() as Rows);
+  templates.set(form, rows);
+  const template = rows.get(row) ?? rowMarkup(form, row, draw).template();
+  rows.set(row, template);
+  return template(ui);
+}
+
+const rowMarkup = ({fields}: Form, row: Row, draw: typeof fieldMarkup) =>
+  markup`<div part="row">${row.flatMap((name) => (fields[name] ? draw(name, fields[name]) : []))}</div>`;
+
 /** A field with its label and what stands under it. */
-export function fieldTemplate(ui: FormPicture, name: string): TemplateResult | typeof nothing {
-  const field = ui.form.fields[name];
-  if (!field) return nothing;
-  const label = ui.text(field.label);
-  return html`<div part="field field-${name}">
-    <label part="label" for=${name}>${label}${field.optional ? ui.optional : nothing}</label>
+export function fieldMarkup(name: string, field: Field<unknown>): Markup {
+  return markup`<div part="field field-${name}">
+    ${
+      field.optional
+        ? markup`<label part="label" for="${name}">${(ui) => ui.text(field.label)}${(ui) => ui.optional}</label>`
+        : labelMarkup(name, field)
+    }
     <div>
-      ${field.control ? ui.control?.(ui, name, field) : inputTemplate(ui, name, field)}${beside(ui, name, field, label)}
+      ${field.control ? (ui) => ui.control?.(ui, name, field) : inputMarkup(name, field)}${beside(name, field)}
     </div>
-    <p part=${isWrong(ui, name) ? 'error' : 'hint'} id="${name}-note">${ui.note(name)}</p>
+    ${noteMarkup(name)}
   </div>`;
 }
+
+/** A label that is nothing but its text. */
+export const labelMarkup = (name: string, {label}: Field<unknown>): Markup =>
+  markup`<label part="label" for="${name}" .textContent=${(ui) => ui.text(label)}></label>`;
+
+/** What stands under a field: its error, or its hint. */
+export const noteMarkup = (name: string): Markup =>
+  markup`<p
+    part=${(ui) => (isWrong(ui, name) ? 'error' : 'hint')}
+    id="${name}-note"
+    .textContent=${(ui) => ui.note(name)}
+  ></p>`;
 
 /** Whether a field shows an error. */
 export const isWrong = (ui: FormPicture, name: string) => ui.view.fields[name]?.error !== undefined;
@@ -67,54 +114,48 @@ export const isWrong = (ui: FormPicture, name: string) => ui.view.fields[name]?.
 export const isRequired = (ui: FormPicture, {optional}: Field<unknown>) =>
   ui.required && !optional ? 'true' : nothing;
 
-function inputTemplate(ui: FormPicture, name: string, field: Field<unknown>): TemplateResult {
+function inputMarkup(name: string, field: Field<unknown>): Markup {
   const {inputMode = 'numeric', autocapitalize = 'off'} = field.keyboard ?? {};
-  return html`<input
+  return markup`<input
     part="input input-${name}"
-    ?data-masked=${ui.isMasked(name)}
-    placeholder=${ui.text(field.placeholder ?? '')}
-    id=${name}
-    name=${name}
-    dir=${inputMode === 'numeric' ? 'ltr' : 'auto'}
-    autocomplete=${field.autocomplete}
-    inputmode=${inputMode}
-    autocapitalize=${autocapitalize}
+    ?data-masked=${(ui) => ui.isMasked(name) || nothing}
+    placeholder=${(ui) => ui.text(field.placeholder ?? '')}
+    id="${name}"
+    name="${name}"
+    dir="${inputMode === 'numeric' ? 'ltr' : 'auto'}"
+    autocomplete="${field.autocomplete}"
+    inputmode="${inputMode}"
+    autocapitalize="${autocapitalize}"
     autocorrect="off"
     spellcheck="false"
-    enterkeyhint=${ui.form.rows.at(-1)?.at(-1) === name ? 'done' : 'next'}
-    ?readonly=${ui.busy}
-    ?disabled=${ui.disabled}
-    aria-required=${isRequired(ui, field)}
-    aria-invalid=${isWrong(ui, name)}
+    enterkeyhint=${(ui) => (ui.form.rows.at(-1)?.at(-1) === name ? 'done' : 'next')}
+    ?readonly=${(ui) => ui.busy || nothing}
+    ?disabled=${(ui) => ui.disabled || nothing}
+    aria-required=${(ui) => isRequired(ui, field)}
+    aria-invalid=${(ui) => isWrong(ui, name)}
     aria-describedby="${name}-note"
   />`;
 }
 
 /** What stands in the field behind the text: the brand's mark, or the button that shows a masked text. */
-function beside(
-  ui: FormPicture,
-  name: string,
-  {secret}: Field<unknown>,
-  label: string,
-): TemplateResult | typeof nothing {
+function beside(name: string, {secret, label}: Field<unknown>): Markup {
   if (name === 'number') {
-    return html`<span
+    return markup`<span
       part="brand"
       role="img"
-      aria-label=${ui.brandName || nothing}
-      aria-hidden=${!ui.brandName}
-      >${ui.brandMark}</span
+      aria-label=${(ui) => ui.brandName || nothing}
+      aria-hidden=${(ui) => !ui.brandName}
+      >${(ui) => ui.brandMark}</span
     >`;
   }
-  if (!secret) return nothing;
-  const key = ui.isMasked(name) ? 'show' : 'hide';
-  return html`<button
+  if (!secret) return markup``;
+  const key = (ui: FormPicture) => (ui.isMasked(name) ? 'show' : 'hide');
+  return markup`<button
     part="toggle"
     type="button"
-    ?disabled=${ui.disabled}
-    aria-label=${ui.text(`${key}_label`, {label})}
-    @click=${() => ui.toggleMask(name)}
-  >
-    ${ui.text(key)}
-  </button>`;
+    ?disabled=${(ui) => ui.disabled}
+    aria-label=${(ui) => ui.text(`${key(ui)}_label`, {label: ui.text(label)})}
+    @click=${(ui) => () => ui.toggleMask(name)}
+    .textContent=${(ui) => ui.text(key(ui))}
+  ></button>`;
 }

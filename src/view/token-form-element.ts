@@ -305,10 +305,11 @@ export abstract class TokenFormElement extends AttributedElement {
       misconfigured: (error) => this.dispatchEvent(new TokenErrorEvent(error)),
       submitted: () => this.#onSubmit(),
     };
-    const opening = this.openSurface(host, this.#config());
+    const config = this.#config();
+    const opening = this.openSurface(host, config);
     const surface = opening instanceof Promise ? await opening : opening;
     this.#surface = surface;
-    surface.configure(this.#config());
+    surface.configure(surface === opening ? config : this.#config()); // attributes may have been set meanwhile
     this.#view = surface.view;
     this.#sync();
     this.dispatchEvent(new Event('ready', {bubbles: true, composed: true}));
@@ -389,10 +390,10 @@ export abstract class TokenFormElement extends AttributedElement {
     const {empty, complete} = this.#view;
     const missing = empty && this.required;
     const wrong = !empty && !complete;
-    const {problem, anchor} = this.#surface ?? {};
-    if (missing || wrong)
+    if (missing || wrong) {
+      const {problem, anchor} = this.#surface ?? {};
       this.#internals.setValidity({valueMissing: missing, badInput: wrong}, problem || ' ', anchor);
-    else this.#internals.setValidity({});
+    } else this.#internals.setValidity({});
     const states = {
       busy: this.busy,
       complete,
