@@ -305,11 +305,10 @@ export abstract class TokenFormElement extends AttributedElement {
       misconfigured: (error) => this.dispatchEvent(new TokenErrorEvent(error)),
       submitted: () => this.#onSubmit(),
     };
-    const config = this.#config();
-    const opening = this.openSurface(host, config);
+    const opening = this.openSurface(host, this.#config());
     const surface = opening instanceof Promise ? await opening : opening;
     this.#surface = surface;
-    surface.configure(surface === opening ? config : this.#config()); // attributes may have been set meanwhile
+    surface.configure(this.#config());
     this.#view = surface.view;
     this.#sync();
     this.dispatchEvent(new Event('ready', {bubbles: true, composed: true}));
