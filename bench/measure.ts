@@ -8,7 +8,7 @@ export const pageTitles = {
   careful: 'careful',
   naive: 'naive',
   lit: 'bare Lit',
-  nodes: 'our nodes alone',
+  nodes: 'our nodes',
   ours: 'ours',
   'script-tag': 'ours, <script>',
   sandboxed: 'sandboxed',
