@@ -9,7 +9,7 @@ import {frameAddress} from './make-frame.js';
 export type LoadTexts = (locale: string) => Pick<Texts, 'messages'> | Promise<Pick<Texts, 'messages'>>;
 
 /**
- * Puts a frame with the fields into an element's shadow root. Resolves when they are there to be used.
+ * Makes a frame with the fields a child of an element. Resolves when they are there to be used.
  * @throws {TokenError} by rejection: `configuration_error` for a `frame-src` that is no URL, `frame_error` for a
  *   frame that does not answer within 10 s; the customer sees that, and can try again
  */
@@ -42,13 +42,17 @@ export async function openFrame(
       const retry = () => (opened ? surface.reload() : element.requestUpdate());
       void faultNotice(config, texts, retry).then((notice) => {
         root.querySelector('p')?.remove();
-        if (surface.frame.hidden) surface.frame.after(notice);
+        if (surface.frame.hidden) root.lastChild?.before(notice);
       });
       if (opened) host.misconfigured(error);
       else reject(error);
     };
     const surface = new FrameSurface(element, host, config, address, onReady, onFault);
-    root.replaceChildren(slot('header'), surface.frame, slot('footer'));
+    // not in the shadow root, for Chromium fills no form in a frame that is in one
+    element.querySelector('[slot=frame]')?.remove();
+    root.replaceChildren(slot('header'), slot('frame'), slot('footer'));
+    surface.frame.slot = 'frame';
+    element.append(surface.frame);
   });
 }
 
