@@ -225,13 +225,16 @@ export class FrameSurface implements Surface {
   }
 
   #setup(): Setup {
-    const {client, messages, locale, disabled, required, standalone, clearOnToken, mask} = this.#config;
-    const {publishableKey, stripeAccount, apiVersion, auth, idempotency} = client;
+    // where the form posts to is said where the frame is
+    const {
+      client: {apiBase: _, ...client},
+      ...config
+    } = this.#config;
     return {
       tag: this.#element.localName,
       attributes: ownAttributes(this.#element),
-      ...{publishableKey, stripeAccount, apiVersion, auth, idempotency},
-      ...{messages, locale, disabled, required, standalone, clearOnToken, mask},
+      ...client,
+      ...config,
       submitLabel: submitLabel(this.#element),
       ...readTheme(this.#element),
     };

@@ -39,16 +39,12 @@ export function makeFrame(element: TokenFormElement, {url, sandboxed}: FrameAddr
   frame.src = url;
   frame.title = element.ariaLabel ?? labelOf(element) ?? 'Secure form';
   // it may not lead the page away, nor open windows
-  frame.setAttribute('sandbox', `allow-scripts allow-forms${sandboxed ? '' : ' allow-same-origin'}`);
+  frame.sandbox.value = `allow-scripts allow-forms${sandboxed ? '' : ' allow-same-origin'}`;
   frame.allow = allowed();
   frame.referrerPolicy = 'strict-origin';
-  const {style} = frame;
-  style.display = 'block';
-  style.width = `calc(100% + ${2 * RIM}px)`;
   const height = (FIRST_HEIGHTS[element.localName] ?? 144) + (element.form ? 0 : BUTTON);
-  style.height = `${height + 2 * RIM}px`;
-  style.margin = `-${RIM}px`;
-  style.border = '0';
+  // the page's style sheets may have rules for frames
+  frame.style.cssText = `display:block;width:calc(100% + ${2 * RIM}px);max-width:none;height:${height + 2 * RIM}px;margin:-${RIM}px;border:0`;
   return frame;
 }
 

@@ -9,7 +9,7 @@ import {frameAddress} from './make-frame.js';
 export type LoadTexts = (locale: string) => Pick<Texts, 'messages'> | Promise<Pick<Texts, 'messages'>>;
 
 /**
- * Puts a frame with the fields into an element's shadow root. Resolves when they are there to be used.
+ * Makes a frame with the fields a child of an element. Resolves when they are there to be used.
  * @throws {TokenError} by rejection: `configuration_error` for a `frame-src` that is no URL, `frame_error` for a
  *   frame that does not answer within 10 s; the customer sees that, and can try again
  */
@@ -21,34 +21,40 @@ export async function openFrame(
   address = frameAddress(element.frameSrc ?? ''),
 ): Promise<Surface> {
   const root = element.shadowRoot as ShadowRoot;
-  if (config.client.apiBase) {
-    console.warn(`<${element.localName}>: api-base is for direct mode; the frame has its own.`);
-  }
-  if (Reflect.get(element, 'networksFor')) {
-    console.warn(
-      `<${element.localName}>: networksFor is for direct mode; functions do not cross into a frame.`,
-    );
+  const unused = {
+    'api-base': config.client.apiBase,
+    networksFor: Reflect.get(element, 'networksFor') as unknown,
+  };
+  for (const [name, value] of Object.entries(unused)) {
+    if (value) console.warn(`<${element.localName}>: ${name} is for direct mode.`);
   }
   return new Promise((resolve, reject) => {
     let opened = false;
     const onReady = () => {
       root.querySelector('p')?.remove();
-      surface.frame.hidden = false;
+      style.display = 'block';
       opened = true;
       resolve(surface);
     };
     const onFault = (error: TokenError) => {
-      surface.frame.hidden = true;
+      style.display = 'none';
       const retry = () => (opened ? surface.reload() : element.requestUpdate());
       void faultNotice(config, texts, retry).then((notice) => {
         root.querySelector('p')?.remove();
-        if (surface.frame.hidden) surface.frame.after(notice);
+        if (style.display === 'none') root.lastChild?.before(notice);
       });
       if (opened) host.misconfigured(error);
-      else reject(error);
+      else {
+        surface.frame.remove(); // the next try makes another
+        reject(error);
+      }
     };
     const surface = new FrameSurface(element, host, config, address, onReady, onFault);
-    root.replaceChildren(slot('header'), surface.frame, slot('footer'));
+    const {style} = surface.frame;
+    // not in the shadow root, for Chromium fills no form in a frame that is in one
+    root.replaceChildren(slot('header'), slot('frame'), slot('footer'));
+    surface.frame.slot = 'frame';
+    element.append(surface.frame);
   });
 }
 
@@ -65,11 +71,11 @@ async function faultNotice(config: SurfaceConfig, texts: LoadTexts, retry: () =>
     config.messages[key] ?? messages[key] ?? english;
   const notice = document.createElement('p');
   const button = document.createElement('button');
-  notice.setAttribute('part', 'summary');
-  notice.setAttribute('role', 'alert');
+  notice.part.add('summary');
+  notice.role = 'alert';
   button.type = 'button';
   button.textContent = text('retry', 'Try again');
-  button.addEventListener('click', retry);
+  button.onclick = retry;
   notice.append(text('error_network', 'No connection. Check your network.'), ' ', button);
   return notice;
 }

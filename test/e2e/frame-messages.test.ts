@@ -72,7 +72,7 @@ for (const engine of enginesToVisit()) {
       await isTold('ready');
       await visitor.evaluate(
         (hello, connect) => {
-          const frame = document.querySelector('card-token-form')?.shadowRoot?.querySelector('iframe');
+          const frame = document.querySelector<HTMLIFrameElement>('card-token-form iframe');
           const target = frame?.contentWindow;
           for (const message of (globalThis as unknown as Page).misfits(5000)) {
             window.postMessage(message, '*'); // from the wrong window
@@ -108,7 +108,7 @@ for (const engine of enginesToVisit()) {
     it('of a frame that lies change nothing on the page', async () => {
       await visitor.goto(`${checkout.origin}/liar`);
       await visitor.until(() => {
-        const frame = document.querySelector('card-token-form')?.shadowRoot?.querySelector('iframe');
+        const frame = document.querySelector<HTMLIFrameElement>('card-token-form iframe');
         return frame?.style.height === '99px';
       });
       assert.deepEqual(await told(), ['ready']);

@@ -344,7 +344,7 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
 
   /** The frame that the fields are in, if they are in one. */
   get #frame(): HTMLIFrameElement | null {
-    return this.element.shadowRoot?.querySelector('iframe') ?? null;
+    return this.element.querySelector('iframe');
   }
 
   get #root(): ShadowRoot {

@@ -25,7 +25,7 @@ export async function pageForm(content: TemplateResult, beside?: TemplateResult)
     </div>`,
   );
   const form = root.querySelector('form') as HTMLFormElement;
-  const frame = root.querySelector('iframe') as HTMLIFrameElement;
+  const frame = root.querySelector(':scope > iframe') as HTMLIFrameElement;
   const submissions: Submission[] = [];
   frame.addEventListener('load', () => {
     const answer = frame.contentDocument?.body.textContent;

@@ -98,7 +98,7 @@ async function webkitVisit(window: WebKitWindow): Promise<Visit> {
     engine: 'webkit',
     page: undefined,
     async frameOf(selector) {
-      const find = `return document.querySelector('${selector}')?.shadowRoot?.querySelector('iframe')`;
+      const find = `return document.querySelector('${selector} iframe')`;
       await self.until(hasFrame, selector);
       return webkitPlace(window, (deed) => window.inFrame(find, deed));
     },
@@ -136,8 +136,7 @@ function webkitPlace(window: WebKitWindow, inside: <T>(deed: () => Promise<T>) =
 }
 
 /** Runs in the page. */
-const hasFrame = (selector: string) =>
-  Boolean(document.querySelector(selector)?.shadowRoot?.querySelector('iframe'));
+const hasFrame = (selector: string) => Boolean(document.querySelector(`${selector} iframe`));
 
 async function until<R>(ask: () => Promise<R>, question: unknown): Promise<R> {
   const deadline = performance.now() + 20_000;

@@ -108,7 +108,4 @@ async function expectNothingFound(): Promise<void> {
 
 type WindowWithEval = Window & {eval(source: string): unknown};
 
-const formFrames = () =>
-  [...document.querySelectorAll('main *')].flatMap(({shadowRoot}) => [
-    ...(shadowRoot?.querySelectorAll('iframe') ?? []),
-  ]);
+const formFrames = () => [...document.querySelectorAll<HTMLIFrameElement>('main iframe[slot]')];
