@@ -32,8 +32,14 @@ export abstract class DirectFormElement extends TokenFormElement {
   }
 
   protected override openSurface(host: SurfaceHost, config: SurfaceConfig): Surface | Promise<Surface> {
-    if (this.frameSrc)
+    if (this.frameSrc) {
+      if (Reflect.get(this, 'networksFor')) {
+        console.warn(
+          `<${this.localName}>: networksFor is for direct mode; no function crosses into a frame.`,
+        );
+      }
       return import('../frame/open-frame.js').then(({openFrame}) => openFrame(this, host, config, loadTexts));
+    }
     const form = (this.#wanted = this.definition());
     const texts = loadTexts(config.locale);
     const open = (form: Form, texts: Texts) =>

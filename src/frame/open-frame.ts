@@ -21,13 +21,7 @@ export async function openFrame(
   address = frameAddress(element.frameSrc ?? ''),
 ): Promise<Surface> {
   const root = element.shadowRoot as ShadowRoot;
-  const unused = {
-    'api-base': config.client.apiBase,
-    networksFor: Reflect.get(element, 'networksFor') as unknown,
-  };
-  for (const [name, value] of Object.entries(unused)) {
-    if (value) console.warn(`<${element.localName}>: ${name} is for direct mode.`);
-  }
+  if (config.client.apiBase) console.warn(`<${element.localName}>: api-base is for direct mode.`);
   return new Promise((resolve, reject) => {
     let opened = false;
     const onReady = () => {
@@ -53,8 +47,11 @@ export async function openFrame(
     const {style} = surface.frame;
     // not in the shadow root, for Chromium fills no form in a frame that is in one
     root.replaceChildren(slot('header'), slot('frame'), slot('footer'));
+    element.querySelector('[slot=frame]')?.remove(); // a clone has that of its original
     surface.frame.slot = 'frame';
     element.append(surface.frame);
+    // so ends a click on a label of the page: the element itself has nothing to focus
+    element.addEventListener('click', ({target}) => target === element && surface.focus());
   });
 }
 
