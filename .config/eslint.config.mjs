@@ -19,7 +19,8 @@ export default defineConfig(
   wc['flat/best-practice'],
   litA11y.configs.recommended,
   {
-    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: root}},
+    // one program for the whole run takes less time than a project service
+    languageOptions: {parserOptions: {project: 'tsconfig.json', tsconfigRootDir: root}},
     linterOptions: {reportUnusedDisableDirectives: 'error'},
     rules: {
       eqeqeq: 'error',
@@ -59,7 +60,7 @@ export default defineConfig(
     // The benchmarks are a package of their own, whose packages may not be installed.
     files: ['bench/**'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: {parserOptions: {projectService: false}},
+    languageOptions: {parserOptions: {project: null}},
     rules: {'no-console': 'off'},
   },
   {

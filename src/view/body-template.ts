@@ -23,15 +23,16 @@ interface Section {
  * The rows of a form under the headings of their sections, checkboxes before their labels. Rows keep their place in
  * the page when others come and go, and with it focus and text.
  */
-export const bodyTemplate = (ui: FormPicture, asides: Asides = {}): unknown =>
-  repeat(
+export function bodyTemplate(ui: FormPicture, asides: Asides = {}): unknown {
+  const picture = {...ui, asides};
+  return repeat(
     sectionsOf(ui),
     ({heading}) => heading,
     ({heading, rows}) => {
       const body = repeat(
         rows,
         (row) => row.join(),
-        (row) => rowTemplate({...ui, asides}, row, anyField),
+        (row) => rowTemplate(picture, row, anyField),
       );
       return heading
         ? html`<fieldset part="section">
@@ -41,6 +42,7 @@ export const bodyTemplate = (ui: FormPicture, asides: Asides = {}): unknown =>
         : body;
     },
   );
+}
 
 function sectionsOf({form: {rows, headings = {}}, text}: FormPicture): readonly Section[] {
   const sections: {heading: string; rows: (readonly string[])[]}[] = [];

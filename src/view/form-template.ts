@@ -62,18 +62,18 @@ export const formTemplate = (ui: FormPicture): TemplateResult =>
   </form>`;
 
 type Row = Form['rows'][number];
-type Rows = Map<Row, (ui: FormPicture) => TemplateResult>;
+type RowTemplate = (ui: FormPicture) => TemplateResult;
 
 /** The templates of rows, which are the same for all elements with that form. */
-const templates = new WeakMap<Form, Rows>();
+const templates = new WeakMap<Form, Map<Row, RowTemplate>>();
 
 /** Fields that stand beside each other, each drawn by `draw`. */
 export function rowTemplate(ui: FormPicture, row: Row, draw = fieldMarkup): TemplateResult {
   const {form} = ui;
-  const rows = templates.get(form) ?? (new Map() as Rows);
-  templates.set(form, rows);
-  const template = rows.get(row) ?? rowMarkup(form, row, draw).template();
-  rows.set(row, template);
+  let rows = templates.get(form);
+  if (!rows) templates.set(form, (rows = new Map<Row, RowTemplate>()));
+  let template = rows.get(row);
+  if (!template) rows.set(row, (template = rowMarkup(form, row, draw).template()));
   return template(ui);
 }
 

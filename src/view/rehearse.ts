@@ -13,8 +13,9 @@ let isDone = false;
  * times, which is most of what the first keys take: better while the customer looks for the card.
  */
 export function rehearse(form: Form, settings: Settings): void {
+  if (isDone) return;
   const [name = '', {format} = {}] = Object.entries(form.fields).find(([, field]) => field.format) ?? [];
-  if (isDone || !format) return;
+  if (!format) return;
   isDone = true;
   const model = new FormModel(form, settings);
   for (const digit of SAMPLE) {

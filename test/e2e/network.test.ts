@@ -9,7 +9,7 @@ const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 /** Runs in a document: the addresses of all that it loaded. */
 const resources = () => performance.getEntriesByType('resource').map(({name}) => name);
 
-for (const {engine, mode} of enginesAndModes()) {
+for (const {engine, mode} of enginesAndModes(['direct', 'isolated'])) {
   describe(`what goes over the network, ${mode}, in ${engine}`, () => {
     let checkout: CheckoutIn;
     let visitor: Visit;

@@ -22,6 +22,7 @@ interface Received {
 
 for (const engine of enginesToVisit()) {
   describe(`the demo in ${engine}`, () => {
+    const fewModes: readonly Mode[] = engine === 'webkit' ? ['direct'] : ['direct', 'isolated'];
     let demo: Demo;
     let visitor: Visit;
 
@@ -96,7 +97,7 @@ for (const engine of enginesToVisit()) {
       });
     }
 
-    for (const mode of ['direct', 'isolated'] as const) {
+    for (const mode of fewModes) {
       it(`lets a customer whose card was declined try again without typing it again (${mode})`, async () => {
         await opensCheckout(mode);
         await fillCheckout(mode, '1', DECLINED, '1234', '123');
@@ -127,7 +128,7 @@ for (const engine of enginesToVisit()) {
       });
     }
 
-    for (const mode of MODES) {
+    for (const mode of fewModes) {
       it(`asks for the card before it sends anything (${mode})`, async () => {
         await opensCheckout(mode);
         const before = await forms();

@@ -122,7 +122,7 @@ const typedIn = (mode: keyof typeof COUNTS) => () => {
 
   it('keeps every digit on a machine four times slower', async () => {
     await fieldsCdp.send('Emulation.setCPUThrottlingRate', {rate: 4});
-    const failures = await typeAll(first(mode === 'direct' ? 40 : 5));
+    const failures = await typeAll(first(mode === 'direct' ? 60 : 5));
     await fieldsCdp.send('Emulation.setCPUThrottlingRate', {rate: 1});
     none(failures);
   });
