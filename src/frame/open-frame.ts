@@ -51,7 +51,7 @@ export async function openFrame(
     surface.frame.slot = 'frame';
     element.append(surface.frame);
     // so ends a click on a label of the page: the element itself has nothing to focus
-    element.addEventListener('click', ({target}) => target === element && surface.focus());
+    element.addEventListener('click', ({target}) => target === element && element.focus());
   });
 }
 
