@@ -7,7 +7,7 @@ import {useFrames} from '../support/framed/framed-mode.js';
  */
 useFrames();
 const files = import.meta.glob(['./*.test.ts', '!./{keyboard,sandbox}.test.ts']);
-const isWebKit = !('chrome' in window) && navigator.userAgent.includes('AppleWebKit');
+const isWebKit = navigator.vendor.startsWith('Apple');
 for (const [file, load] of Object.entries(files)) {
   if (!isWebKit || file.includes('cvc-update-form')) await load();
 }
