@@ -49,7 +49,7 @@ for (const engine of enginesToVisit()) {
             '/isolated/all': shop('all', `${fields.origin}/frame.html`),
             '/isolated/owned': owned(`${fields.origin}/frame.html`),
             '/isolated/person': page(
-              `<person-token-form publishable-key="pk_test_1" frame-src="${fields.origin}/frame.html"></person-token-form>`,
+              `<person-token-form countries="US" publishable-key="pk_test_1" frame-src="${fields.origin}/frame.html"></person-token-form>`,
               witness + heights + cdnScript('isolated'),
             ),
             '/sandboxed': shop('isolated', '/frame/frame.html'),
