@@ -172,9 +172,10 @@ class FrameGuest {
     if (view) this.#post({type: 'view', view, edited});
   }
 
+  /** Nothing until there is a picture: the page keeps a place for it, which would fall in. */
   #tellHeight(): void {
     const height = this.#element?.getBoundingClientRect().height ?? 0;
-    this.#post({type: 'size', height: Math.min(Math.ceil(height) + 2 * RIM, 9999)});
+    if (height > 0) this.#post({type: 'size', height: Math.min(Math.ceil(height) + 2 * RIM, 9999)});
   }
 
   /** Sends what is left of a message when it is read as the page will read it. */

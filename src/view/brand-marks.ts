@@ -109,6 +109,7 @@ export function brandMark(brand: string): TemplateResult | undefined {
       stroke-width="1.4"
       stroke-linecap="round"
       stroke-linejoin="round"
+      aria-hidden="true"
     >
       <rect
         x=".5"

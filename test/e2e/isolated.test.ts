@@ -12,6 +12,15 @@ const witness = `<script>
     addEventListener(type, ({detail}) => told.push([type, detail?.token?.id ?? detail?.error?.code ?? '']));
 </script>`;
 
+/** Every height that the page's form has had. */
+const heights = `<script>
+  heights = [];
+  addEventListener('DOMContentLoaded', () => {
+    const form = document.querySelector('person-token-form');
+    new ResizeObserver(() => heights.push(form.getBoundingClientRect().height)).observe(form);
+  });
+</script>`;
+
 /** Where the frame lies: on the page's own origin, kept apart by a sandbox, or on one of its own. */
 const MODES = ['isolated', 'sandboxed'] as const;
 
@@ -39,6 +48,10 @@ for (const engine of enginesToVisit()) {
             '/isolated': shop('isolated', `${fields.origin}/frame.html`),
             '/isolated/all': shop('all', `${fields.origin}/frame.html`),
             '/isolated/owned': owned(`${fields.origin}/frame.html`),
+            '/isolated/person': page(
+              `<person-token-form countries="US" publishable-key="pk_test_1" frame-src="${fields.origin}/frame.html"></person-token-form>`,
+              witness + heights + cdnScript('isolated'),
+            ),
             '/sandboxed': shop('isolated', '/frame/frame.html'),
             '/sandboxed/all': shop('all', '/frame/frame.html'),
             '/sandboxed/owned': owned('/frame/frame.html'),
@@ -71,6 +84,16 @@ for (const engine of enginesToVisit()) {
         await visitor.press('Tab');
       }
     };
+
+    it('keeps its place until there is a picture of the form, then grows to it', async () => {
+      await open('/isolated/person');
+      const heights = await visitor.evaluate(() => (globalThis as unknown as {heights: number[]}).heights);
+      assert.deepEqual(
+        heights,
+        heights.toSorted((a, b) => a - b),
+      );
+      assert.ok(heights.length > 0 && Math.min(...heights) > 100, String(heights));
+    });
 
     for (const mode of MODES) {
       for (const path of [`/${mode}`, `/${mode}/all`]) {

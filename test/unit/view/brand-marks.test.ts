@@ -46,6 +46,10 @@ for (const [name, svg] of all) {
   });
 }
 
+test('a mark is no picture of its own beside the name of what holds it', () => {
+  for (const brand of brands) assert.match(drawn(brand), /^<svg[^>]*\saria-hidden="true"/, brand);
+});
+
 test('what a brand draws on the card is at most 480 characters', () => {
   for (const brand of brands) {
     const {length} = markup(brandMark(brand)?.values.at(-1));
