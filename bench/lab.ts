@@ -1,8 +1,7 @@
 import {cpus, loadavg} from 'node:os';
 import {setTimeout as wait} from 'node:timers/promises';
-import {chromium, type Browser, type CDPSession, type Page} from 'playwright-core';
-import {findEngines, howToGet} from '../test/support/browsers/find.js';
-import {launchOptions} from '../test/support/browsers/playwright.js';
+import {type Browser, type CDPSession, type Page} from 'playwright-core';
+import {openWholeChromium} from '../test/support/browsers/playwright.js';
 import {frameHtml, startFieldsOrigin} from '../test/support/fields-origin.js';
 import {startSite, type Site} from '../test/support/site.js';
 import type {PageName} from './measure.js';
@@ -35,8 +34,6 @@ export interface Lab {
 
 /** Opens the lab on a folder of built pages. */
 export async function openLab(folder: string): Promise<Lab> {
-  const {chromium: executable} = findEngines();
-  if (!executable) throw new Error(howToGet(['chromium']));
   const metas = () => ({'allowed-parents': site.origin, 'api-base': 'https://api.invalid'});
   const site: Site = await startSite({
     pages: {
@@ -47,7 +44,7 @@ export async function openLab(folder: string): Promise<Lab> {
     folders: {'/frame/': 'dist/frame', '/': folder},
   });
   const fields = await startFieldsOrigin(metas, {crossSite: true});
-  const browser = await chromium.launch(launchOptions('chromium', executable));
+  const browser = await openWholeChromium();
   return {
     browser,
     machine: () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {CDPSession, Page} from 'playwright-core';
-import {visit, type Place, type Visit} from '../support/browsers/visit.js';
+import {visitIn, type Place, type Visit} from '../support/browsers/visit.js';
+import {openWholeChromium} from '../support/browsers/playwright.js';
 import {page} from '../support/checkout.js';
 import {enginesAndModes, startCheckoutIn, type CheckoutIn} from '../support/modes.js';
 
@@ -29,7 +30,7 @@ for (const {mode} of enginesAndModes().filter(({engine}) => engine === 'chromium
           '/': page(form('card-token-form', 'collect="name"'), script('card-token-form')),
         }),
       });
-      visitor = await visit('chromium');
+      visitor = await visitIn(await openWholeChromium(), 'chromium');
       assert.ok(visitor.page);
       tab = visitor.page;
       await visitor.goto(checkout.origin);

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {chromium, type Browser, type Page} from 'playwright-core';
-import {findEngines, howToGet} from '../support/browsers/find.js';
-import {launchOptions} from '../support/browsers/playwright.js';
+import type {Browser, Page} from 'playwright-core';
+import {openWholeChromium} from '../support/browsers/playwright.js';
 import {page as html} from '../support/checkout.js';
 import {enginesAndModes, startCheckoutIn, type CheckoutIn, type Forms} from '../support/modes.js';
 
@@ -22,16 +21,11 @@ for (const {mode} of enginesAndModes().filter(({engine}) => engine === 'chromium
     const sent: string[] = [];
 
     before(async () => {
-      const executable = findEngines().chromium;
-      if (!executable) throw new Error(howToGet(['chromium']));
       checkout = await startCheckoutIn(mode, 'chromium', {
         pages: (forms) => ({'/': content(forms), '/pay': html('Paid')}),
         headers: () => () => ({'Cache-Control': 'no-cache'}),
       });
-      browser = await chromium.launch({
-        ...launchOptions('chromium', executable),
-        ignoreDefaultArgs: ['--disable-back-forward-cache'],
-      });
+      browser = await openWholeChromium({ignoreDefaultArgs: ['--disable-back-forward-cache']});
       page = await browser.newPage();
       page.on('request', (request) => {
         if (request.url().endsWith('/pay')) sent.push(request.postData() ?? '');

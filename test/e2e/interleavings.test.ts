@@ -3,7 +3,6 @@ import {after, before, describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {Browser, Page} from 'playwright-core';
 import {expression} from '../support/browsers/expression.js';
-import {findEngines, howToGet} from '../support/browsers/find.js';
 import {openBrowser} from '../support/browsers/playwright.js';
 import {actions, CANARIES} from '../support/interleavings/actions.js';
 import {installWorld, type World} from '../support/interleavings/world.js';
@@ -27,10 +26,8 @@ describe('whatever happens, in whatever order,', () => {
   let page: Page;
 
   before(async () => {
-    const executable = findEngines().chromium;
-    if (!executable) throw new Error(howToGet(['chromium']));
     site = await startSite({pages: {'/': html}, folders: {'/dist/': 'dist'}});
-    browser = await openBrowser('chromium', executable);
+    browser = await openBrowser('chromium');
     page = await browser.newPage();
     await page.addInitScript(expression(installWorld, [CANARIES]));
     await page.goto(site.origin);

@@ -1,5 +1,5 @@
 import {chromium, firefox, type Browser, type LaunchOptions} from 'playwright-core';
-import {chooseEngines, findEngines} from './find.js';
+import {chooseEngines, findEngines, howToGet, type Found} from './find.js';
 
 const types = {chromium, firefox};
 type Engine = keyof typeof types;
@@ -26,15 +26,29 @@ export function launchOptions(engine: Engine, executablePath: string): LaunchOpt
       '--disable-quic',
       '--disable-sync',
       '--no-first-run',
+      '--site-per-process', // as the browser has it on a desktop; its engine alone has not
     ],
   };
 }
 
 /** A browser of one's own, or a guest's place in the shared one; closing it closes all pages that it opened. */
-export function openBrowser(engine: Engine, executablePath: string): Promise<Browser> {
+export async function openBrowser(engine: Engine): Promise<Browser> {
   const address = process.env[addressOf(engine)];
-  const type = types[engine];
-  return address ? type.connect(address) : type.launch(launchOptions(engine, executablePath));
+  if (address) return types[engine].connect(address);
+  const file = quickest(engine, findEngines());
+  if (!file) throw new Error(howToGet([engine]));
+  return types[engine].launch(launchOptions(engine, file));
+}
+
+/** A Chromium of one's own with all that a browser is besides its engine, such as autofill. */
+export async function openWholeChromium(options: LaunchOptions = {}): Promise<Browser> {
+  const file = findEngines().chromium;
+  if (!file) throw new Error(howToGet(['chromium']));
+  return chromium.launch({...launchOptions('chromium', file), ...options});
+}
+
+function quickest(engine: Engine, found: Found): string | undefined {
+  return (engine === 'chromium' ? found.headlessShell : undefined) ?? found[engine];
 }
 
 /**
@@ -45,7 +59,7 @@ export async function shareBrowsers(): Promise<() => Promise<void>> {
   const found = findEngines();
   const servers = await Promise.all(
     chooseEngines(found).use.map(async (engine) => {
-      const file = engine !== 'webkit' && found[engine];
+      const file = engine !== 'webkit' && quickest(engine, found);
       if (!file) return undefined;
       const server = await types[engine].launchServer(launchOptions(engine, file));
       process.env[addressOf(engine)] = server.wsEndpoint();

@@ -49,14 +49,14 @@ export function enginesToVisit(): readonly Engine[] {
 
 /** Opens a window of an engine, 1280 by 800, with an empty profile of its own. */
 export async function visit(engine: Engine): Promise<Visit> {
-  const found = findEngines();
-  if (engine === 'webkit') {
-    if (!found.webkit) throw new Error(howToGet([engine]));
-    return webkitVisit(await WebKitWindow.open(found.webkit));
-  }
-  const file = found[engine];
-  if (!file) throw new Error(howToGet([engine]));
-  const browser = await openBrowser(engine, file);
+  if (engine !== 'webkit') return visitIn(await openBrowser(engine), engine);
+  const {webkit} = findEngines();
+  if (!webkit) throw new Error(howToGet([engine]));
+  return webkitVisit(await WebKitWindow.open(webkit));
+}
+
+/** Opens a window of a browser, and closes both together. */
+export async function visitIn(browser: Browser, engine: Engine): Promise<Visit> {
   return playwrightVisit(engine, browser, await browser.newPage({viewport: {width: 1280, height: 800}}));
 }
 

@@ -1,7 +1,6 @@
 import {availableParallelism} from 'node:os';
 import type {Browser, Page} from 'playwright-core';
 import {expression} from '../browsers/expression.js';
-import {findEngines, howToGet} from '../browsers/find.js';
 import {openBrowser} from '../browsers/playwright.js';
 import {startFieldsOrigin} from '../fields-origin.js';
 import {startSite, type Site} from '../site.js';
@@ -14,10 +13,8 @@ const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Checko
 
 /** Runs every cell of the matrix in Chromium, on the built files; several at a time, each page by itself. */
 export async function runMatrix(faults: readonly MatrixFault[]): Promise<readonly Cell[]> {
-  const executable = findEngines().chromium;
-  if (!executable) throw new Error(howToGet(['chromium']));
   const site = await startPages(faults);
-  const browser = await openBrowser('chromium', executable);
+  const browser = await openBrowser('chromium');
   try {
     const cells = faults.flatMap((fault) => spans.flatMap((span) => ways.map((way) => ({fault, span, way}))));
     const done: Cell[] = [];
@@ -42,13 +39,11 @@ export async function runMatrix(faults: readonly MatrixFault[]): Promise<readonl
  * from, the frame itself has to say.
  */
 export async function runFramed(cells: readonly Question[]): Promise<readonly Cell[]> {
-  const executable = findEngines().chromium;
-  if (!executable) throw new Error(howToGet(['chromium']));
   let apiBase = '';
   const site = await startPages([]);
   const metas = () => ({'api-base': apiBase, 'allowed-parents': site.origin});
   const fields = await startFieldsOrigin(metas, {crossSite: true});
-  const browser = await openBrowser('chromium', executable);
+  const browser = await openBrowser('chromium');
   const tokensFrom = (api: string) => {
     apiBase = api;
     return {'frame-src': `${fields.origin}/frame.html`};

@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import {chooseEngines, engines, findEngines, type Engine} from '../browsers/find.js';
 
 const debianPackages: Readonly<Record<Engine, readonly string[]>> = {
-  chromium: ['chromium'],
+  chromium: ['chromium', 'chromium-headless-shell'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };

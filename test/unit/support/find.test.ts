@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {chooseEngines, type Found} from '../../support/browsers/find.js';
+import {chooseEngines, type Engine, type Found} from '../../support/browsers/find.js';
 
-const all: Found = {chromium: '/c', firefox: '/f', webkit: {driver: '/d', browser: '/b', xvfb: undefined}};
-const without = (engine: keyof Found): Found => ({...all, [engine]: undefined});
+const all: Pick<Found, Engine> = {
+  chromium: '/c',
+  firefox: '/f',
+  webkit: {driver: '/d', browser: '/b', xvfb: undefined},
+};
+const without = (engine: Engine): typeof all => ({...all, [engine]: undefined});
 
 describe('the choice of engines', () => {
   it('takes all three', () => {
@@ -32,7 +36,7 @@ describe('the choice of engines', () => {
   });
 
   it('does not run in none', () => {
-    const none: Found = {chromium: undefined, firefox: undefined, webkit: undefined};
+    const none: typeof all = {chromium: undefined, firefox: undefined, webkit: undefined};
     assert.throws(() => chooseEngines(none, {}), /chromium, firefox, webkit/);
   });
 
