@@ -81,7 +81,11 @@ export class WebKitWindow {
         mkdirSync(join(home, gtk));
         writeFileSync(join(home, gtk, 'gtk.css'), narrowToolbar);
       }
-      const environment: NodeJS.ProcessEnv = {...process.env, ...folders, MESA_SHADER_CACHE_DISABLE: 'true'};
+      const environment: NodeJS.ProcessEnv = {
+        ...process.env,
+        ...folders,
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1', // without a display card it takes twice the time to paint
+      };
       if (xvfb) environment['DISPLAY'] = await startDisplay(xvfb, children);
       const port = await freePort();
       children.push(spawn(driver, [`--port=${port}`], {env: environment, stdio: 'ignore'}));
