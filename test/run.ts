@@ -62,7 +62,7 @@ const phases: readonly Readonly<Record<string, Step>>[] = [
     unit: {
       title: 'Unit tests',
       tests: 'test/unit',
-      run: (files, print) => nodeTests(['--at-once=2', ...files], print),
+      run: (files, print) => nodeTests(['--at-once=2', '--together=4', '--seconds=240', ...files], print),
     },
   },
   {
