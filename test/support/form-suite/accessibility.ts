@@ -59,9 +59,11 @@ export function testAccessibility({tag, attributes, valid: [first]}: SuiteContex
       await form.submit();
     },
   };
+  // in WebKit axe comes to no end in a frame that is taller than the window
+  const isBlind = isFramed && navigator.vendor.startsWith('Apple');
   const isThorough = navigator.vendor.startsWith('Google') && !isFramed;
   for (const [state, bring] of Object.entries(states)) {
-    if (!isThorough && state !== 'invalid') continue;
+    if (!isThorough && (state !== 'invalid' || isBlind)) continue;
     it(`gives axe nothing to find while it is ${state}`, async () => {
       for (const form of await forms()) await bring(form);
       await expectNothingFound();
