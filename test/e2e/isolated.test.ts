@@ -21,6 +21,12 @@ const heights = `<script>
   });
 </script>`;
 
+/** A page that waits for a quarter of the time only. */
+const impatient = `<script>
+  const start = setTimeout;
+  setTimeout = (run, ms) => start(run, ms / 4);
+</script>`;
+
 /** Where the frame lies: on the page's own origin, kept apart by a sandbox, or on one of its own. */
 const MODES = ['isolated', 'sandboxed'] as const;
 
@@ -29,9 +35,10 @@ for (const engine of enginesToVisit()) {
     let checkout: Checkout;
     let fields: Site;
     let visitor: Visit;
+    let parents = '';
 
     before(async () => {
-      const metas = () => ({'api-base': checkout.sandbox.url, 'allowed-parents': checkout.origin});
+      const metas = () => ({'api-base': checkout.sandbox.url, 'allowed-parents': parents});
       fields = await startFieldsOrigin(metas, {crossSite: engine !== 'firefox'});
       checkout = await startCheckout({
         pages: (api) => {
@@ -46,6 +53,10 @@ for (const engine of enginesToVisit()) {
             );
           return {
             '/isolated': shop('isolated', `${fields.origin}/frame.html`),
+            '/isolated/late': page(
+              form(`${fields.origin}/frame.html`),
+              witness + impatient + cdnScript('isolated'),
+            ),
             '/isolated/all': shop('all', `${fields.origin}/frame.html`),
             '/isolated/owned': owned(`${fields.origin}/frame.html`),
             '/isolated/person': page(
@@ -68,7 +79,10 @@ for (const engine of enginesToVisit()) {
       await checkout?.close();
       await fields?.close();
     });
-    beforeEach(() => checkout.sandbox.reset());
+    beforeEach(() => {
+      checkout.sandbox.reset();
+      parents = checkout.origin;
+    });
 
     const open = async (path: string) => {
       await visitor.goto(checkout.origin + path);
@@ -93,6 +107,34 @@ for (const engine of enginesToVisit()) {
         heights.toSorted((a, b) => a - b),
       );
       assert.ok(heights.length > 0 && Math.min(...heights) > 100, String(heights));
+    });
+
+    it('that does not answer gives way to a notice, and comes when the customer tries again', async () => {
+      parents = 'https://elsewhere.example';
+      await visitor.goto(`${checkout.origin}/isolated/late`);
+      await visitor.until(() =>
+        document.querySelector('card-token-form')?.shadowRoot?.querySelector('[role=alert] button'),
+      );
+      const shown = () =>
+        visitor.evaluate(() => {
+          const form = document.querySelector('card-token-form');
+          return {
+            alert: form?.shadowRoot?.querySelector('[role=alert]')?.textContent ?? '',
+            frames: [...(form?.querySelectorAll('iframe') ?? [])].filter((frame) => frame.offsetHeight > 0)
+              .length,
+          };
+        });
+      assert.deepEqual(await shown(), {alert: 'No connection. Check your network. Try again', frames: 0});
+      parents = checkout.origin;
+      await visitor.click('[role=alert] button');
+      await visitor.until(() =>
+        (globalThis as unknown as {told: string[][]}).told.some(([type]) => type === 'ready'),
+      );
+      assert.deepEqual(await shown(), {alert: '', frames: 1});
+      assert.deepEqual(
+        (await told()).map(([type]) => type),
+        ['token-error', 'ready'],
+      );
     });
 
     for (const mode of MODES) {
