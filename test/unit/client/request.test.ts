@@ -103,6 +103,12 @@ describe('a token is looked up by one GET', () => {
     assert.ok(!('idempotency-key' in (request?.headers ?? {})));
   });
 
+  test('without a question mark that nothing follows', async () => {
+    const {sent, options} = answering(() => json(200, TOKEN));
+    await retrieveToken('tok_1', options);
+    assert.equal(sent[0]?.url, 'https://api.stripe.com/v1/tokens/tok_1');
+  });
+
   test('with everything in the URL', async () => {
     const {sent, options} = answering(() => json(200, TOKEN));
     await retrieveToken('tok_1', {...options, auth: 'body'});
