@@ -3,17 +3,26 @@ import {existsSync} from 'node:fs';
 import {chooseEngines, engines, findEngines, type Engine} from '../browsers/find.js';
 
 const debianPackages: Readonly<Record<Engine, readonly string[]>> = {
-  chromium: ['chromium', 'chromium-headless-shell'],
+  chromium: ['chromium'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
 
-/** On Debian, as root, installs the engines that this run wants and this machine lacks; else does nothing. */
+/** Where Debian has it. */
+const CHROMIUM = '/usr/bin/chromium';
+
+/**
+ * On Debian, as root, installs the engines that this run wants and this machine lacks, and beside Debian's Chromium its
+ * engine alone; else does nothing.
+ */
 export function installBrowsers(): void {
   const found = findEngines();
   const missing = engines.filter((engine) => !found[engine] && isWanted(engine));
-  if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   const packages = missing.flatMap((engine) => debianPackages[engine]);
+  const {chromium = CHROMIUM, headlessShell} = found;
+  const isDebians = chromium === CHROMIUM && !process.env['CHROME_PATH'];
+  if (isDebians && !headlessShell && isWanted('chromium')) packages.push('chromium-headless-shell');
+  if (packages.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   console.log(`Installing ${packages.join(', ')}.`);
   // Another apt may hold the lock: a machine that has just been started updates itself.
   const apt = (...args: readonly string[]) =>
