@@ -36,7 +36,8 @@ export function tokenRequest(
     if (apiVersion) headers.set('Stripe-Version', apiVersion);
   }
   return {
-    url: new URL(path + (isPost || !form ? '' : `?${form}`), options.apiBase || 'https://api.stripe.com').href,
+    url: new URL(path + (isPost || !form ? '' : `?${form}`), options.apiBase || 'https://api.stripe.com')
+      .href,
     init: {
       method,
       headers,
