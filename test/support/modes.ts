@@ -10,7 +10,7 @@ const MODES: Readonly<Record<Engine, readonly Mode[]>> = {
   chromium: ['direct', 'sandboxed', 'isolated'],
   // a sandboxed frame differs by its origin alone, which one engine shows
   firefox: ['direct', 'isolated'],
-  // paints frames slowly; where frames are what a test is about, it runs in this engine, too
+  // its frames run all browser tests; here, those that are about frames
   webkit: ['direct'],
 };
 
