@@ -59,8 +59,9 @@ export function testAccessibility({tag, attributes, valid: [first]}: SuiteContex
       await form.submit();
     },
   };
-  // in WebKit axe comes to no end in a frame that is taller than the window
-  const isBlind = isFramed && navigator.vendor.startsWith('Apple');
+  // in WebKit axe comes to no end in the tallest frames
+  const isBlind =
+    isFramed && navigator.vendor.startsWith('Apple') && /^(account|bank-account|person)-/.test(tag);
   const isThorough = navigator.vendor.startsWith('Google') && !isFramed;
   for (const [state, bring] of Object.entries(states)) {
     if (!isThorough && (state !== 'invalid' || isBlind)) continue;
