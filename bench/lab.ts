@@ -1,6 +1,6 @@
 import {cpus, loadavg} from 'node:os';
 import {setTimeout as wait} from 'node:timers/promises';
-import {type Browser, type CDPSession, type Page} from 'playwright-core';
+import type {Browser, CDPSession, Page} from 'playwright-core';
 import {openWholeChromium} from '../test/support/browsers/playwright.js';
 import {frameHtml, startFieldsOrigin} from '../test/support/fields-origin.js';
 import {startSite, type Site} from '../test/support/site.js';

@@ -3,20 +3,11 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {readHeadersFile, type HeadersOf} from '../../demo/site/headers-file.js';
 import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
-import {cdnScript, page, startCheckout, type Checkout} from '../support/checkout.js';
+import {cdnScript, impatient, page, startCheckout, witness, type Checkout} from '../support/checkout.js';
 import {frameHtml, tabIntoFrame} from '../support/fields-origin.js';
 import {startSite, type Site} from '../support/site.js';
 
 type Told = readonly (readonly [type: string, fact: string])[];
-
-const witness = `told = [];
-  for (const type of ['ready', 'token', 'token-error'])
-    addEventListener(type, ({detail}) => told.push([type, detail?.token?.id ?? detail?.error?.code ?? '']));`;
-
-/** A page's clock for those that wait: ten seconds are two and a half. */
-const impatient = `
-  const start = setTimeout;
-  setTimeout = (run, ms) => start(run, ms / 4);`;
 
 /** A page that may do next to nothing, and may share no process with what does not say that it may. */
 const careful = (frames: string) => ({

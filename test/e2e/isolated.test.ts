@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
-import {cdnScript, page, startCheckout, type Checkout} from '../support/checkout.js';
+import {cdnScript, impatient, page, startCheckout, witness, type Checkout} from '../support/checkout.js';
 import {frameHtml, startFieldsOrigin, tabIntoFrame} from '../support/fields-origin.js';
 import {focusHasCome} from '../support/modes.js';
 import type {Site} from '../support/site.js';
 
-const witness = `<script>
-  told = [];
-  for (const type of ['token', 'token-error', 'ready'])
-    addEventListener(type, ({detail}) => told.push([type, detail?.token?.id ?? detail?.error?.code ?? '']));
-</script>`;
+const witnessed = `<script>${witness}</script>`;
 
 /** Every height that the page's form has had. */
 const heights = `<script>
@@ -19,12 +15,6 @@ const heights = `<script>
     const form = document.querySelector('person-token-form');
     new ResizeObserver(() => heights.push(form.getBoundingClientRect().height)).observe(form);
   });
-</script>`;
-
-/** A page that waits for a quarter of the time only. */
-const impatient = `<script>
-  const start = setTimeout;
-  setTimeout = (run, ms) => start(run, ms / 4);
 </script>`;
 
 /** Where the frame lies: on the page's own origin, kept apart by a sandbox, or on one of its own. */
@@ -44,24 +34,24 @@ for (const engine of enginesToVisit()) {
         pages: (api) => {
           const form = (src: string, attributes = '') =>
             `<card-token-form publishable-key="pk_test_1" frame-src="${src}" ${attributes}></card-token-form>`;
-          const shop = (file: string, src: string) => page(form(src), witness + cdnScript(file));
+          const shop = (file: string, src: string) => page(form(src), witnessed + cdnScript(file));
           const owned = (src: string) =>
             page(
               `<form action="/paid"><label for="name">Name</label><input id="name">` +
                 `${form(src, 'name="source" required collect="postal-code"')}<button id="pay">Pay</button></form>`,
-              witness + cdnScript('isolated'),
+              witnessed + cdnScript('isolated'),
             );
           return {
             '/isolated': shop('isolated', `${fields.origin}/frame.html`),
             '/isolated/late': page(
               form(`${fields.origin}/frame.html`),
-              witness + impatient + cdnScript('isolated'),
+              `<script>${witness}${impatient}</script>${cdnScript('isolated')}`,
             ),
             '/isolated/all': shop('all', `${fields.origin}/frame.html`),
             '/isolated/owned': owned(`${fields.origin}/frame.html`),
             '/isolated/person': page(
               `<person-token-form countries="US" publishable-key="pk_test_1" frame-src="${fields.origin}/frame.html"></person-token-form>`,
-              witness + heights + cdnScript('isolated'),
+              witnessed + heights + cdnScript('isolated'),
             ),
             '/sandboxed': shop('isolated', '/frame/frame.html'),
             '/sandboxed/all': shop('all', '/frame/frame.html'),
@@ -84,11 +74,13 @@ for (const engine of enginesToVisit()) {
       parents = checkout.origin;
     });
 
-    const open = async (path: string) => {
-      await visitor.goto(checkout.origin + path);
-      await visitor.until(() =>
+    const isReady = () =>
+      visitor.until(() =>
         (globalThis as unknown as {told: string[][]}).told.some(([type]) => type === 'ready'),
       );
+    const open = async (path: string) => {
+      await visitor.goto(checkout.origin + path);
+      await isReady();
     };
     const told = () => visitor.evaluate(() => (globalThis as unknown as {told: string[][]}).told);
     const typeCard = async (tabs = 1) => {
@@ -127,9 +119,7 @@ for (const engine of enginesToVisit()) {
       assert.deepEqual(await shown(), {alert: 'No connection. Check your network. Try again', frames: 0});
       parents = checkout.origin;
       await visitor.click('[role=alert] button');
-      await visitor.until(() =>
-        (globalThis as unknown as {told: string[][]}).told.some(([type]) => type === 'ready'),
-      );
+      await isReady();
       assert.deepEqual(await shown(), {alert: '', frames: 1});
       assert.deepEqual(
         (await told()).map(([type]) => type),

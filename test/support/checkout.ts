@@ -41,6 +41,16 @@ export async function startCheckout({pages, headers, folders}: CheckoutContent):
   };
 }
 
+/** A script of a page: the names of all that its token forms tell, each with a token's id or an error's code, in `told`. */
+export const witness = `told = [];
+  for (const type of ['ready', 'token', 'token-error'])
+    addEventListener(type, ({detail}) => told.push([type, detail?.token?.id ?? detail?.error?.code ?? '']));`;
+
+/** A script of a page, its clock for those that wait: ten seconds are two and a half. */
+export const impatient = `
+  const start = setTimeout;
+  setTimeout = (run, ms) => start(run, ms / 4);`;
+
 /** An HTML document. */
 export const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Checkout</title>${head}</head><body>${body}</body></html>`;
