@@ -173,7 +173,12 @@ export class WebKitWindow {
     this.#end();
   }
 
+  /**
+   * The window sends a key to the frame that it was told has the focus, and a key may overtake that word: it is lost
+   * then. An answer of the page comes after all that it has told.
+   */
   async #keys(actions: readonly object[]): Promise<void> {
+    await this.run('');
     await this.#call('POST', '/actions', {actions: [{type: 'key', id: 'keyboard', actions}]});
   }
 
