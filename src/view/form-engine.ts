@@ -184,9 +184,11 @@ export class FormEngine {
 
   handleTyping(event: Event): void {
     const {type} = event;
+    if (type === 'textInput') return;
     const {inputType = '', isComposing} = event as Partial<InputEvent>;
-    if (type === 'textInput' || (type === 'beforeinput' && this.#undo.runsOn(inputType))) return;
-    const control = this.#surface.control((event.composedPath()[0] as Element).id);
+    if (type === 'beforeinput' && this.#undo.runsOn(inputType)) return;
+    const focused = event.isTrusted && inputType === 'insertText' && this.#surface.root.activeElement;
+    const control = this.#surface.control(((focused || event.composedPath()[0]) as Element).id);
     if (!control) return;
     if (type === 'input') {
       this.#takeEdit(control, inputType, isComposing ?? false);
@@ -217,8 +219,9 @@ export class FormEngine {
 
   /** Not before somebody is about to type. */
   #connect(): void {
-    if (!this.#fault) preconnect(this.#surface.config.client.apiBase || 'https://api.stripe.com');
-    setTimeout(() => rehearse(this.#surface.form, this.#surface.settings));
+    if (this.#fault) return;
+    preconnect(this.#surface.config.client.apiBase || 'https://api.stripe.com');
+    setTimeout(() => void rehearse(this.#surface));
   }
 
   #type(name: string, text: string): void {

@@ -1,7 +1,5 @@
-import type {Settings} from '../core/context.js';
 import type {Form} from '../core/form.js';
-import {FormModel} from '../core/form-model.js';
-import {applyEdit, type Edit} from '../core/format.js';
+import {DirectSurface} from './direct-surface.js';
 
 /** What is typed: of a published test card. */
 const SAMPLE = '4242424242424242';
@@ -9,21 +7,27 @@ const SAMPLE = '4242424242424242';
 let isDone = false;
 
 /**
- * Types into a form that nobody sees, once for all forms of the page. Code is compiled when it runs for the first
- * times, which is most of what the first keys take: better while the customer looks for the card.
+ * Types into a field of the same kind that is on no page, once for all forms of this one. Code is compiled when it
+ * runs for the first times, which is most of what the first keys take: better while the customer looks for the card.
  */
-export function rehearse(form: Form, settings: Settings): void {
-  if (isDone) return;
-  const [name = '', {format} = {}] = Object.entries(form.fields).find(([, field]) => field.format) ?? [];
-  if (!format) return;
+export async function rehearse({form, settings, config, texts}: DirectSurface): Promise<void> {
+  const [name, field] = Object.entries(form.fields).find(([, {format}]) => format) ?? [];
+  if (isDone || !name || !field) return;
   isDone = true;
-  const model = new FormModel(form, settings);
+  const alone: Form = {...form, rows: [[name]], fields: {[name]: field}, follow: () => alone};
+  const root = document.createElement('div').attachShadow({mode: 'open'});
+  const surface = new DirectSurface(root, nobody, alone, settings, config, texts);
+  surface.paint();
+  await surface.start();
+  const control = surface.control(name) as HTMLInputElement;
   for (const digit of SAMPLE) {
-    const before = model.text(name);
-    const {text} = applyEdit(format, before, appended(before + digit), 'insertText', model.context);
-    model.type(name, text);
-    model.view();
+    control.dispatchEvent(typing('beforeinput'));
+    control.value += digit;
+    control.dispatchEvent(typing('input'));
   }
 }
 
-const appended = (text: string): Edit => ({text, start: text.length, end: text.length});
+/** Is told, and does nothing. */
+const nobody = {changed: () => undefined, misconfigured: () => undefined, submitted: () => undefined};
+
+const typing = (type: string) => new InputEvent(type, {inputType: 'insertText', bubbles: true});
