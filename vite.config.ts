@@ -7,6 +7,7 @@ import {licenceNotices} from './.config/build/licence-notices.js';
 import {languagesApart, localeScripts} from './.config/build/locale-scripts.js';
 import {packageFiles} from './.config/build/package-files.js';
 import {sandboxFiles} from './.config/build/sandbox-files.js';
+import {submitInside} from './.config/build/submit-inside.js';
 import {phoneApart, phoneScript} from './.config/build/phone-script.js';
 import {frameFile, scriptFile} from './.config/build/script-files.js';
 import {templateWhitespace} from './.config/build/template-whitespace.js';
@@ -31,7 +32,7 @@ const scripts = definingModules().map(
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [notices.collect, addressData(), phoneApart(), languagesApart(), templateWhitespace()],
+  plugins: [notices.collect, addressData(), phoneApart(), languagesApart(), submitInside(), templateWhitespace()],
   environments: {
     client: packageFiles(),
     ...Object.fromEntries(scripts),

@@ -24,8 +24,12 @@ export function frameAddress(src: string): FrameAddress {
   return {url: href, origin: sandboxed ? 'null' : origin, sandboxed};
 }
 
-/** Heights in CSS pixels that forms have in their first picture, so that little moves when the frame is there. */
-const FIRST_HEIGHTS: Readonly<Record<string, number>> = {'card-token-form': 258};
+/** Heights in CSS pixels that forms have in their first picture; others are one field, of 144. */
+const FIRST_HEIGHTS: Readonly<Record<string, number>> = {card: 258, person: 815, account: 180};
+
+/** Of one more row in a card form, and by how much an address is higher than that. */
+const ROW = 101;
+const ADDRESS = 416;
 
 /** Height of the submit button, which is there without an owning form. */
 const BUTTON = 46;
@@ -42,10 +46,19 @@ export function makeFrame(element: TokenFormElement, {url, sandboxed}: FrameAddr
   frame.sandbox.value = `allow-scripts allow-forms${sandboxed ? '' : ' allow-same-origin'}`;
   frame.allow = allowed();
   frame.referrerPolicy = 'strict-origin';
-  const height = (FIRST_HEIGHTS[element.localName] ?? 144) + (element.form ? 0 : BUTTON);
+  const height = firstHeight(element) + (element.form ? 0 : BUTTON);
   // the page's style sheets may have rules for frames
   frame.style.cssText = `display:block;width:calc(100% + ${2 * RIM}px);max-width:none;height:${height + 2 * RIM}px;margin:-${RIM}px;border:0`;
   return frame;
+}
+
+/** So that little moves when the frame is there: it says its height, but later. */
+function firstHeight({localName, collect = ''}: TokenFormElement & {readonly collect?: string}): number {
+  const [kind = ''] = localName.split('-');
+  const rows = collect.split(' ').filter(Boolean);
+  const height = FIRST_HEIGHTS[kind] ?? 144;
+  if (kind !== 'card') return rows[0] ? 144 : height;
+  return height + ROW * rows.length + (rows.includes('address') ? ADDRESS : 0);
 }
 
 /** The text of the page's label for the element. Its `labels` would do, but Firefox keeps those of the first time. */

@@ -12,7 +12,7 @@ const witnessed = `<script>${witness}</script>`;
 const heights = `<script>
   heights = [];
   addEventListener('DOMContentLoaded', () => {
-    const form = document.querySelector('person-token-form');
+    const form = document.querySelector('[frame-src]');
     new ResizeObserver(() => heights.push(form.getBoundingClientRect().height)).observe(form);
   });
 </script>`;
@@ -51,6 +51,10 @@ for (const engine of enginesToVisit()) {
             '/isolated/owned': owned(`${fields.origin}/frame.html`),
             '/isolated/person': page(
               `<person-token-form countries="US" publishable-key="pk_test_1" frame-src="${fields.origin}/frame.html"></person-token-form>`,
+              witnessed + heights + cdnScript('isolated'),
+            ),
+            '/isolated/tall': page(
+              form(`${fields.origin}/frame.html`, 'collect="name address"'),
               witnessed + heights + cdnScript('isolated'),
             ),
             '/sandboxed': shop('isolated', '/frame/frame.html'),
@@ -99,6 +103,15 @@ for (const engine of enginesToVisit()) {
         heights.toSorted((a, b) => a - b),
       );
       assert.ok(heights.length > 0 && Math.min(...heights) > 100, String(heights));
+    });
+
+    it('has about its height before it is there, also with an address', async () => {
+      await open('/isolated/tall');
+      const heights = await visitor.evaluate(() => (globalThis as unknown as {heights: number[]}).heights);
+      assert.ok(
+        heights.every((height) => Math.abs(height - (heights[0] ?? 0)) < 20),
+        String(heights),
+      );
     });
 
     it('that does not answer gives way to a notice, and comes when the customer tries again', async () => {
