@@ -1,4 +1,5 @@
 import {TokenError} from '../client/token-error.js';
+import {nameOf} from '../view/name-of.js';
 import type {TokenFormElement} from '../view/token-form-element.js';
 
 /** Where a frame comes from, and what it may be. */
@@ -41,7 +42,7 @@ export const RIM = 4;
 export function makeFrame(element: TokenFormElement, {url, sandboxed}: FrameAddress): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.src = url;
-  frame.title = element.ariaLabel ?? labelOf(element) ?? 'Secure form';
+  frame.title = nameOf(element) ?? 'Secure form';
   // it may not lead the page away, nor open windows
   frame.sandbox.value = `allow-scripts allow-forms${sandboxed ? '' : ' allow-same-origin'}`;
   frame.allow = allowed();
@@ -59,12 +60,6 @@ function firstHeight({localName, collect = ''}: TokenFormElement & {readonly col
   const height = FIRST_HEIGHTS[kind] ?? 144;
   if (kind !== 'card') return rows[0] ? 144 : height;
   return height + ROW * rows.length + (rows.includes('address') ? ADDRESS : 0);
-}
-
-/** The text of the page's label for the element. Its `labels` would do, but Firefox keeps those of the first time. */
-function labelOf({id, parentElement}: TokenFormElement): string | undefined {
-  const label = id && document.querySelector(`label[for="${CSS.escape(id)}"]`);
-  return (label || parentElement?.closest('label'))?.textContent?.trim();
 }
 
 /** What browsers that fill in frames only with leave know such leave by; others would complain of the names. */

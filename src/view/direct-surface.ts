@@ -8,6 +8,7 @@ import type {FormEngine} from './form-engine.js';
 import {guardFields} from './guard.js';
 import {formTemplate, type FormPicture} from './form-template.js';
 import {loadEngine} from './load-engine.js';
+import {nameOf} from './name-of.js';
 import {fetchAtLoad} from './natives.js';
 import {neutralMark} from './neutral-mark.js';
 import type {Surface, SurfaceConfig, SurfaceHost} from './surface.js';
@@ -130,6 +131,7 @@ export class DirectSurface implements Surface {
     render(
       formTemplate({
         form: this.form,
+        name: nameOf(this.root.host),
         view: this.view,
         locale,
         rtl: this.texts.rtl,

@@ -10,6 +10,8 @@ export type Asides = Readonly<Record<string, TemplateResult>>;
 /** All that the template shows. */
 export interface FormPicture {
   readonly form: Form;
+  /** What the page calls it, if it does: then screen readers say that its fields are a group of that name. */
+  readonly name: string | undefined;
   readonly view: FormView;
   readonly locale: string;
   readonly rtl: boolean;
@@ -39,7 +41,14 @@ export interface FormPicture {
 
 /** One real form in one shadow root, so that Enter submits and browsers fill it as a whole. */
 export const formTemplate = (ui: FormPicture): TemplateResult =>
-  html`<form part="form" dir=${ui.rtl ? 'rtl' : 'ltr'} novalidate aria-busy=${ui.busy}>
+  html`<form
+    part="form"
+    role=${ui.name ? 'group' : nothing}
+    aria-label=${ui.name || nothing}
+    dir=${ui.rtl ? 'rtl' : 'ltr'}
+    novalidate
+    aria-busy=${ui.busy}
+  >
     <slot name="header"></slot>
     ${ui.form.body?.(ui) ?? ui.form.rows.map((row) => rowTemplate(ui, row))}
     <button

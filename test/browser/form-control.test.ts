@@ -27,6 +27,25 @@ describe('a token form as a form control', () => {
     expect([...cvc.element.labels].map(({textContent}) => textContent)).to.deep.equal(['Code']);
   });
 
+  for (const [source, attributes, name] of [
+    ['label', {id: 'cvc'}, 'Code'],
+    ['aria-label', {'aria-label': 'Security code'}, 'Security code'],
+  ] as const) {
+    it(`is to assistive technology a group, called by its ${source}`, async () => {
+      const cvc = make('cvc-update-form', attributes);
+      await fixture(html`
+        <form>
+          <label for="cvc">Code</label>
+          ${cvc.element}
+        </form>
+      `);
+      await cvc.ready();
+      const frame = cvc.element.querySelector('iframe');
+      expect(frame?.title ?? cvc.part('form')?.getAttribute('aria-label')).to.equal(name);
+      expect(frame ? 'group' : cvc.part('form')?.getAttribute('role')).to.equal('group');
+    });
+  }
+
   it('puts the token id into FormData, or nothing', async () => {
     const {url} = await startSandbox();
     const {cvc, form} = await inForm({'api-base': url});
