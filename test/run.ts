@@ -124,7 +124,8 @@ function testFiles({tests, pages}: Step, given: readonly string[]): readonly str
   if (tests === undefined) return [];
   if (given.length === 0) return pages?.() ?? filesBelow(tests, '.test.ts');
   const own = given.filter((file) => file.startsWith(`${tests}/`));
-  if (own.length === 0) throw new Error(`There are no such tests in ${tests}.`);
+  if (own.length === 0)
+    throw new Error(`No file of those is in ${tests}: name files without a step, or of its own.`);
   return own;
 }
 

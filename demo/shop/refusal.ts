@@ -23,7 +23,7 @@ export function refusalOf(error: unknown): Refusal {
   if (error instanceof Stripe.errors.StripeCardError) {
     const {message, code, decline_code} = error;
     const details = [code, decline_code].filter(Boolean).join(', ');
-    return {paid: false, status: 402, title: 'Your card was declined', message, code: details};
+    return {paid: false, status: 402, title: 'The payment did not go through', message, code: details};
   }
   if (error instanceof Stripe.errors.StripeInvalidRequestError) {
     const {message, code = ''} = error;

@@ -24,11 +24,15 @@ export function checkOptions(options: ClientOptions): void {
  *   `malformed_key`; its message never holds the key
  */
 export function checkPublishableKey(key: string | undefined): void {
-  if (!key) throw wrong('missing_key', 'Set the publishable key, pk_….');
+  if (!key) throw wrong('missing_key', 'Set the publishable key: it begins with pk_test_ or pk_live_.');
   if (/^\s*[rs]k_/.test(key)) {
-    throw wrong('secret_key', 'A secret key must never reach a browser: use the publishable key, pk_….');
+    throw wrong(
+      'secret_key',
+      'A secret key must never reach a browser: use the publishable key, pk_test_ or pk_live_.',
+    );
   }
-  if (!/^pk_\w{1,250}$/.test(key)) throw wrong('malformed_key', 'A publishable key looks like pk_test_….');
+  if (!/^pk_\w{1,250}$/.test(key))
+    throw wrong('malformed_key', 'This is not a publishable key: those begin with pk_test_ or pk_live_.');
 }
 
 /**
