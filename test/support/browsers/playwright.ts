@@ -15,7 +15,11 @@ const addressOf = (engine: Engine) => `TOKEN_FORMS_${engine.toUpperCase()}`;
  * which Firefox ESR 153 does not know, and every page fails.
  */
 export function launchOptions(engine: Engine, executablePath: string): LaunchOptions {
-  if (engine === 'firefox') return {channel: 'moz-firefox', executablePath};
+  if (engine === 'firefox') {
+    // a script that another page or frame had is not compiled again: half of the time that a frame takes
+    const firefoxUserPrefs = {'dom.script_loader.experimental.navigation_cache': true};
+    return {channel: 'moz-firefox', executablePath, firefoxUserPrefs};
+  }
   return {
     executablePath,
     chromiumSandbox: process.getuid?.() !== 0, // Chromium's sandbox refuses to run as root
