@@ -32,7 +32,14 @@ const scripts = definingModules().map(
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [notices.collect, addressData(), phoneApart(), languagesApart(), submitInside(), templateWhitespace()],
+  plugins: [
+    notices.collect,
+    addressData(),
+    phoneApart(),
+    languagesApart(),
+    submitInside(),
+    templateWhitespace(),
+  ],
   environments: {
     client: packageFiles(),
     ...Object.fromEntries(scripts),
