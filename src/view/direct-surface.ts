@@ -29,6 +29,8 @@ export class DirectSurface implements Surface {
   texts: Texts;
   #engine: FormEngine | undefined;
   #view: FormView | undefined;
+  /** Not asked at every painting, as the page may be long. */
+  #name: string | undefined;
 
   constructor(
     root: ShadowRoot,
@@ -44,6 +46,7 @@ export class DirectSurface implements Surface {
     this.settings = settings;
     this.config = config;
     this.texts = texts;
+    this.#name = nameOf(root.host);
     guardFields(root, (event) => this.#onTyping(event));
     for (const type of ['focusin', 'focusout', 'submit']) root.addEventListener(type, this);
   }
@@ -77,6 +80,7 @@ export class DirectSurface implements Surface {
   configure(config: SurfaceConfig): void {
     const {locale} = this.config;
     this.config = config;
+    this.#name = nameOf(this.root.host);
     if (locale !== config.locale) void this.#translate();
     if (isSuspect(config.client)) void this.start();
     this.#update();
@@ -131,7 +135,7 @@ export class DirectSurface implements Surface {
     render(
       formTemplate({
         form: this.form,
-        name: nameOf(this.root.host),
+        name: this.#name,
         view: this.view,
         locale,
         rtl: this.texts.rtl,

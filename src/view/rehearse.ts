@@ -1,4 +1,5 @@
 import type {Form} from '../core/form.js';
+import {show, textIn} from './caret.js';
 import {DirectSurface} from './direct-surface.js';
 
 /** What is typed: of a published test card. */
@@ -22,7 +23,8 @@ export async function rehearse({form, settings, config, texts}: DirectSurface): 
   const control = surface.control(name) as HTMLInputElement;
   for (const digit of SAMPLE) {
     control.dispatchEvent(typing('beforeinput'));
-    control.value += digit;
+    const text = textIn(control) + digit;
+    show(control, {text, start: text.length, end: text.length});
     control.dispatchEvent(typing('input'));
   }
 }

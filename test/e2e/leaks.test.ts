@@ -279,7 +279,7 @@ const memoryIn = (mode: 'direct' | 'isolated') => () => {
     const names = await fieldNames();
     const texts = await heapTexts(cdp);
     assert.ok(
-      texts.some(({text}) => text.includes('card-token-form')),
+      texts.some(({text}) => text.includes('token-error')),
       'the snapshot shows texts',
     );
     return texts.flatMap(({text, holders}) =>
