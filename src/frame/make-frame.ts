@@ -1,4 +1,5 @@
 import {TokenError} from '../client/token-error.js';
+import {words} from '../elements/words.js';
 import {nameOf} from '../view/name-of.js';
 import type {TokenFormElement} from '../view/token-form-element.js';
 
@@ -56,7 +57,7 @@ export function makeFrame(element: TokenFormElement, {url, sandboxed}: FrameAddr
 /** So that little moves when the frame is there: it says its height, but later. */
 function firstHeight({localName, collect = ''}: TokenFormElement & {readonly collect?: string}): number {
   const [kind = ''] = localName.split('-');
-  const rows = collect.split(' ').filter(Boolean);
+  const rows = words(collect);
   const height = FIRST_HEIGHTS[kind] ?? 144;
   if (kind !== 'card') return rows[0] ? 144 : height;
   return height + ROW * rows.length + (rows.includes('address') ? ADDRESS : 0);

@@ -46,7 +46,6 @@ export class DirectSurface implements Surface {
     this.settings = settings;
     this.config = config;
     this.texts = texts;
-    this.#name = nameOf(root.host);
     guardFields(root, (event) => this.#onTyping(event));
     for (const type of ['focusin', 'focusout', 'submit']) root.addEventListener(type, this);
   }

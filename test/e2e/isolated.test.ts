@@ -86,6 +86,10 @@ for (const engine of enginesToVisit()) {
       await visitor.goto(checkout.origin + path);
       await isReady();
     };
+    const heightsOf = async (path: string) => {
+      await open(path);
+      return visitor.evaluate(() => (globalThis as unknown as {heights: number[]}).heights);
+    };
     const told = () => visitor.evaluate(() => (globalThis as unknown as {told: string[][]}).told);
     const typeCard = async (tabs = 1) => {
       await tabIntoFrame(visitor, tabs);
@@ -96,8 +100,7 @@ for (const engine of enginesToVisit()) {
     };
 
     it('keeps its place until there is a picture of the form, then grows to it', async () => {
-      await open('/isolated/person');
-      const heights = await visitor.evaluate(() => (globalThis as unknown as {heights: number[]}).heights);
+      const heights = await heightsOf('/isolated/person');
       assert.deepEqual(
         heights,
         heights.toSorted((a, b) => a - b),
@@ -106,12 +109,8 @@ for (const engine of enginesToVisit()) {
     });
 
     it('has about its height before it is there, also with an address', async () => {
-      await open('/isolated/tall');
-      const heights = await visitor.evaluate(() => (globalThis as unknown as {heights: number[]}).heights);
-      assert.ok(
-        heights.every((height) => Math.abs(height - (heights[0] ?? 0)) < 20),
-        String(heights),
-      );
+      const heights = await heightsOf('/isolated/tall');
+      assert.ok(heights.length > 0 && Math.max(...heights) - Math.min(...heights) < 20, String(heights));
     });
 
     it('that does not answer gives way to a notice, and comes when the customer tries again', async () => {
