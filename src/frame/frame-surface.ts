@@ -11,7 +11,6 @@ import {
   HELLO,
   type FrameError,
   type Setup,
-  type Small,
   type ToFrame,
   type ToPage,
 } from './protocol.js';
@@ -187,7 +186,7 @@ export class FrameSurface implements Surface {
   }
 
   /** The attempt of that number, if it is under way; it ends. */
-  #ended(n: Small): Attempt | undefined {
+  #ended(n: number): Attempt | undefined {
     const attempt = this.#attempt;
     if (attempt?.n !== n) return undefined;
     this.#attempt = undefined;
@@ -204,8 +203,7 @@ export class FrameSurface implements Surface {
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => {
       const error = new TokenError('frame_error', 'The frame does not answer.', {code: 'frame_timeout'});
-      this.#attempt?.reject(error);
-      this.#attempt = undefined;
+      this.#ended(this.#attempts)?.reject(error);
       this.#onFault(error);
     }, PATIENCE);
   }

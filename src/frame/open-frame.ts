@@ -37,11 +37,10 @@ export async function openFrame(
         root.querySelector('p')?.remove();
         if (style.display === 'none') root.lastChild?.before(notice);
       });
-      if (opened) host.misconfigured(error);
-      else {
+      if (!opened) {
         surface.frame.remove(); // the next try makes another
         reject(error);
-      }
+      } else if (!element.busy) host.misconfigured(error); // an attempt tells it itself
     };
     const surface = new FrameSurface(element, host, config, address, onReady, onFault);
     const {style} = surface.frame;

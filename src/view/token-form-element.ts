@@ -370,7 +370,7 @@ export abstract class TokenFormElement extends AttributedElement {
   #onSubmit(): void {
     const {form} = this;
     if (form) void import('./submit-with-tokens.js').then(({submitImplicitly}) => submitImplicitly(form));
-    else this.tokenize().catch(() => undefined); // told by the `token-error` event
+    else if (this.isConnected) this.tokenize().catch(() => undefined); // told by the `token-error` event
   }
 
   #onInvalid(event: Event): void {

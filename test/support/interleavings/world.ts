@@ -4,6 +4,8 @@ import type {Action} from './actions.js';
 export interface World {
   /** Plays the actions to a new form and returns what was broken, as sentences. */
   play(actions: readonly Action[]): Promise<readonly string[]>;
+  /** Has the actions rule the network and the timers of a frame's window, as they do those of the page. */
+  rule(inside: Window & typeof globalThis): void;
 }
 
 type Form = HTMLElement & {
@@ -16,23 +18,38 @@ type Form = HTMLElement & {
 };
 
 /**
- * Runs in the page before the library is loaded: gives it a network and timers that the actions rule, and watches
- * all that the page can see of a form.
+ * Runs in the page, and in a frame of it, before the library is loaded: gives it a network and timers that the
+ * actions rule, and watches all that the page can see of a form.
+ *
+ * With a `frameSrc` the fields are in a frame of that address, in a browser that keeps no origins apart. What the page
+ * asks of such a form comes there a moment later, and to be moved loads it anew.
  */
-export function installWorld(canaries: readonly string[]): void {
+export function installWorld(canaries: readonly string[], frameSrc: string): void {
+  if (parent !== self) {
+    parent.world.rule(window);
+    return;
+  }
   interface Pending {
+    /** It asked, and will hear no answer once it has been left. */
+    readonly document: Document;
     readonly key: string;
     readonly answer: (response: Response) => void;
     readonly lose: (error: Error) => void;
     readonly attempt: number;
   }
-  const start = window.setTimeout.bind(window);
-  const stop = window.clearTimeout.bind(window);
   const channel = new MessageChannel();
   channel.port1.start();
-  /** Whatever the page has to do, it has done. */
+  /** The element that has the fields in its shadow root: in a frame another one, once that is loaded. */
+  const inner = () => {
+    const outer = document.querySelector('card-token-form');
+    return frameSrc ? outer?.querySelector('iframe')?.contentDocument?.querySelector(outer.localName) : outer;
+  };
+  const isOpening = () =>
+    document.querySelector('card-token-form') && !inner()?.shadowRoot?.querySelector('form');
+  /** Whatever the page has to do, it has done, and so has the frame, to which each word takes a while. */
   const rest = async () => {
-    for (let i = 0; i < 4; i++) {
+    const hops = frameSrc ? 12 : 4;
+    for (let left = hops; left > 0; left = isOpening() ? hops : left - 1) {
       await new Promise((resolve) => {
         channel.port1.addEventListener('message', resolve, {once: true});
         channel.port2.postMessage(0);
@@ -40,22 +57,51 @@ export function installWorld(canaries: readonly string[]): void {
     }
   };
 
-  let limits = new Map<unknown, {run: () => void; due: number}>();
+  let limits = new Map<number, {run: () => void; due: number; document: Document}>();
+  let timers = 2 ** 40; // beyond those of windows
   let now = 0;
-  window.setTimeout = ((run: () => void, ms = 0) => {
-    if (ms <= 5000) {
-      // a wait between two tries is over at once
-      if (ms >= 500) queueMicrotask(run);
-      return ms >= 500 ? 0 : start(run, ms);
-    }
-    const id = start(() => undefined, 2 ** 30);
-    // three minutes, after which a security code is wiped, do not pass here
-    if (ms < 180_000) limits.set(id, {run, due: now + ms});
-    return id;
-  }) as typeof setTimeout;
-  window.clearTimeout = (id) => {
-    limits.delete(id);
-    stop(id);
+  const rule = (inside: Window & typeof globalThis) => {
+    const start = inside.setTimeout.bind(inside);
+    const stop = inside.clearTimeout.bind(inside);
+    inside.setTimeout = ((run: () => void, ms = 0) => {
+      if (ms <= 5000) {
+        // a wait between two tries is over at once
+        if (ms >= 500) queueMicrotask(run);
+        return ms >= 500 ? 0 : start(run, ms);
+      }
+      const id = ++timers;
+      // three minutes, after which a security code is wiped, do not pass here
+      if (ms < 180_000) limits.set(id, {run, due: now + ms, document: inside.document});
+      return id;
+    }) as typeof setTimeout;
+    inside.clearTimeout = (id) => {
+      if (!limits.delete(Number(id))) stop(id as number);
+    };
+    inside.fetch = ((_url: string, {headers, signal}: {headers: Headers; signal: AbortSignal}) => {
+      dropLeft();
+      if (pending.length > 0) broken.push('two requests are in flight');
+      return new Promise<Response>((resolve, reject) => {
+        const self: Pending = {
+          document: inside.document,
+          key: headers.get('Idempotency-Key') ?? '',
+          answer: resolve,
+          lose: reject,
+          attempt: attempts.size,
+        };
+        if (!self.key) broken.push('a request has no idempotency key');
+        pending.push(self);
+        signal.addEventListener('abort', () => {
+          pending = pending.filter((other) => other !== self);
+          reject(new DOMException('aborted', 'AbortError'));
+        });
+      });
+    }) as unknown as typeof fetch;
+  };
+  rule(window);
+  /** With a frame that was left, the browser has dropped what it asked and waited for. */
+  const dropLeft = () => {
+    pending = pending.filter(({document}) => document.defaultView);
+    for (const [id, {document}] of limits) if (!document.defaultView) limits.delete(id);
   };
 
   let pending: Pending[] = [];
@@ -66,24 +112,6 @@ export function installWorld(canaries: readonly string[]): void {
   let serial = 0;
   /** Another name each time, in letters: digits would be taken for what was typed. */
   const next = () => String(++serial).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
-  window.fetch = ((_url: string, {headers, signal}: {headers: Headers; signal: AbortSignal}) => {
-    if (pending.length > 0) broken.push('two requests are in flight');
-    return new Promise<Response>((resolve, reject) => {
-      const self: Pending = {
-        key: headers.get('Idempotency-Key') ?? '',
-        answer: resolve,
-        lose: reject,
-        attempt: attempts.size,
-      };
-      if (!self.key) broken.push('a request has no idempotency key');
-      pending.push(self);
-      signal.addEventListener('abort', () => {
-        pending = pending.filter((other) => other !== self);
-        reject(new DOMException('aborted', 'AbortError'));
-      });
-    });
-  }) as unknown as typeof fetch;
-
   const json = (status: number, body: unknown) => new Response(JSON.stringify(body), {status});
   const tokenOf = ({key, attempt}: Pending) => {
     const known = made.get(key);
@@ -115,6 +143,7 @@ export function installWorld(canaries: readonly string[]): void {
     html: ({answer}) => answer(new Response('<h1>Portal</h1>', {status: 200})),
   };
   const answer = (how: string) => {
+    dropLeft();
     const [request] = pending;
     if (!request) return;
     pending = pending.slice(1);
@@ -123,8 +152,10 @@ export function installWorld(canaries: readonly string[]): void {
     answers[stored ? 'token' : how]?.(request);
   };
   const timeIsUp = () => {
-    const [id, next] = [...limits].sort(([, a], [, b]) => a.due - b.due)[0] ?? [];
-    if (!next) return;
+    dropLeft();
+    const [first] = [...limits].sort(([, a], [, b]) => a.due - b.due);
+    if (!first) return;
+    const [id, next] = first;
     limits.delete(id);
     now = next.due;
     next.run();
@@ -186,7 +217,7 @@ export function installWorld(canaries: readonly string[]): void {
         event.preventDefault();
         const source = new FormData(form).get('source');
         if (source === null) {
-          if (!element.disabled && element.parentNode === form && expected.size > 0) {
+          if (!element.disabled && element.parentNode === form && isKnownToBeFilled && expected.size > 0) {
             broken.push('a form was submitted without its token');
           }
         } else if (sent.has(String(source))) broken.push('a token was submitted twice');
@@ -196,6 +227,7 @@ export function installWorld(canaries: readonly string[]): void {
     element = document.createElement('card-token-form');
     element.setAttribute('publishable-key', 'pk_test_1');
     element.setAttribute('name', 'source');
+    if (frameSrc) element.setAttribute('frame-src', frameSrc);
     const {tokenize} = element;
     element.tokenize = () => {
       const attempt = tokenize.call(element);
@@ -210,32 +242,41 @@ export function installWorld(canaries: readonly string[]): void {
     element.addEventListener('token', onEnd);
     element.addEventListener('token-error', onEnd);
 
+    const EDITS: readonly string[] = ['fill', 'type', 'paste', 'delete', 'enter', 'enter and click'];
     /** The digits that the fields have to show. */
     const expected = new Map<string, string>();
-    const control = (name: string) => element.shadowRoot?.getElementById(name) as HTMLInputElement;
+    /** The page has been told that something stands in the fields; to a page without frame nobody has to. */
+    let isKnownToBeFilled = !frameSrc;
+    const control = (name: string) =>
+      (frameSrc ? inner() : element)?.shadowRoot?.getElementById(name) as HTMLInputElement | null | undefined;
     const put = (name: string, text: string, inputType: string) => {
       const input = control(name);
-      if (!element.isConnected || input.readOnly || input.disabled) return;
+      if (!input || !element.isConnected || input.readOnly || input.disabled) return;
+      const {InputEvent} = input.ownerDocument.defaultView ?? window;
       input.value = text;
       input.dispatchEvent(new InputEvent('input', {inputType, bubbles: true, composed: true}));
       if (text === '') expected.delete(name);
       else expected.set(name, digits(text));
-      if (element.value !== '') broken.push('a token outlives an edit');
+      if (!frameSrc && element.value !== '') broken.push('a token outlives an edit');
     };
     const pay = () => {
       const {parentNode} = element;
       const button =
         parentNode instanceof HTMLFormElement
           ? parentNode.querySelector<HTMLElement>(':scope > button')
-          : element.shadowRoot?.querySelector<HTMLElement>('[part=submit]');
+          : inner()?.shadowRoot?.querySelector<HTMLElement>('[part=submit]');
       if (element.isConnected) button?.click();
     };
     const enter = () => {
       if (element.isConnected && element.matches(':enabled'))
-        element.shadowRoot?.querySelector('form')?.requestSubmit();
+        inner()?.shadowRoot?.querySelector('form')?.requestSubmit();
     };
     const wipe = () => {
       expected.clear();
+    };
+    /** With the place of its frame, the browser loads that anew. */
+    const moved = () => {
+      if (frameSrc) wipe();
     };
     const deeds: Record<string, (action: Action) => void> = {
       fill() {
@@ -284,12 +325,17 @@ export function installWorld(canaries: readonly string[]): void {
         const {parentNode} = element;
         element.remove();
         parentNode?.append(element);
+        moved();
       },
-      place: (action) => 'where' in action && place(action.where).append(element),
+      place(action) {
+        if ('where' in action) place(action.where).append(element);
+        moved();
+      },
       answer: (action) => 'how' in action && answer(action.how),
       'time up': timeIsUp,
       pagehide() {
-        window.dispatchEvent(new PageTransitionEvent('pagehide'));
+        for (const window of new Set([self, inner()?.ownerDocument.defaultView]))
+          window?.dispatchEvent(new PageTransitionEvent('pagehide'));
         if (element.isConnected) wipe();
       },
     };
@@ -297,7 +343,7 @@ export function installWorld(canaries: readonly string[]): void {
     const check = () => {
       if (!element.isConnected) wipe();
       for (const name of ['number', 'expiry', 'cvc']) {
-        const shown = digits(control(name).value);
+        const shown = digits(control(name)?.value ?? '');
         const wanted = expected.get(name) ?? '';
         if (shown !== wanted) broken.push(`${name} lost or kept what it should not`);
       }
@@ -308,12 +354,19 @@ export function installWorld(canaries: readonly string[]): void {
       leaks('the page', document.documentElement.outerHTML);
     };
 
+    const settle = async () => {
+      await rest();
+      isKnownToBeFilled = !frameSrc || expected.size > 0;
+    };
+
     place('first').append(element);
     await rest();
     for (const action of actions) {
+      // what a customer does in a frame comes there in a task of its own, behind what the page has asked before
+      if (frameSrc && EDITS.includes(action.deed)) await settle();
       deeds[action.deed]?.(action);
       if (action.atOnce) continue;
-      await rest();
+      await settle();
       check();
       if (broken.length > 0) return [...new Set(broken)].map((what) => `${what}, after ${action.deed}`);
     }
@@ -327,5 +380,5 @@ export function installWorld(canaries: readonly string[]): void {
     if (ends !== attempts.size) broken.push(`${attempts.size} attempts ended ${ends} times`);
     return [...new Set(broken)];
   };
-  Object.assign(window, {world: {play} satisfies World});
+  Object.assign(window, {world: {play, rule} satisfies World});
 }
