@@ -4,7 +4,7 @@ export interface PropertyDeclaration {
   readonly attribute?: false;
   /** The property is `true` while the attribute is there. Otherwise it is the attribute's value. */
   readonly type?: typeof Boolean;
-  /** The attribute follows the property; of a `Boolean` only. */
+  /** The attribute follows the property at once, as that of a native control does; of a `Boolean` only. */
   readonly reflect?: boolean;
   /** What the property is while it is set to nothing else, and when the attribute is taken away. */
   readonly fallback?: unknown;
@@ -55,7 +55,7 @@ export abstract class AttributedElement extends Element {
   static get observedAttributes(): string[] {
     const declared = new Map(Object.entries(allProperties(this)));
     const attributes = new Map<string, string>();
-    for (const [property, {attribute, fallback}] of declared) {
+    for (const [property, {attribute, fallback, reflect}] of declared) {
       if (attribute !== false) attributes.set(attributeOf(property), property);
       Object.defineProperty(this.prototype, property, {
         configurable: true,
@@ -66,6 +66,7 @@ export abstract class AttributedElement extends Element {
           if (Object.is(this.#values[property], value)) return;
           this.#values[property] = value;
           this.#changed.add(property);
+          if (reflect) this.toggleAttribute(attributeOf(property), value === true);
           this.requestUpdate();
         },
       });
@@ -119,11 +120,6 @@ export abstract class AttributedElement extends Element {
     for (const [property, value] of this.#setBefore.splice(0)) Reflect.set(this, property, value);
     const changed = this.#changed;
     this.#changed = new Set();
-    const {attributes, declared} = this.#class;
-    for (const [attribute, property] of attributes) {
-      if (changed.has(property) && declared.get(property)?.reflect)
-        this.toggleAttribute(attribute, this.#values[property] === true);
-    }
     this.#isPending = false;
     this.update(changed);
   }

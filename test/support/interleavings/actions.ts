@@ -46,6 +46,8 @@ const SIMPLE = [
   'remove and insert',
   'time up',
   'pagehide',
+  'reload frame',
+  'change language',
 ] as const;
 
 const field = fc.constantFrom('number', 'expiry', 'cvc');

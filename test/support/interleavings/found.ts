@@ -12,6 +12,13 @@ export const found: readonly (readonly Action[])[] = [
     {deed: 'enter', atOnce: true},
     {deed: 'remove', atOnce: false},
   ],
+  // a form that was disabled until now goes with what submits its owner in the same task
+  [
+    fill,
+    {deed: 'disable', atOnce: false},
+    {deed: 'disable', atOnce: true},
+    {deed: 'submit form', atOnce: false},
+  ],
   // a frame that does not answer an attempt is one error, not two
   [fill, {deed: 'tokenize', atOnce: true}, {deed: 'time up', atOnce: false}],
   // and when it was only slow, the next attempt takes the place of that one

@@ -44,8 +44,11 @@ export function installWorld(canaries: readonly string[], frameSrc: string): voi
     const outer = document.querySelector('card-token-form');
     return frameSrc ? outer?.querySelector('iframe')?.contentDocument?.querySelector(outer.localName) : outer;
   };
+  /** Document of a frame that is about to be loaded anew. */
+  let stale: Document | undefined;
   const isOpening = () =>
-    document.querySelector('card-token-form') && !inner()?.shadowRoot?.querySelector('form');
+    document.querySelector('card-token-form') &&
+    (!inner()?.shadowRoot?.querySelector('form') || inner()?.ownerDocument === stale);
   /** Whatever the page has to do, it has done, and so has the frame, to which each word takes a while. */
   const rest = async () => {
     const hops = frameSrc ? 12 : 4;
@@ -337,6 +340,16 @@ export function installWorld(canaries: readonly string[], frameSrc: string): voi
         for (const window of new Set([self, inner()?.ownerDocument.defaultView]))
           window?.dispatchEvent(new PageTransitionEvent('pagehide'));
         if (element.isConnected) wipe();
+      },
+      'reload frame'() {
+        if (!frameSrc || !inner()) return;
+        stale = inner()?.ownerDocument;
+        stale?.location.reload();
+        wipe();
+      },
+      'change language'() {
+        element.lang = element.lang === 'de' ? 'en' : 'de';
+        element.setAttribute('locale', element.lang);
       },
     };
 
