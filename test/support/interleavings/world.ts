@@ -250,6 +250,8 @@ export function installWorld(canaries: readonly string[], frameSrc: string): voi
     const expected = new Map<string, string>();
     /** The page has been told that something stands in the fields; to a page without frame nobody has to. */
     let isKnownToBeFilled = !frameSrc;
+    /** The token that an edit in a frame, of which the page will be told, has made worthless. */
+    let outdated = '';
     const control = (name: string) =>
       (frameSrc ? inner() : element)?.shadowRoot?.getElementById(name) as HTMLInputElement | null | undefined;
     const put = (name: string, text: string, inputType: string) => {
@@ -260,7 +262,8 @@ export function installWorld(canaries: readonly string[], frameSrc: string): voi
       input.dispatchEvent(new InputEvent('input', {inputType, bubbles: true, composed: true}));
       if (text === '') expected.delete(name);
       else expected.set(name, digits(text));
-      if (!frameSrc && element.value !== '') broken.push('a token outlives an edit');
+      if (frameSrc) outdated = element.value;
+      else if (element.value !== '') broken.push('a token outlives an edit');
     };
     const pay = () => {
       const {parentNode} = element;
@@ -370,6 +373,8 @@ export function installWorld(canaries: readonly string[], frameSrc: string): voi
     const settle = async () => {
       await rest();
       isKnownToBeFilled = !frameSrc || expected.size > 0;
+      if (outdated && element.value === outdated) broken.push('a token outlives an edit');
+      outdated = '';
     };
 
     place('first').append(element);
