@@ -6,14 +6,7 @@ import {NOTHING, type TokenFormElement} from '../view/token-form-element.js';
 import {hearPort} from './hear-port.js';
 import {makeFrame, type FrameAddress} from './make-frame.js';
 import {ownAttributes, submitLabel} from './own-attributes.js';
-import {
-  CONNECT,
-  HELLO,
-  type FrameError,
-  type Setup,
-  type ToFrame,
-  type ToPage,
-} from './protocol.js';
+import {CONNECT, HELLO, type FrameError, type Setup, type ToFrame, type ToPage} from './protocol.js';
 import {readToPage} from './read-to-page.js';
 import {readTheme} from './theme.js';
 
