@@ -140,7 +140,7 @@ export class FrameSurface implements Surface {
 
   /** The frame was loaded anew, as it is when the element is moved: what was typed is gone. */
   #begin(): void {
-    this.#attempt?.reject(new TokenError('aborted_error', 'The form was reset or removed.'));
+    this.#ended(this.#attempts)?.reject(new TokenError('aborted_error', 'The form was reset or removed.'));
     this.#show(NOTHING, true);
     this.#expect();
   }

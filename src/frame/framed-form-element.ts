@@ -21,7 +21,7 @@ export class FramedFormElement extends TokenFormElement {
     if (this.frameSrc) {
       return openFrame(this, host, config, (locale) => ({messages: registeredMessages(locale) ?? {}}));
     }
-    throw new TokenError('configuration_error', 'This file needs frame-src.', {
+    throw new TokenError('configuration_error', 'Set frame-src: this file has frames only.', {
       code: 'frame_src',
     });
   }

@@ -16,7 +16,7 @@ const addressOf = (engine: Engine) => `TOKEN_FORMS_${engine.toUpperCase()}`;
  */
 export function launchOptions(engine: Engine, executablePath: string): LaunchOptions {
   if (engine === 'firefox') {
-    // a script that another page or frame had is not compiled again: half of the time that a frame takes
+    // a script that another page or frame had is not compiled again, a tenth of the time of the tests in frames
     const firefoxUserPrefs = {'dom.script_loader.experimental.navigation_cache': true};
     return {channel: 'moz-firefox', executablePath, firefoxUserPrefs};
   }
