@@ -4,7 +4,8 @@ import type {TokenErrorType} from '../../src/client/token-error.js';
 import type {FaultName} from '../../src/sandbox/fault-kinds.js';
 import {isFramed, itInPage} from '../support/framed/framed-mode.js';
 import {startSandbox, type TestSandbox} from '../support/commands.js';
-import {mount, type Attributes} from '../support/mount.js';
+import {mount, reusing, type Attributes} from '../support/mount.js';
+import {TODAY} from '../support/today.js';
 
 const card = {number: '4242424242424242', expiry: '1230', cvc: '123'};
 const shown = {number: '4242 4242 4242 4242', expiry: '12 / 30', cvc: '123'};
@@ -19,8 +20,9 @@ describe('when there is no token', () => {
     sandbox = await startSandbox();
   });
 
+  const open = reusing('card-token-form');
   const filled = async (attributes: Attributes = {}) => {
-    const form = await mount('card-token-form', {'api-base': sandbox.url, ...attributes});
+    const form = await open({'api-base': sandbox.url, ...attributes});
     await form.autofill(card);
     return form;
   };
@@ -100,6 +102,7 @@ describe('when there is no token', () => {
     expect([error?.type, error?.param]).to.deep.equal(['card_error', 'exp_year']);
     expect(form.errors).to.deep.equal({expiry: "Your card's expiration year is invalid."});
     expect(form.focused).to.equal('expiry');
+    form.element.clock = () => TODAY;
   });
 
   for (const [key, message] of [

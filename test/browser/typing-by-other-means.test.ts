@@ -2,7 +2,7 @@ import '../../src/define/all.js';
 import {expect} from '@open-wc/testing';
 import {compose, insertText} from '../support/commands.js';
 import type {Selection} from '../support/harness.js';
-import {mount} from '../support/mount.js';
+import {mount, reusing} from '../support/mount.js';
 import {prepare} from '../support/typing.js';
 
 const crossing = {bubbles: true, composed: true};
@@ -12,8 +12,10 @@ const composing = (data: string, isComposing = true) =>
   new InputEvent('input', {inputType: 'insertCompositionText', data, isComposing, ...crossing});
 
 describe('composing', () => {
+  const open = reusing('card-token-form');
+
   it('is left alone until it ends, and then laid out, in an engine that lets a test compose', async () => {
-    const card = await mount('card-token-form');
+    const card = await open();
     await card.focus('number');
     if (!(await compose('4'))) return;
     await compose('41234');
@@ -34,7 +36,7 @@ describe('composing', () => {
   ];
   for (const [before, text, caret, after] of steps) {
     it(`makes ${after} of ${before} by ${text}`, async () => {
-      const card = await mount('card-token-form');
+      const card = await open();
       await prepare(card, 'number', before);
       card.dispatch('number', new CompositionEvent('compositionstart', crossing));
       card.input('number', text, composing('9'), caret);
@@ -47,7 +49,7 @@ describe('composing', () => {
   }
 
   it('that one more event follows, as in Firefox, is taken once', async () => {
-    const card = await mount('card-token-form');
+    const card = await open();
     await prepare(card, 'number', '4123|');
     card.dispatch('number', new CompositionEvent('compositionstart', crossing));
     card.input('number', '41234', composing('4'));
@@ -57,7 +59,7 @@ describe('composing', () => {
   });
 
   it('takes Backspace from a keyboard that tells of it as a shorter composition', async () => {
-    const card = await mount('card-token-form');
+    const card = await open();
     await prepare(card, 'number', '4123 4|');
     card.input('number', '4123 ', composing('', false));
     expect(card.text('number')).to.equal('4123');

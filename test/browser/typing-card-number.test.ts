@@ -1,9 +1,10 @@
 import '../../src/define/card-token-form.js';
 import {expect} from '@open-wc/testing';
-import {mount} from '../support/mount.js';
+import {reusing} from '../support/mount.js';
 import {prepare, pressAll, retypeDigits} from '../support/typing.js';
 
 describe('typing a card number', () => {
+  const open = reusing('card-token-form');
   const numbers = {
     Visa: '4123 4567 8901 2345',
     'American Express': '3712 345678 95006',
@@ -14,14 +15,14 @@ describe('typing a card number', () => {
 
   for (const [brand, text] of Object.entries(numbers)) {
     it(`groups ${brand} while it is typed without a pause`, async () => {
-      const card = await mount('card-token-form');
+      const card = await open();
       await card.type('number', text.replaceAll(' ', ''));
       expect(card.caretOf('number')).to.equal(`${text}|`);
     });
 
     const which = brand === 'Visa' ? 'all' : 'edges';
     it(`keeps digits and caret while ${which} of ${brand} are deleted and typed again`, async () => {
-      const card = await mount('card-token-form');
+      const card = await open();
       await retypeDigits(card, 'number', text, which);
     });
   }
@@ -51,7 +52,7 @@ describe('typing a card number', () => {
   ];
   for (const [before, keys, after] of edits) {
     it(`makes ${after} of ${before} with ${keys.join(' ')}`, async () => {
-      const card = await mount('card-token-form');
+      const card = await open();
       if (before === '|') await card.focus('number');
       else await prepare(card, 'number', before);
       await pressAll(card, keys);
@@ -72,14 +73,14 @@ describe('typing a card number', () => {
   };
   for (const [form, text] of Object.entries(pasted)) {
     it(`takes a pasted number with ${form}`, async () => {
-      const card = await mount('card-token-form');
+      const card = await open();
       await card.paste('number', text);
       expect(card.caretOf('number')).to.equal('5123 4567 8901 2345|');
     });
   }
 
   it('takes a paste over a selection, and in the middle', async () => {
-    const card = await mount('card-token-form');
+    const card = await open();
     await prepare(card, 'number', '4123 |4567| 8901');
     await card.paste('number', '99-88');
     expect(card.caretOf('number')).to.equal('4123 9988| 8901');
@@ -89,7 +90,7 @@ describe('typing a card number', () => {
   });
 
   it('cuts', async () => {
-    const card = await mount('card-token-form');
+    const card = await open();
     await prepare(card, 'number', '4123 4|567 8|901');
     await card.press('Control+x');
     expect(card.caretOf('number')).to.equal('4123 4|901');
@@ -98,7 +99,7 @@ describe('typing a card number', () => {
   });
 
   it('takes digits that are dropped into it, which stay selected', async () => {
-    const card = await mount('card-token-form');
+    const card = await open();
     await prepare(card, 'number', '4123 |4567');
     const drop = new InputEvent('input', {inputType: 'insertFromDrop', bubbles: true, composed: true});
     card.input('number', '4123 99-884567', drop, [5, 10]);
@@ -106,7 +107,7 @@ describe('typing a card number', () => {
   });
 
   it('loses digits that are dragged away', async () => {
-    const card = await mount('card-token-form');
+    const card = await open();
     await prepare(card, 'number', '4123 4567 8901');
     const drag = new InputEvent('input', {inputType: 'deleteByDrag', bubbles: true, composed: true});
     card.input('number', '4123  8901', drag, [5, 5]);
@@ -115,7 +116,7 @@ describe('typing a card number', () => {
 
   describe('undone and redone', () => {
     it('goes back over a run of typing, and forward again', async () => {
-      const card = await mount('card-token-form');
+      const card = await open();
       await card.type('number', '41234');
       await card.press('Backspace');
       await card.press('Control+z');
@@ -129,7 +130,7 @@ describe('typing a card number', () => {
     });
 
     it('goes back over a paste, and forgets what was undone with the next edit', async () => {
-      const card = await mount('card-token-form');
+      const card = await open();
       await prepare(card, 'number', '4123 |4567');
       await card.paste('number', '99');
       await card.press('Control+z');
@@ -140,7 +141,7 @@ describe('typing a card number', () => {
     });
 
     it('has nothing to go back to after reset()', async () => {
-      const card = await mount('card-token-form');
+      const card = await open();
       await card.type('number', '4123');
       card.element.reset();
       await card.focus('number');
@@ -150,7 +151,7 @@ describe('typing a card number', () => {
   });
 
   it('shows the brand once only one remains', async () => {
-    const card = await mount('card-token-form');
+    const card = await open();
     const brands: (string | null | undefined)[] = [];
     for (const digit of '6011') {
       await card.type('number', digit);
@@ -162,7 +163,7 @@ describe('typing a card number', () => {
   });
 
   it('is wrong at once when its check digit is, and unfinished only when the field is left', async () => {
-    const card = await mount('card-token-form');
+    const card = await open();
     await card.type('number', '424242424242424');
     expect(card.errorOf('number')).to.equal('');
     await card.type('number', '1');

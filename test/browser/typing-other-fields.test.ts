@@ -1,7 +1,7 @@
 import '../../src/define/all.js';
 import {expect} from '@open-wc/testing';
 import type {FormHarness} from '../support/harness.js';
-import {mount} from '../support/mount.js';
+import {mount, reusing} from '../support/mount.js';
 import {prepare, pressAll, retypeDigits} from '../support/typing.js';
 
 /** What stood there, which keys are pressed, what stands there then. */
@@ -20,7 +20,7 @@ function testEdits(field: string, open: () => Promise<FormHarness>, edits: Edits
 }
 
 describe('typing an expiry date', () => {
-  const open = () => mount('card-token-form');
+  const open = reusing('card-token-form');
 
   testEdits('expiry', open, [
     ['', ['1'], '1|'],
@@ -87,7 +87,9 @@ describe('typing an expiry date', () => {
 });
 
 describe('typing a security code', () => {
-  testEdits('cvc', () => mount('cvc-update-form'), [
+  const open = reusing('cvc-update-form');
+
+  testEdits('cvc', open, [
     ['', ['0', '1', '2'], '012|'],
     ['012|', ['3', '4'], '0123|'],
     ['0|12', ['9'], '09|12'],
@@ -123,14 +125,14 @@ describe('typing a security code', () => {
   });
 
   it('takes digits of other scripts', async () => {
-    const form = await mount('cvc-update-form');
+    const form = await open();
     await form.paste('cvc', '１２ ٣');
     expect(form.text('cvc')).to.equal('123');
   });
 });
 
 describe('typing a Social Security number', () => {
-  const open = () => mount('pii-token-form', {country: 'US', 'id-type': 'ssn'});
+  const open = reusing('pii-token-form', {country: 'US', 'id-type': 'ssn'});
 
   testEdits('id_number', open, [
     ['', [...'123456789'], '123-45-6789|'],

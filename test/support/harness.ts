@@ -1,12 +1,12 @@
-import {aTimeout, nextFrame} from '@open-wc/testing';
+import {nextFrame} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {TokenError} from '../../src/client/token-error.js';
 import type {Token} from '../../src/client/token.js';
 import type {FormView} from '../../src/core/form-view.js';
-import {loadEngine} from '../../src/view/load-engine.js';
 import type {TokenFormElement} from '../../src/view/token-form-element.js';
 import {chord} from './commands.js';
-import {messagesHaveCome} from './framed/framed-mode.js';
+import {hasSettled} from './framed/framed-mode.js';
+import {settle} from './settle.js';
 
 /** What an attempt came to: one of the two events that end it. */
 export type Outcome =
@@ -47,13 +47,8 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
   /** What the form loads with the first focus is there, and has done its work. */
   async settled(): Promise<void> {
     await this.element.updateComplete;
-    const frame = this.#frame;
-    const inside = frame?.contentWindow as FrameWindow | null | undefined;
-    if (frame) await messagesHaveCome(frame);
-    await (inside?.loadEngine ?? loadEngine)();
-    await (this.#root.host as E).updateComplete;
-    await aTimeout(0); // everything that follows from it is done in this task
-    if (frame) await messagesHaveCome(frame);
+    if (this.#frame) await hasSettled(this.#frame);
+    else await settle(this.element);
     await this.element.updateComplete;
   }
 
@@ -68,6 +63,7 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
     const loaded = this.#frame && new Promise((resolve) => this.#frame?.addEventListener('load', resolve));
     parent.append(this.element);
     if (loaded) await Promise.all([loaded, ready]);
+    for (let tries = 0; tries < 200 && this.fields.length === 0; tries++) await nextFrame();
     await this.settled();
   }
 
@@ -102,15 +98,23 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
       const control = this.#control(field);
       if (isBox(control)) await this.check(field);
       else if (control.matches('select')) await this.choose(field, text);
-      else await this.dictate(field, text);
+      else if (!this.focused) await this.dictate(field, text);
+      else this.#insert(field, text);
     }
+    await this.settled();
   }
 
   /** Goes to a field and has the browser insert a text at its caret, at one go. */
   async dictate(field: string, text: string): Promise<void> {
     if (this.focused !== field) await this.focus(field);
-    this.#control(field).ownerDocument.execCommand('insertText', false, text);
+    this.#insert(field, text);
     await this.settled();
+  }
+
+  #insert(field: string, text: string): void {
+    const control = this.#control(field);
+    control.focus();
+    control.ownerDocument.execCommand('insertText', false, text);
   }
 
   /** Chooses an option by its value. */
@@ -363,8 +367,6 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
     return this.#root.getElementById(this.attributeOf(field, 'aria-describedby') ?? '');
   }
 }
-
-type FrameWindow = Window & {readonly loadEngine?: typeof loadEngine};
 
 const isBox = (control: HTMLInputElement) => control.type === 'checkbox';
 

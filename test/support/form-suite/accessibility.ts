@@ -1,6 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import axe from 'axe-core';
-import {startSandbox, type TestSandbox} from '../commands.js';
 import {isFramed} from '../framed/framed-mode.js';
 import type {FormHarness} from '../harness.js';
 import {make, type Attributes} from '../mount.js';
@@ -10,12 +9,7 @@ import type {SuiteContext} from './samples.js';
  * What axe finds, in every state that a form can be in: on light and dark pages, in both writing directions. What
  * it looks at is the same in every engine and in a frame: there one state will do, the one that shows the most.
  */
-export function testAccessibility({tag, attributes, valid: [first]}: SuiteContext): void {
-  let sandbox: TestSandbox;
-  beforeEach(async () => {
-    sandbox = await startSandbox();
-  });
-
+export function testAccessibility({tag, attributes, sandbox, valid: [first]}: SuiteContext): void {
   /** One form for each page that it may be on, each of which axe looks at. */
   const forms = async (more: Attributes = {}) => {
     const pages = [
@@ -25,7 +19,7 @@ export function testAccessibility({tag, attributes, valid: [first]}: SuiteContex
     ].map(({locale, scheme}) => ({
       locale,
       scheme,
-      form: make(tag, {...attributes, 'api-base': sandbox.url, locale, ...more}),
+      form: make(tag, {...attributes, 'api-base': sandbox().url, locale, ...more}),
     }));
     await fixture(
       html`<main>
@@ -54,7 +48,7 @@ export function testAccessibility({tag, attributes, valid: [first]}: SuiteContex
       await form.submit();
     },
     failed: async (form) => {
-      await sandbox.fault({fault: 'unsupported_surface'});
+      await sandbox().fault({fault: 'unsupported_surface'});
       await form.autofill(first.fields);
       await form.submit();
     },
@@ -73,7 +67,7 @@ export function testAccessibility({tag, attributes, valid: [first]}: SuiteContex
   if (!isThorough) return;
 
   it('gives axe nothing to find while it is busy', async () => {
-    await sandbox.fault({fault: 'hang', times: 'always'});
+    await sandbox().fault({fault: 'hang', times: 'always'});
     const both = await forms();
     for (const form of both) {
       await form.autofill(first.fields);

@@ -1,12 +1,11 @@
 import {expect} from '@open-wc/testing';
 import type {FormHarness} from '../harness.js';
-import {mount} from '../mount.js';
 import type {SuiteContext} from './samples.js';
 
 /** When errors are shown, where, and to whom. */
-export function testErrors({tag, attributes, valid: [first], invalid}: SuiteContext): void {
+export function testErrors({open, valid: [first], invalid}: SuiteContext): void {
   it('shows no error before there is one', async () => {
-    const form = await mount(tag, attributes);
+    const form = await open();
     for (const field of form.fields) await form.focus(field);
     await form.leave();
     expect(form.errors).to.deep.equal({});
@@ -14,7 +13,7 @@ export function testErrors({tag, attributes, valid: [first], invalid}: SuiteCont
   });
 
   it('on submit, says what is missing under each field, how many there are, and goes to the first', async () => {
-    const form = await mount(tag, attributes);
+    const form = await open();
     const {error} = await form.submit();
     const required = Object.keys(first.fields);
     expect(error?.type).to.equal('validation_error');
@@ -28,7 +27,7 @@ export function testErrors({tag, attributes, valid: [first], invalid}: SuiteCont
   });
 
   it('goes to the first field that is wrong', async () => {
-    const form = await mount(tag, attributes);
+    const form = await open();
     const last = form.fields.at(-1);
     await form.fill(Object.fromEntries(Object.entries(first.fields).filter(([field]) => field !== last)));
     await form.submit();
@@ -38,7 +37,7 @@ export function testErrors({tag, attributes, valid: [first], invalid}: SuiteCont
 
   for (const {fields, errors, attributes: more} of invalid) {
     it(`refuses ${JSON.stringify(fields)}`, async () => {
-      const form = await mount(tag, {...attributes, ...more});
+      const form = await open(more);
       await form.fill(fields);
       await form.leave();
       expect(form.errors).to.deep.equal(errors);
@@ -48,7 +47,7 @@ export function testErrors({tag, attributes, valid: [first], invalid}: SuiteCont
   }
 
   it('takes an error away with the first correction', async () => {
-    const form = await mount(tag, attributes);
+    const form = await open();
     await form.submit();
     const [field = '', text = ''] = Object.entries(first.fields)[0] ?? [];
     await form.type(field, text.slice(0, 2));
@@ -58,7 +57,7 @@ export function testErrors({tag, attributes, valid: [first], invalid}: SuiteCont
   });
 
   it('shows no error for what is right', async () => {
-    const form = await mount(tag, attributes);
+    const form = await open();
     await form.fill(first.fields);
     await form.leave();
     expect(form.errors).to.deep.equal({});

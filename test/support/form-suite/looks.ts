@@ -1,13 +1,21 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {windowSize} from '../commands.js';
 import {isFramed, itInPage} from '../framed/framed-mode.js';
-import {make, mount} from '../mount.js';
+import {make} from '../mount.js';
 import type {SuiteContext} from './samples.js';
 
 /** What can be seen, and what a page can change of it. */
-export function testLooks({tag, attributes, manners, valid: [first], invalid}: SuiteContext): void {
+export function testLooks({
+  tag,
+  attributes,
+  open,
+  openNew,
+  manners,
+  valid: [first],
+  invalid,
+}: SuiteContext): void {
   it('moves nothing when an error, a hint or a brand appears', async () => {
-    const form = await mount(tag, attributes);
+    const form = await open();
     await form.focus(form.fields[0] ?? '');
     const {layout} = form;
     await form.fill(invalid[0].fields);
@@ -18,18 +26,10 @@ export function testLooks({tag, attributes, manners, valid: [first], invalid}: S
     expect(form.layout).to.deep.equal(layout);
   });
 
-  it('looks the same before and after the part of it that loads with the first focus', async () => {
-    const form = await mount(tag, attributes);
-    const {layout} = form;
-    await form.focus(form.fields[0] ?? '');
-    await form.leave();
-    expect(form.layout).to.deep.equal(layout);
-  });
-
   it('fits 320 px, errors and all', async () => {
     await windowSize(320, 640);
     try {
-      const form = await mount(tag, attributes);
+      const form = await open();
       await form.submit();
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
       expect(form.box('form').right).to.be.at.most(320);
@@ -43,28 +43,18 @@ export function testLooks({tag, attributes, manners, valid: [first], invalid}: S
   });
 
   it('says by a state that the key is a test key', async () => {
-    const form = await mount(tag, attributes);
+    const form = await open();
     expect(form.element.matches(':state(isolated)')).to.equal(isFramed);
     expect(form.element.matches(':state(test-mode)')).to.be.true;
     form.element.publishableKey = 'pk_live_123';
     await form.element.updateComplete;
     expect(form.element.matches(':state(test-mode)')).to.be.false;
-  });
-
-  it('shows the texts that a page gives in place of its own', async () => {
-    const form = await mount(tag, attributes);
-    form.element.messages = {required: 'Hello?', errors_one: 'Once more.', errors_many: '{n} times more.'};
-    const [field = ''] = form.fields;
-    const key = `required_${field}`;
-    form.element.messages = {...form.element.messages, [key]: 'Hello?'};
-    await form.element.updateComplete;
-    await form.submit();
-    expect(form.errorOf(field)).to.equal('Hello?');
-    expect(form.summary).to.match(/^(?:Once|\d+ times) more\.$/);
+    form.element.publishableKey = 'pk_test_123';
+    await form.updated();
   });
 
   it('speaks the language of its locale, and changes it at once', async () => {
-    const form = await mount(tag, attributes);
+    const form = await open();
     const [field = ''] = form.fields;
     const english = form.labelOf(field);
     form.element.locale = 'de';
@@ -75,8 +65,28 @@ export function testLooks({tag, attributes, manners, valid: [first], invalid}: S
     while (form.labelOf(field) !== english) await form.settled();
   });
 
+  it('looks the same before and after the part of it that loads with the first focus', async () => {
+    const form = await openNew();
+    const {layout} = form;
+    await form.focus(form.fields[0] ?? '');
+    await form.leave();
+    expect(form.layout).to.deep.equal(layout);
+  });
+
+  it('shows the texts that a page gives in place of its own', async () => {
+    const form = await openNew();
+    form.element.messages = {required: 'Hello?', errors_one: 'Once more.', errors_many: '{n} times more.'};
+    const [field = ''] = form.fields;
+    const key = `required_${field}`;
+    form.element.messages = {...form.element.messages, [key]: 'Hello?'};
+    await form.element.updateComplete;
+    await form.submit();
+    expect(form.errorOf(field)).to.equal('Hello?');
+    expect(form.summary).to.match(/^(?:Once|\d+ times) more\.$/);
+  });
+
   it('is written from right to left where the language is, its digits from left to right', async () => {
-    const form = await mount(tag, {...attributes, locale: 'ar'});
+    const form = await openNew({locale: 'ar'});
     expect(form.styleOf('form', 'direction')).to.equal('rtl');
     for (const field of form.fields) {
       if (form.attributeOf(field, 'inputmode') !== 'numeric') continue;

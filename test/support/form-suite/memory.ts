@@ -1,18 +1,15 @@
 import {expect} from '@open-wc/testing';
-import {startSandbox, type TestSandbox} from '../commands.js';
 import {itInPage} from '../framed/framed-mode.js';
 import type {FormHarness} from '../harness.js';
-import {mount} from '../mount.js';
 import type {SuiteContext} from './samples.js';
 
 /** How long what was typed stays. */
-export function testMemory({tag, attributes, valid: [{fields}]}: SuiteContext): void {
-  let sandbox: TestSandbox;
+export function testMemory({sandbox, open, openNew, valid: [{fields}]}: SuiteContext): void {
   let form: FormHarness;
   let typed: Readonly<Record<string, string>>;
 
-  const filled = async (more = {}) => {
-    form = await mount(tag, {...attributes, ...more, 'api-base': sandbox.url});
+  const filled = async (opening = open()) => {
+    form = await opening;
     await form.fill(fields);
     typed = form.texts;
   };
@@ -27,10 +24,6 @@ export function testMemory({tag, attributes, valid: [{fields}]}: SuiteContext): 
     expect(form.changes.at(-1)?.empty).to.be.true;
   };
 
-  beforeEach(async () => {
-    sandbox = await startSandbox();
-  });
-
   it('keeps what was typed when there is a token', async () => {
     await filled();
     await form.submit();
@@ -39,18 +32,10 @@ export function testMemory({tag, attributes, valid: [{fields}]}: SuiteContext): 
 
   it('keeps what was typed when there is an error', async () => {
     await filled();
-    await sandbox.fault({fault: 'unsupported_surface'});
+    await sandbox().fault({fault: 'unsupported_surface'});
     const {error} = await form.submit();
     expect(error?.code).to.equal('unsupported_surface');
     expect(form.texts).to.deep.equal(typed);
-  });
-
-  it('with clear-on-token, forgets it when there is a token', async () => {
-    await filled({'clear-on-token': true});
-    const {token} = await form.submit();
-    expect(Object.values(form.texts).join('')).to.equal('');
-    expect(form.element.value).to.equal(token?.id);
-    expect(form.element.complete).to.be.false;
   });
 
   it('drops the token with the next edit', async () => {
@@ -69,8 +54,16 @@ export function testMemory({tag, attributes, valid: [{fields}]}: SuiteContext): 
     expectWiped();
   });
 
+  it('with clear-on-token, forgets it when there is a token', async () => {
+    await filled(openNew({'clear-on-token': true}));
+    const {token} = await form.submit();
+    expect(Object.values(form.texts).join('')).to.equal('');
+    expect(form.element.value).to.equal(token?.id);
+    expect(form.element.complete).to.be.false;
+  });
+
   it('forgets everything when it is removed', async () => {
-    await filled();
+    await filled(openNew());
     form.element.remove();
     await Promise.resolve();
     expectWiped();
@@ -84,7 +77,7 @@ export function testMemory({tag, attributes, valid: [{fields}]}: SuiteContext): 
   });
 
   itInPage('keeps everything when it is moved', async () => {
-    await filled();
+    await filled(openNew());
     const elsewhere = document.createElement('section');
     form.element.parentElement?.append(elsewhere);
     elsewhere.append(form.element);
@@ -94,8 +87,8 @@ export function testMemory({tag, attributes, valid: [{fields}]}: SuiteContext): 
   });
 
   it('drops an answer that comes after it is gone', async () => {
-    await filled();
-    await sandbox.fault({fault: 'latency', latency: 100});
+    await filled(openNew());
+    await sandbox().fault({fault: 'latency', latency: 100});
     const {error} = await form.outcomeOf(async () => {
       const attempt = form.element.tokenize().catch(() => undefined);
       await form.settled();

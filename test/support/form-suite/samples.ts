@@ -1,3 +1,5 @@
+import type {TestSandbox} from '../commands.js';
+import type {FormHarness} from '../harness.js';
 import type {Attributes, TokenFormTag} from '../mount.js';
 
 /** What to type, by field. */
@@ -49,4 +51,10 @@ export interface FormSamples {
 /** What each part of the suite is given. */
 export interface SuiteContext extends FormSamples {
   readonly tag: TokenFormTag;
+  /** The token server of the test that runs. */
+  readonly sandbox: () => TestSandbox;
+  /** A form that posts there, perhaps one that an earlier test used. */
+  readonly open: (more?: Attributes) => Promise<FormHarness>;
+  /** A form that posts there and that nobody has used. */
+  readonly openNew: (more?: Attributes) => Promise<FormHarness>;
 }

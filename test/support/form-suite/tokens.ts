@@ -1,21 +1,14 @@
 import {expect} from '@open-wc/testing';
-import {startSandbox, type TestSandbox} from '../commands.js';
-import {mount} from '../mount.js';
 import type {SuiteContext} from './samples.js';
 
 /** From typing to the token, against the sandbox. */
-export function testTokens({tag, attributes, prefix, valid, wire}: SuiteContext): void {
-  let sandbox: TestSandbox;
-  beforeEach(async () => {
-    sandbox = await startSandbox();
-  });
-
+export function testTokens({sandbox, open, prefix, valid, wire}: SuiteContext): void {
   const bodies = async () =>
-    (await sandbox.requests()).filter(({method}) => method === 'POST').map(({body}) => body);
+    (await sandbox().requests()).filter(({method}) => method === 'POST').map(({body}) => body);
 
   for (const {fields, attributes: more} of valid) {
     it(`turns ${JSON.stringify(fields)} into a token`, async () => {
-      const form = await mount(tag, {...attributes, ...more, 'api-base': sandbox.url});
+      const form = await open(more);
       await form.fill(fields);
       const {token, error} = await form.submit();
       expect(error).to.be.undefined;
@@ -26,7 +19,7 @@ export function testTokens({tag, attributes, prefix, valid, wire}: SuiteContext)
 
   for (const {fields, attributes: more, body} of wire) {
     it(`sends ${body}`, async () => {
-      const form = await mount(tag, {...attributes, ...more, 'api-base': sandbox.url});
+      const form = await open(more);
       await form.fill(fields);
       await form.submit();
       expect(await bodies()).to.deep.equal([body]);
@@ -34,16 +27,16 @@ export function testTokens({tag, attributes, prefix, valid, wire}: SuiteContext)
   }
 
   it('makes the token with Enter in its last field', async () => {
-    const form = await mount(tag, {...attributes, 'api-base': sandbox.url});
+    const form = await open();
     await form.fill(valid[0].fields);
     const {token} = await form.enter();
     expect(token?.id).to.match(new RegExp(`^${prefix}`));
   });
 
   it('makes one token of a double click, and of calls during it', async () => {
-    const form = await mount(tag, {...attributes, 'api-base': sandbox.url});
+    const form = await open();
     await form.fill(valid[0].fields);
-    await sandbox.fault({fault: 'latency', latency: 150});
+    await sandbox().fault({fault: 'latency', latency: 150});
     await form.outcomeOf(async () => {
       form.part('submit')?.click();
       form.part('submit')?.click();
@@ -55,9 +48,9 @@ export function testTokens({tag, attributes, prefix, valid, wire}: SuiteContext)
   });
 
   it('is busy meanwhile, and takes no text', async () => {
-    const form = await mount(tag, {...attributes, 'api-base': sandbox.url});
+    const form = await open();
     await form.fill(valid[0].fields);
-    await sandbox.fault({fault: 'latency', latency: 250});
+    await sandbox().fault({fault: 'latency', latency: 250});
     const [field = ''] = form.fields;
     const before = form.text(field);
     await form.outcomeOf(async () => {
@@ -79,7 +72,7 @@ export function testTokens({tag, attributes, prefix, valid, wire}: SuiteContext)
   });
 
   it('tells the page states and codes, and never what was typed', async () => {
-    const form = await mount(tag, {...attributes, 'api-base': sandbox.url});
+    const form = await open();
     await form.fill(valid[0].fields);
     await form.submit();
     expect(form.changes).not.to.be.empty;

@@ -1,7 +1,8 @@
 import {defineGuests} from '../../../src/frame/define-guests.js';
 import {CONNECT} from '../../../src/frame/protocol.js';
 import {startGuest} from '../../../src/frame/guest.js';
-import {loadEngine} from '../../../src/view/load-engine.js';
+import type {TokenFormElement} from '../../../src/view/token-form-element.js';
+import {settle} from '../settle.js';
 import {TODAY} from '../today.js';
 import {PING} from './paths.js';
 
@@ -10,10 +11,9 @@ import {PING} from './paths.js';
  * that a test can look into it.
  */
 defineGuests();
-Object.assign(globalThis, {loadEngine});
 addEventListener('message', ({data, ports: [port]}) => {
   if (data !== CONNECT) return;
-  port?.addEventListener('message', ({data}) => data === PING && port.postMessage(PING));
+  port?.addEventListener('message', ({data}) => data === PING && void settleAndAnswer(port));
 });
 startGuest({
   apiBase: new URL(location.href).searchParams.get('api') ?? 'https://api.invalid',
@@ -22,3 +22,9 @@ startGuest({
   requireVisible: false,
   clock: () => TODAY,
 });
+
+async function settleAndAnswer(port: MessagePort): Promise<void> {
+  const form = document.body.lastElementChild as TokenFormElement | null;
+  if (form) await settle(form);
+  port.postMessage(PING);
+}

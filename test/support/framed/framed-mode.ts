@@ -16,10 +16,11 @@ interface Opens {
 const ports = new WeakMap<Window, MessagePort>();
 
 /**
- * All that was said before, either way, has come: a ping over the same port, which keeps its messages in order.
- * Neither end knows the word, and drops it; `frame-page.ts` answers it.
+ * All that was said before has come to the frame, which has done its work, and all that it has said has come here: a
+ * ping over the same port, which keeps its messages in order. Neither end knows the word, and drops it;
+ * `frame-page.ts` answers it.
  */
-export async function messagesHaveCome({contentWindow}: HTMLIFrameElement): Promise<void> {
+export async function hasSettled({contentWindow}: HTMLIFrameElement): Promise<void> {
   const port = contentWindow && ports.get(contentWindow);
   if (!port) return;
   await new Promise<void>((resolve) => {

@@ -1,0 +1,10 @@
+import {loadEngine} from '../../src/view/load-engine.js';
+import type {TokenFormElement} from '../../src/view/token-form-element.js';
+
+/** What a form loads with the first focus is there, and has done its work in this document. */
+export async function settle(form: TokenFormElement): Promise<void> {
+  await loadEngine();
+  await form.updateComplete;
+  // everything that follows from it is done in this task
+  await new Promise((resolve) => setTimeout(resolve));
+}
