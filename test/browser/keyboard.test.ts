@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {chord, compose, insertText, undo, windowSize} from '../support/commands.js';
+import {compose, insertText, press, undo, windowSize} from '../support/commands.js';
 
 /** What every other test of this folder relies on: keys that come from the browser, not from a script. */
 describe('the keyboard of the test browser', () => {
@@ -27,16 +27,15 @@ describe('the keyboard of the test browser', () => {
   });
 
   it('moves on with Tab and back with Shift+Tab', async () => {
-    await sendKeys({press: 'Tab'});
+    await press('Tab');
     expect(document.activeElement).to.equal(second);
-    await chord('Shift+Tab');
+    await press('Shift+Tab');
     expect(document.activeElement).to.equal(first);
   });
 
   it('deletes at the caret, and undoes that', async () => {
     await sendKeys({type: '123'});
-    await sendKeys({press: 'ArrowLeft'});
-    await sendKeys({press: 'Backspace'});
+    await press('ArrowLeft', 'Backspace');
     expect(first.value).to.equal('13');
     expect(first.selectionStart).to.equal(1);
     await undo();
@@ -45,10 +44,7 @@ describe('the keyboard of the test browser', () => {
 
   it('cuts and pastes', async () => {
     await sendKeys({type: '42'});
-    await chord('Control+a');
-    await chord('Control+x');
-    await sendKeys({press: 'Tab'});
-    await chord('Control+v');
+    await press('Control+a', 'Control+x', 'Tab', 'Control+v');
     expect([first.value, second.value]).to.deep.equal(['', '42']);
   });
 

@@ -1,7 +1,7 @@
 import '../../src/define/card-token-form.js';
 import {expect} from '@open-wc/testing';
 import {reusing} from '../support/mount.js';
-import {prepare, pressAll, retypeDigits} from '../support/typing.js';
+import {prepare, retypeDigits} from '../support/typing.js';
 
 describe('typing a card number', () => {
   const open = reusing('card-token-form');
@@ -55,7 +55,7 @@ describe('typing a card number', () => {
       const card = await open();
       if (before === '|') await card.focus('number');
       else await prepare(card, 'number', before);
-      await pressAll(card, keys);
+      await card.press(...keys);
       expect(card.caretOf('number')).to.equal(after);
     });
   }

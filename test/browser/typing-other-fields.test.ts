@@ -2,7 +2,7 @@ import '../../src/define/all.js';
 import {expect} from '@open-wc/testing';
 import type {FormHarness} from '../support/harness.js';
 import {mount, reusing} from '../support/mount.js';
-import {prepare, pressAll, retypeDigits} from '../support/typing.js';
+import {prepare, retypeDigits} from '../support/typing.js';
 
 /** What stood there, which keys are pressed, what stands there then. */
 type Edits = readonly (readonly [string, readonly string[], string])[];
@@ -13,7 +13,7 @@ function testEdits(field: string, open: () => Promise<FormHarness>, edits: Edits
       const form = await open();
       await form.focus(field);
       if (before) await prepare(form, field, before);
-      await pressAll(form, keys);
+      await form.press(...keys);
       expect(form.caretOf(field)).to.equal(after);
     });
   }

@@ -6,11 +6,11 @@ import type {CommandName, Commands, MediaFeatures} from './web-test-runner/comma
 /**
  * What a browser test asks of the browser it runs in. All of it works in Chromium, Firefox and WebKit, but where
  * `boolean` comes back: `false` says that this engine cannot, and the test may then return early.
- * Characters and single keys are typed with `sendKeys` of `@web/test-runner-commands`.
+ * Characters are typed with `sendKeys` of `@web/test-runner-commands`.
  */
 
-/** Presses keys together, such as `Shift+Tab`, by their names in `KeyboardEvent.key`. */
-export const chord = (keys: string) => send('chord', keys);
+/** Presses keys one after the other, or together (`Shift+Tab`), by their names in `KeyboardEvent.key`. */
+export const press = (...keys: readonly string[]) => send('press', keys);
 
 /**
  * Undoes the last edit. WebKitGTK for GTK 3 has no key for that, but the same command.
@@ -18,7 +18,7 @@ export const chord = (keys: string) => send('chord', keys);
  */
 export async function undo(): Promise<void> {
   if (navigator.vendor.startsWith('Apple')) document.execCommand('undo');
-  else await chord('Control+z');
+  else await press('Control+z');
 }
 
 /** Sizes the viewport, in CSS pixels, and returns what it came to. */

@@ -4,7 +4,7 @@ import type {TokenError} from '../../src/client/token-error.js';
 import type {Token} from '../../src/client/token.js';
 import type {FormView} from '../../src/core/form-view.js';
 import type {TokenFormElement} from '../../src/view/token-form-element.js';
-import {chord} from './commands.js';
+import {press} from './commands.js';
 import {hasSettled} from './framed/framed-mode.js';
 import {settle} from './settle.js';
 
@@ -131,11 +131,22 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
     await this.press(' ');
   }
 
-  /** Presses a key, or keys together (`Shift+Tab`), where the focus is. */
-  async press(keys: string): Promise<void> {
-    if (keys.includes('+')) await chord(keys);
-    else await sendKeys({press: keys});
+  /** Presses keys one after the other, or together (`Shift+Tab`), where the focus is. */
+  async press(...keys: readonly string[]): Promise<void> {
+    await press(...keys);
     await this.settled();
+  }
+
+  /** Presses keys one after the other in a field, and tells its {@linkcode caretOf} after each of them. */
+  async caretsAfter(field: string, ...keys: readonly string[]): Promise<readonly string[]> {
+    const carets: string[] = [];
+    const note = ({key}: KeyboardEvent) => key === 'Shift' && carets.push(this.caretOf(field));
+    const {ownerDocument} = this.#control(field);
+    // of the other keys a form lets no listener hear
+    ownerDocument.addEventListener('keyup', note);
+    await this.press(...keys.flatMap((key) => [key, 'Shift']));
+    ownerDocument.removeEventListener('keyup', note);
+    return carets;
   }
 
   /** Sets the caret of a field, or a selection. */
@@ -380,6 +391,6 @@ async function copy(text: string): Promise<void> {
   elsewhere.value = text;
   document.body.append(elsewhere);
   elsewhere.select();
-  await chord('Control+c');
+  await press('Control+c');
   elsewhere.remove();
 }

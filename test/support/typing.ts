@@ -19,11 +19,6 @@ export async function prepare(form: FormHarness, field: string, marked: string):
     await form.select(field, start, tail === undefined ? start : start + selected.length);
 }
 
-/** Presses keys one after the other: characters, names (`Backspace`) and chords (`Shift+ArrowLeft`). */
-export async function pressAll(form: FormHarness, keys: readonly string[]): Promise<void> {
-  for (const key of keys) await form.press(key);
-}
-
 /**
  * Goes through a text digit by digit and takes each away, backward and forward, and types it again: what stands
  * there, and the caret, have to be right at every step. With `edges`, and in frames, whose fields are the same, the
@@ -37,10 +32,7 @@ export async function retypeDigits(
 ): Promise<void> {
   const digits = withoutSeparators(text);
   await prepare(form, field, text);
-  const expectCaretAfter = (before: string, after: string, step: string) => {
-    const [head = '', tail = ''] = form.caretOf(field).split('|');
-    expect([head, tail].map(withoutSeparators)).to.deep.equal([before, after], step);
-  };
+  const besideCaret = (marked = '') => marked.split('|').map(withoutSeparators);
   let position = 0;
   for (const [i, digit] of [...digits].entries()) {
     while (SEPARATORS.includes(text.charAt(position))) position++;
@@ -56,10 +48,9 @@ export async function retypeDigits(
       ['Delete', position],
     ] as const) {
       await form.select(field, start);
-      await form.press(key);
-      expectCaretAfter(before, after, `${key} of digit ${i + 1}`);
-      await form.press(digit);
-      expectCaretAfter(before + digit, after, `digit ${i + 1} again`);
+      const [deleted, typed] = await form.caretsAfter(field, key, digit);
+      expect(besideCaret(deleted)).to.deep.equal([before, after], `${key} of digit ${i + 1}`);
+      expect(besideCaret(typed)).to.deep.equal([before + digit, after], `digit ${i + 1} again`);
       expect(form.text(field)).to.equal(text);
     }
     position++;

@@ -134,10 +134,19 @@ export class WebKitWindow {
   }
 
   /** Presses keys together: all down in this order, then all up in the opposite one. */
-  async chord(keys: readonly string[]): Promise<void> {
-    const codes = keys.map(keyCode);
-    await this.#keys([...codes.map(down), ...codes.reverse().map(up)]);
-    await this.releaseActions();
+  chord(keys: readonly string[]): Promise<void> {
+    return this.chords([keys]);
+  }
+
+  /** Presses single keys, and keys together, one after the other. */
+  async chords(chords: readonly (readonly string[])[]): Promise<void> {
+    await this.#keys(
+      chords.flatMap((keys) => {
+        const codes = keys.map(keyCode);
+        return [...codes.map(down), ...codes.toReversed().map(up)];
+      }),
+    );
+    if (chords.some((keys) => keys.length > 1)) await this.releaseActions();
   }
 
   async pointer(actions: readonly PointerAction[]): Promise<void> {

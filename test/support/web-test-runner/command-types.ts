@@ -27,7 +27,7 @@ interface Composition {
 
 /** Every command that a test page can give, what it sends and what it gets back. */
 export interface Commands {
-  readonly chord: Command<string, true>;
+  readonly press: Command<readonly string[], true>;
   readonly 'window-size': Command<Size, Size>;
   readonly screenshot: Command<undefined, string>;
   readonly 'emulate-media': Command<MediaFeatures, boolean>;

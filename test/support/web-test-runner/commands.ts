@@ -33,13 +33,9 @@ export function portableCommands(): TestRunnerPlugin {
 }
 
 const handlers: Handlers = {
-  async chord(target, keys) {
-    const names = keys.split('+');
-    if (target.engine === 'webkit') await target.window.chord(names);
-    else {
-      for (const name of names) await target.page.keyboard.down(name);
-      for (const name of names.reverse()) await target.page.keyboard.up(name);
-    }
+  async press(target, keys) {
+    if (target.engine === 'webkit') await target.window.chords(keys.map((names) => names.split('+')));
+    else for (const names of keys) await target.page.keyboard.press(names);
     return true;
   },
 
