@@ -103,12 +103,13 @@ export class FrameSurface implements Surface {
     return new Promise<Token>((resolve, reject) => {
       this.#attempt = {n, resolve, reject};
       signal.addEventListener('abort', () => {
-        this.#post({type: 'abort'});
+        this.#abort();
+        clearTimeout(this.#patience);
         reject(new TokenError('aborted_error', 'The form was reset or removed.'));
       });
       this.#expect();
       this.#post({type: 'tokenize', attempt: n});
-    }).finally(() => clearTimeout(this.#patience));
+    });
   }
 
   /** Loads the frame anew. */
@@ -196,9 +197,15 @@ export class FrameSurface implements Surface {
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => {
       const error = new TokenError('frame_error', 'The frame does not answer.', {code: 'frame_timeout'});
+      this.#abort(); // it may only be slow
       this.#ended(this.#attempts)?.reject(error);
       this.#onFault(error);
     }, PATIENCE);
+  }
+
+  /** Has the frame give up its attempt. */
+  #abort(): void {
+    this.#post({type: 'abort'});
   }
 
   #configure(): void {

@@ -155,7 +155,6 @@ class FrameGuest {
 
   async #tokenize(attempt: number): Promise<void> {
     const surface = this.#element?.surface;
-    this.#aborter.abort(); // the page has given up one that it did not hear of in time
     this.#aborter = new AbortController();
     this.#post({type: 'started', attempt});
     if (!surface || this.#refused) return this.#post({type: 'failed', attempt, error: REFUSED_KEY});

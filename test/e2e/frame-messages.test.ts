@@ -28,6 +28,28 @@ const liar = `${helpers}<script>
   parent.postMessage(${JSON.stringify(HELLO)}, '*');
 </script>`;
 
+/** Is ready, and gone as soon as it is asked for a token: it comes back, and says no more. */
+const quitter = `<script>
+  const isBack = name === 'back';
+  name = 'back';
+  addEventListener('message', ({ports: [port]}) => {
+    if (!port || isBack) return;
+    port.postMessage({type: 'ready'});
+    port.onmessage = ({data: {type, attempt}}) => {
+      if (type !== 'tokenize') return;
+      port.postMessage({type: 'started', attempt});
+      location.reload();
+    };
+  });
+  parent.postMessage(${JSON.stringify(HELLO)}, '*');
+</script>`;
+
+/** Ten seconds come to an end at once. */
+const hurry = `<script>
+  const wait = setTimeout;
+  setTimeout = (call, delay) => wait(call, delay === 10_000 ? 500 : delay);
+</script>`;
+
 interface Page {
   readonly told: string[];
   readonly errors: string[];
@@ -44,15 +66,19 @@ for (const engine of enginesToVisit()) {
     before(async () => {
       const metas = () => ({'api-base': checkout.sandbox.url, 'allowed-parents': checkout.origin});
       fields = await startFieldsOrigin(metas, {crossSite: engine !== 'firefox'});
-      liars = await startSite({pages: {'/frame.html': page('', liar)}});
+      liars = await startSite({pages: {'/frame.html': page('', liar), '/quitter.html': page('', quitter)}});
       checkout = await startCheckout({
         pages: () => {
-          const form = (origin: string) =>
+          const form = (frame: string, head = helpers) =>
             page(
-              `<card-token-form publishable-key="pk_test_1" frame-src="${origin}/frame.html"></card-token-form>`,
-              helpers + cdnScript('isolated'),
+              `<card-token-form publishable-key="pk_test_1" frame-src="${frame}"></card-token-form>`,
+              head + cdnScript('isolated'),
             );
-          return {'/': form(fields.origin), '/liar': form(liars.origin)};
+          return {
+            '/': form(`${fields.origin}/frame.html`),
+            '/liar': form(`${liars.origin}/frame.html`),
+            '/quitter': form(`${liars.origin}/quitter.html`, helpers + hurry),
+          };
         },
       });
       visitor = await visit(engine);
@@ -113,6 +139,25 @@ for (const engine of enginesToVisit()) {
       });
       assert.deepEqual(await told(), ['ready']);
       assert.deepEqual(await visitor.evaluate(() => (globalThis as unknown as Page).errors), []);
+    });
+
+    it('that do not come from a frame which was loaded anew during an attempt are missed', async () => {
+      await visitor.goto(`${checkout.origin}/quitter`);
+      await isTold('ready');
+      await visitor.evaluate(() => {
+        document
+          .querySelector('card-token-form')
+          ?.tokenize()
+          .catch(() => undefined);
+      });
+      await isTold('token-error frame_timeout');
+      assert.deepEqual(
+        (await told()).filter((event) => event !== 'change'),
+        ['ready', 'token-error', 'token-error frame_timeout'],
+      );
+      await visitor.until(() =>
+        document.querySelector('card-token-form')?.shadowRoot?.querySelector('p[role=alert]'),
+      );
     });
   });
 }
