@@ -3,7 +3,14 @@ import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import type {FaultName} from '../../src/sandbox/fault-kinds.js';
 import {expression} from '../support/browsers/expression.js';
-import {enginesToVisit, visit, type Place, type Visit} from '../support/browsers/visit.js';
+import {
+  enginesToVisit,
+  visit,
+  visitAlone,
+  type OwnVisit,
+  type Place,
+  type Visit,
+} from '../support/browsers/visit.js';
 import {canariesIn, canaryOf, ECHOED, formsUnderTest} from '../support/canary.js';
 import {
   cdnScript,
@@ -67,7 +74,7 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated']).filter(
 )) {
   describe(`what a page finds of what is typed, ${mode}, in ${engine}`, () => {
     let checkout: CheckoutIn;
-    let visitor: Visit;
+    let visitor: OwnVisit;
     let tab: Page;
     let fields: readonly string[];
     let places: readonly Place[];
@@ -75,7 +82,7 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated']).filter(
 
     before(async () => {
       checkout = await startCheckoutIn(mode, engine, {pages});
-      visitor = await visit(engine);
+      visitor = await visitAlone(engine);
       assert.ok(visitor.page);
       tab = visitor.page;
       tab.on('console', (message) => outside.push(['console', message.text()]));
@@ -256,7 +263,7 @@ const withoutChromium = engines.includes('chromium') ? false : 'Chromium is not 
 
 const memoryIn = (mode: 'direct' | 'isolated') => () => {
   let checkout: CheckoutIn;
-  let visitor: Visit;
+  let visitor: OwnVisit;
   let tab: Page;
   let places: readonly Place[];
 
@@ -265,7 +272,7 @@ const memoryIn = (mode: 'direct' | 'isolated') => () => {
   });
   beforeEach(async () => {
     checkout.sandbox.reset();
-    visitor = await visit('chromium');
+    visitor = await visitAlone('chromium');
     assert.ok(visitor.page);
     tab = visitor.page;
     await visitor.goto(`${checkout.origin}/bare`);
@@ -481,11 +488,11 @@ async function inputs(places: readonly Place[]): Promise<readonly Control[]> {
  * Types into every field, and corrects the last one: key by key, or with the text at one go as an input method
  * puts it there.
  */
-async function typeAll(visitor: Visit, places: readonly Place[], keyByKey = false): Promise<void> {
+async function typeAll(visitor: OwnVisit, places: readonly Place[], keyByKey = false): Promise<void> {
   for (const place of places) await typeInto(visitor, place, keyByKey);
 }
 
-async function typeInto(visitor: Visit, place: Place, keyByKey: boolean): Promise<void> {
+async function typeInto(visitor: OwnVisit, place: Place, keyByKey: boolean): Promise<void> {
   const keyboard = visitor.page?.keyboard;
   // not `inputs`, which would leave texts in the memory of the page
   const controls = await place.evaluate(() =>

@@ -47,7 +47,7 @@ export async function tabIntoFrame(visitor: Visit, tabs = 1): Promise<void> {
     const {activeElement} = document;
     return activeElement?.localName === 'iframe' && activeElement.parentElement?.localName;
   });
-  if (!visitor.page) return;
+  if (visitor.engine === 'webkit') return;
   const fields = await visitor.frameOf(String(tag));
   await fields.until(() => document.hasFocus() && document.activeElement !== document.body);
 }

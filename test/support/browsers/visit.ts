@@ -1,3 +1,4 @@
+import {after} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Browser, Frame, Page} from 'playwright-core';
 import {expression} from './expression.js';
@@ -8,8 +9,6 @@ import {WebKitWindow, type Size} from './webdriver.js';
 /** One window of one engine, with the deeds of a person: what they are is the same in all three. */
 export interface Visit {
   readonly engine: Engine;
-  /** Playwright's page, for what it alone can do; WebKit has none. */
-  readonly page: Page | undefined;
   readonly goto: (url: string) => Promise<void>;
   readonly url: () => Promise<string>;
   /** Types characters where the focus is. */
@@ -43,6 +42,12 @@ interface Point {
   readonly y: number;
 }
 
+/** A window that no other test has had, with an empty profile of its own. */
+export interface OwnVisit extends Visit {
+  /** Playwright's page, for what it alone can do; WebKit has none. */
+  readonly page: Page | undefined;
+}
+
 /** A document that a visit can look into and click in: its page, or a frame of it. */
 export type Place = Pick<Visit, 'evaluate' | 'until' | 'click'>;
 
@@ -53,17 +58,56 @@ export function enginesToVisit(): readonly Engine[] {
   return use;
 }
 
-/** Opens a window of an engine, 1280 by 800, with an empty profile of its own. */
+/** How large a window is at first. */
+const SIZE: Size = {width: 1280, height: 800};
+
+/** The browsers of this process, by engine: to start one takes longer than most files take to run. */
+const browsers = new Map<Engine, Promise<Browser>>();
+/** The windows that tests of this process have closed, each fit for the next. */
+const left: OwnVisit[] = [];
+
+after(async () => {
+  for (const {close} of left) await close();
+  for (const browser of browsers.values()) await (await browser).close();
+});
+
+/**
+ * Opens a window of an engine, 1280 by 800, or takes one that another test has closed, for to open one takes up to a
+ * second. What that test left there is of another origin, and gone with the first {@linkcode Visit.goto}.
+ */
 export async function visit(engine: Engine): Promise<Visit> {
-  if (engine !== 'webkit') return visitIn(await openBrowser(engine), engine);
+  const at = left.findIndex((window) => window.engine === engine);
+  const [found] = at < 0 ? [] : left.splice(at, 1);
+  // one that has crashed does not answer
+  const answers = await found?.url().catch(() => '');
+  const window = found && answers ? found : await visitAlone(engine);
+  let size = SIZE;
+  return {
+    ...window,
+    resize: (to) => window.resize((size = to)),
+    async close() {
+      if (size !== SIZE) await window.resize(SIZE);
+      left.push(window);
+    },
+  };
+}
+
+/** Opens a window of an engine, 1280 by 800, for what is not to be seen by, or of, any other test. */
+export async function visitAlone(engine: Engine): Promise<OwnVisit> {
+  if (engine !== 'webkit') {
+    const browser = browsers.get(engine) ?? openBrowser(engine);
+    browsers.set(engine, browser);
+    const page = await (await browser).newPage({viewport: SIZE});
+    return playwrightVisit(engine, page, () => page.context().close());
+  }
   const {webkit} = findEngines();
   if (!webkit) throw new Error(howToGet([engine]));
   return webkitVisit(await WebKitWindow.open(webkit));
 }
 
 /** Opens a window of a browser, and closes both together. */
-export async function visitIn(browser: Browser, engine: Engine): Promise<Visit> {
-  return playwrightVisit(engine, browser, await browser.newPage({viewport: {width: 1280, height: 800}}));
+export async function visitIn(browser: Browser, engine: Engine): Promise<OwnVisit> {
+  return playwrightVisit(engine, await browser.newPage({viewport: SIZE}), () => browser.close());
 }
 
 /**
@@ -79,7 +123,7 @@ function placeOf(document: Page | Frame, clickAt: (point: Point) => Promise<void
   };
 }
 
-function playwrightVisit(engine: Engine, browser: Browser, page: Page): Visit {
+function playwrightVisit(engine: Engine, page: Page, close: () => Promise<void>): OwnVisit {
   const clickAt = ({x, y}: Point) => page.mouse.click(x, y);
   const own = placeOf(page, clickAt);
   return {
@@ -99,7 +143,7 @@ function playwrightVisit(engine: Engine, browser: Browser, page: Page): Visit {
     },
     resize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot(),
-    close: () => browser.close(),
+    close,
   };
 }
 
@@ -111,8 +155,8 @@ async function frameWith(page: Page, selector: string): Promise<Frame | undefine
   return undefined;
 }
 
-async function webkitVisit(window: WebKitWindow): Promise<Visit> {
-  const self: Visit = {
+async function webkitVisit(window: WebKitWindow): Promise<OwnVisit> {
+  const self: OwnVisit = {
     ...webkitPlace(window, (deed) => deed()),
     engine: 'webkit',
     page: undefined,
@@ -129,7 +173,7 @@ async function webkitVisit(window: WebKitWindow): Promise<Visit> {
     screenshot: async () => Buffer.from(await window.screenshot(), 'base64'),
     close: () => window.close(),
   };
-  await self.resize({width: 1280, height: 800});
+  await self.resize(SIZE);
   return self;
 }
 
