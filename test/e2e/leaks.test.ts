@@ -122,7 +122,10 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated']).filter(
     };
 
     it('is nothing when it is typed, tokens are made, and the form is reset', async () => {
-      await typeAll(visitor, places, true);
+      // to a page with frames, a key in one is like a key in any other
+      const [first = visitor, ...others] = places;
+      await typeAll(visitor, [first], true);
+      await typeAll(visitor, others);
       await visitor.evaluate(tokenizeAll, ELEMENTS);
       await visitor.until(
         () => (document.querySelector('pii-token-form') as unknown as {value: string}).value,
@@ -319,7 +322,7 @@ const memoryIn = (mode: 'direct' | 'isolated') => () => {
     return;
   }
 
-  it('holds what stands in the fields', async () => {
+  it('holds what stands in the fields, and nothing of it after the elements are removed', async () => {
     await typeAll(visitor, places);
     const traces = await tracesInHeap();
     for (const name of ['number', 'cvc', 'id_number', 'name']) {
@@ -328,6 +331,12 @@ const memoryIn = (mode: 'direct' | 'isolated') => () => {
         `the search finds ${name}`,
       );
     }
+    await visitor.evaluate(tokenizeAll, ELEMENTS);
+    await visitor.evaluate((elements) => {
+      for (const host of document.querySelectorAll(elements)) host.remove();
+    }, ELEMENTS);
+    await visitor.click('#away');
+    assert.deepEqual(await tracesInHeap(), []);
   });
 
   it('holds nothing of it after tokens, errors and a reset', async () => {
@@ -338,16 +347,6 @@ const memoryIn = (mode: 'direct' | 'isolated') => () => {
     await visitor.evaluate((elements) => {
       for (const host of document.querySelectorAll(elements))
         (host as unknown as {reset: () => void}).reset();
-    }, ELEMENTS);
-    await visitor.click('#away');
-    assert.deepEqual(await tracesInHeap(), []);
-  });
-
-  it('holds nothing of it after the elements are removed', async () => {
-    await typeAll(visitor, places);
-    await visitor.evaluate(tokenizeAll, ELEMENTS);
-    await visitor.evaluate((elements) => {
-      for (const host of document.querySelectorAll(elements)) host.remove();
     }, ELEMENTS);
     await visitor.click('#away');
     assert.deepEqual(await tracesInHeap(), []);
