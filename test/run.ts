@@ -1,6 +1,5 @@
 import {relative} from 'node:path';
 import {parseArgs} from 'node:util';
-import {shareBrowsers} from './support/browsers/playwright.js';
 import {addCounts, countsLine, type Counts} from './support/steps/counts.js';
 import {filesBelow} from './support/steps/files.js';
 import {build, buildOnce, isBuilt} from './support/steps/build.js';
@@ -92,10 +91,7 @@ const phases: readonly Readonly<Record<string, Step>>[] = [
       tests: 'test/e2e',
       built: true,
       browsers: true,
-      run: async (files, print) => {
-        const end = await shareBrowsers();
-        return nodeTests(['--seconds=480', ...files], print).finally(end);
-      },
+      run: (files, print) => nodeTests(['--together=1', '--seconds=1200', ...files], print),
     },
   },
 ];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {CDPSession, Page} from 'playwright-core';
-import {visitIn, type Place, type Visit} from '../support/browsers/visit.js';
+import {visitIn, type OwnVisit, type Place} from '../support/browsers/visit.js';
 import {openWholeChromium} from '../support/browsers/playwright.js';
 import {page} from '../support/checkout.js';
 import {enginesAndModes, startCheckoutIn, type CheckoutIn} from '../support/modes.js';
@@ -20,7 +20,7 @@ const FILLED = {number: '4242 4242 4242 4242', expiry: '12 / 34', cvc: '987', na
 for (const {mode} of enginesAndModes().filter(({engine}) => engine === 'chromium')) {
   describe(`autofill of a card by Chromium, ${mode}`, () => {
     let checkout: CheckoutIn;
-    let visitor: Visit;
+    let visitor: OwnVisit;
     let tab: Page;
     let fields: Place;
 

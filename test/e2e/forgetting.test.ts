@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {visit, type Place, type Visit} from '../support/browsers/visit.js';
+import {visitAlone, type OwnVisit, type Place} from '../support/browsers/visit.js';
 import {page} from '../support/checkout.js';
 import {enginesAndModes, startCheckoutIn, type CheckoutIn} from '../support/modes.js';
 
@@ -8,14 +8,14 @@ import {enginesAndModes, startCheckoutIn, type CheckoutIn} from '../support/mode
 for (const {engine, mode} of enginesAndModes().filter(({engine}) => engine === 'chromium')) {
   describe(`a form that is left alone, ${mode}, in ${engine}`, () => {
     let checkout: CheckoutIn;
-    let visitor: Visit;
+    let visitor: OwnVisit;
     let fields: Place;
 
     before(async () => {
       checkout = await startCheckoutIn(mode, engine, {
         pages: ({form, script}) => ({'/': page(form('card-token-form'), script('card-token-form'))}),
       });
-      visitor = await visit(engine);
+      visitor = await visitAlone(engine);
       await visitor.page?.clock.install();
       await visitor.goto(`${checkout.origin}/`);
       fields = await checkout.fields(visitor);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {readHeadersFile, type HeadersOf} from '../../demo/site/headers-file.js';
-import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
+import {enginesToVisit, visitAlone, type OwnVisit} from '../support/browsers/visit.js';
 import {cdnScript, impatient, page, startCheckout, witness, type Checkout} from '../support/checkout.js';
 import {frameHtml, tabIntoFrame} from '../support/fields-origin.js';
 import {startSite, type Site} from '../support/site.js';
@@ -51,7 +51,7 @@ for (const engine of enginesToVisit()) {
     let fields: Site;
     let stranger: Site;
     let fieldsOrigin: string;
-    let visitor: Visit;
+    let visitor: OwnVisit;
 
     before(async () => {
       const metas = () => ({'api-base': checkout.sandbox.url, 'allowed-parents': checkout.origin});
@@ -106,7 +106,7 @@ for (const engine of enginesToVisit()) {
         },
         folders: {'/dist/': 'dist'},
       });
-      visitor = await visit(engine);
+      visitor = await visitAlone(engine);
     });
     after(async () => {
       await visitor?.close();

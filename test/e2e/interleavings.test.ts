@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import fc from 'fast-check';
-import type {Browser, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {expression} from '../support/browsers/expression.js';
-import {openBrowser, openWholeChromium} from '../support/browsers/playwright.js';
+import {openWholeChromium} from '../support/browsers/playwright.js';
+import {visitAlone, visitIn, type OwnVisit} from '../support/browsers/visit.js';
 import {page as checkoutPage} from '../support/checkout.js';
 import {actions, CANARIES} from '../support/interleavings/actions.js';
 import {found} from '../support/interleavings/found.js';
@@ -30,22 +31,24 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated'])) {
   if (engine !== 'chromium') continue;
   describe(`whatever happens, in whatever order, ${mode},`, () => {
     let checkout: CheckoutIn;
-    let browser: Browser;
+    let visitor: OwnVisit;
     let page: Page;
 
     before(async () => {
       checkout = await startCheckoutIn(mode, engine, {
         pages: ({script}) => ({'/': checkoutPage('', script('card-token-form'))}),
       });
-      browser = mode === 'direct' ? await openBrowser(engine) : await openWithoutOrigins();
-      page = await browser.newPage();
+      visitor =
+        mode === 'direct' ? await visitAlone(engine) : await visitIn(await openWithoutOrigins(), engine);
+      assert.ok(visitor.page);
+      page = visitor.page;
       const {fieldsOrigin} = checkout.forms;
       const frameSrc = fieldsOrigin && `${fieldsOrigin}/frame.html`;
       await page.addInitScript(expression(installWorld, [CANARIES, frameSrc]));
       await page.goto(checkout.origin);
     });
     after(async () => {
-      await browser.close();
+      await visitor.close();
       await checkout.close();
     });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
-import {visit, type Place, type Visit} from '../support/browsers/visit.js';
+import {visitAlone, type OwnVisit, type Place} from '../support/browsers/visit.js';
 import {defineScript, importMap, page} from '../support/checkout.js';
 import {enginesAndModes, startCheckoutIn, type CheckoutIn} from '../support/modes.js';
 
@@ -12,7 +12,7 @@ const resources = () => performance.getEntriesByType('resource').map(({name}) =>
 for (const {engine, mode} of enginesAndModes(['direct', 'isolated'])) {
   describe(`what goes over the network, ${mode}, in ${engine}`, () => {
     let checkout: CheckoutIn;
-    let visitor: Visit;
+    let visitor: OwnVisit;
     let fields: Place;
     const hosts = new Set<string>();
 
@@ -27,7 +27,7 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated'])) {
           '/plain': page(form('card-token-form'), importMap + defineScript('card-token-form')),
         }),
       });
-      visitor = await visit(engine);
+      visitor = await visitAlone(engine);
       visitor.page?.on('request', (request) => hosts.add(new URL(request.url()).host));
     });
     after(async () => {

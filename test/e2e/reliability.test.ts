@@ -40,7 +40,10 @@ const WIPING = ['reset', 'removed', 'navigated'];
 /** Mistakes of the page's developer, which no further attempt mends. */
 const LASTING = ['policy', 'secret_key', 'live_key', 'insecure_base'];
 
-/** One of each kind: what becomes of it is told over the port, and nothing else is different. */
+/**
+ * One of each kind: what becomes of it is told over the port, and nothing else is different. Each is met on one try in
+ * the one way, and on all in the other.
+ */
 const ALSO_FRAMED = [
   'card_declined',
   'rate_limit',
@@ -138,10 +141,11 @@ describe('the matrix of faults', () => {
   });
 
   it('is the same when the fields are in a frame of another origin', async () => {
+    const turn = ({fault, span}: Cell) => (ALSO_FRAMED.indexOf(fault.name) + spans.indexOf(span)) % 2;
     const direct = cells.filter(
-      (cell) => named(ALSO_FRAMED, cell) && (cell.way === 'button' || cell.way === 'form'),
+      (cell) => named(ALSO_FRAMED, cell) && cell.way === (turn(cell) ? 'form' : 'button'),
     );
-    assert.equal(direct.length, ALSO_FRAMED.length * spans.length * 2);
+    assert.equal(direct.length, ALSO_FRAMED.length * spans.length);
     const facts = ({fault, span, way, outcome, told, submitted}: Cell) =>
       [fault.name, span, way, JSON.stringify(outcome), told, submitted.length].join(' ');
     assert.deepEqual((await runFramed(direct)).map(facts), direct.map(facts));

@@ -5,7 +5,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {startDemo, type Demo} from '../../demo/start-demo.js';
 import type {Token} from '../../src/client/token.js';
 import {de} from '../../src/i18n/de.js';
-import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
+import {enginesToVisit, visitAlone, type OwnVisit} from '../support/browsers/visit.js';
 import {tabIntoFrame} from '../support/fields-origin.js';
 import {fieldsIn, focusHasCome, type Mode} from '../support/modes.js';
 
@@ -24,11 +24,11 @@ for (const engine of enginesToVisit()) {
   describe(`the demo in ${engine}`, () => {
     const fewModes: readonly Mode[] = engine === 'webkit' ? ['direct'] : ['direct', 'isolated'];
     let demo: Demo;
-    let visitor: Visit;
+    let visitor: OwnVisit;
 
     before(async () => {
       demo = await startDemo({shopPort: 0, playgroundPort: 0, fieldsPort: 0, sandboxPort: 0, build: false});
-      visitor = await visit(engine);
+      visitor = await visitAlone(engine);
     });
     after(async () => {
       await visitor.close();

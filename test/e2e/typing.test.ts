@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {CDPSession} from 'playwright-core';
-import {enginesToVisit, visit, type Place, type Visit} from '../support/browsers/visit.js';
+import {enginesToVisit, visitAlone, type OwnVisit, type Place} from '../support/browsers/visit.js';
 import {cardNumbers, type CardNumber} from '../support/card-numbers.js';
 import {defineScript, importMap, page} from '../support/checkout.js';
 import {startCheckoutIn, type CheckoutIn} from '../support/modes.js';
@@ -42,7 +42,7 @@ const typedIn = (mode: keyof typeof COUNTS) => () => {
   const NUMBERS = THOUSAND.slice(0, COUNTS[mode]);
   const first = (count: number) => firstOf(NUMBERS, count);
   let checkout: CheckoutIn;
-  let visitor: Visit;
+  let visitor: OwnVisit;
   let fields: Place;
   let cdp: CDPSession;
   /** That of the fields' own process. */
@@ -54,7 +54,7 @@ const typedIn = (mode: keyof typeof COUNTS) => () => {
         '/': page(form('card-token-form'), importMap + defineScript('card-token-form')),
       }),
     });
-    visitor = await visit('chromium');
+    visitor = await visitAlone('chromium');
     await visitor.resize({width: 400, height: 300});
     await visitor.goto(checkout.origin);
     fields = await checkout.fields(visitor);

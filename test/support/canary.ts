@@ -50,12 +50,39 @@ export const ECHOED: readonly string[] = ['name', 'expiry', 'account_holder_name
 export function canariesIn(text: string, fields: readonly string[]): readonly string[] {
   const bare = withoutGaps(text);
   return fields.filter((field) => {
-    const canary = canaryOf(field);
-    if (canary.length < 6) return shortForms(canary).some((form) => standsAlone(text, form));
-    const forms = [canary, encodeURIComponent(canary), canary.replaceAll(' ', '+'), ...base64(canary)];
-    if (forms.some((form) => text.includes(form)) || bare.includes(withoutGaps(canary))) return true;
-    return isDigits(canary) && parts(canary).some((part) => bare.includes(part));
+    const {alone, anywhere, withoutGaps} = formsOf(field);
+    return (
+      alone.some((form) => standsAlone(text, form)) ||
+      anywhere.some((form) => text.includes(form)) ||
+      withoutGaps.some((form) => bare.includes(form))
+    );
   });
+}
+
+/** What a canary may look like, by where it would be one. */
+interface CanaryForms {
+  /** Where nothing that could be of the same word stands beside it. */
+  readonly alone: readonly string[];
+  readonly anywhere: readonly string[];
+  /** In a text without its gaps. */
+  readonly withoutGaps: readonly string[];
+}
+
+const known = new Map<string, CanaryForms>();
+
+function formsOf(field: string): CanaryForms {
+  const forms = known.get(field) ?? canaryForms(canaryOf(field));
+  known.set(field, forms);
+  return forms;
+}
+
+function canaryForms(canary: string): CanaryForms {
+  if (canary.length < 6) return {alone: shortForms(canary), anywhere: [], withoutGaps: []};
+  return {
+    alone: [],
+    anywhere: [canary, encodeURIComponent(canary), canary.replaceAll(' ', '+'), ...base64(canary)],
+    withoutGaps: [withoutGaps(canary), ...(isDigits(canary) ? parts(canary) : [])],
+  };
 }
 
 const isDigits = (text: string) => !Number.isNaN(Number(text));

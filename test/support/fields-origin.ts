@@ -43,7 +43,11 @@ export async function startFieldsOrigin(
  */
 export async function tabIntoFrame(visitor: Visit, tabs = 1): Promise<void> {
   for (let pressed = 0; pressed < tabs; pressed++) await visitor.press('Tab');
-  await visitor.until(() => document.activeElement?.localName === 'iframe');
-  const frame = visitor.page?.frames().find((frame) => frame.url().endsWith('/frame.html'));
-  await frame?.waitForFunction(() => document.hasFocus() && document.activeElement !== document.body);
+  const tag = await visitor.until(() => {
+    const {activeElement} = document;
+    return activeElement?.localName === 'iframe' && activeElement.parentElement?.localName;
+  });
+  if (visitor.engine === 'webkit') return;
+  const fields = await visitor.frameOf(String(tag));
+  await fields.until(() => document.hasFocus() && document.activeElement !== document.body);
 }

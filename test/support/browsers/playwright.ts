@@ -1,11 +1,8 @@
 import {chromium, firefox, type Browser, type LaunchOptions} from 'playwright-core';
-import {chooseEngines, findEngines, howToGet, type Found} from './find.js';
+import {findEngines, howToGet, type Found} from './find.js';
 
 const types = {chromium, firefox};
 type Engine = keyof typeof types;
-
-/** Where {@linkcode shareBrowsers} tells the processes of the tests its address. */
-const addressOf = (engine: Engine) => `TOKEN_FORMS_${engine.toUpperCase()}`;
 
 /**
  * How Playwright starts an installed Chromium or Firefox.
@@ -35,16 +32,14 @@ export function launchOptions(engine: Engine, executablePath: string): LaunchOpt
   };
 }
 
-/** A browser of one's own, or a guest's place in the shared one; closing it closes all pages that it opened. */
+/** Starts a browser, Chromium without what it is besides its engine. */
 export async function openBrowser(engine: Engine): Promise<Browser> {
-  const address = process.env[addressOf(engine)];
-  if (address) return types[engine].connect(address);
   const file = quickest(engine, findEngines());
   if (!file) throw new Error(howToGet([engine]));
   return types[engine].launch(launchOptions(engine, file));
 }
 
-/** A Chromium of one's own with all that a browser is besides its engine, such as autofill. */
+/** Starts a Chromium with all that a browser is besides its engine, such as autofill. */
 export async function openWholeChromium(options: LaunchOptions = {}): Promise<Browser> {
   const file = findEngines().chromium;
   if (!file) throw new Error(howToGet(['chromium']));
@@ -53,24 +48,4 @@ export async function openWholeChromium(options: LaunchOptions = {}): Promise<Br
 
 function quickest(engine: Engine, found: Found): string | undefined {
   return (engine === 'chromium' ? found.headlessShell : undefined) ?? found[engine];
-}
-
-/**
- * Starts each browser once for all processes that this one starts from now on: Firefox takes longer to start than
- * most files take to run. Pages of one file share no profile with those of another.
- */
-export async function shareBrowsers(): Promise<() => Promise<void>> {
-  const found = findEngines();
-  const servers = await Promise.all(
-    chooseEngines(found).use.map(async (engine) => {
-      const file = engine !== 'webkit' && quickest(engine, found);
-      if (!file) return undefined;
-      const server = await types[engine].launchServer(launchOptions(engine, file));
-      process.env[addressOf(engine)] = server.wsEndpoint();
-      return server;
-    }),
-  );
-  return async () => {
-    for (const server of servers) await server?.close();
-  };
 }

@@ -1,3 +1,4 @@
+import {after} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Browser, Frame, Page} from 'playwright-core';
 import {expression} from './expression.js';
@@ -8,8 +9,6 @@ import {WebKitWindow, type Size} from './webdriver.js';
 /** One window of one engine, with the deeds of a person: what they are is the same in all three. */
 export interface Visit {
   readonly engine: Engine;
-  /** Playwright's page, for what it alone can do; WebKit has none. */
-  readonly page: Page | undefined;
   readonly goto: (url: string) => Promise<void>;
   readonly url: () => Promise<string>;
   /** Types characters where the focus is. */
@@ -37,6 +36,18 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
+/** In CSS pixels. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A window that no other test has had, with an empty profile of its own. */
+export interface OwnVisit extends Visit {
+  /** Playwright's page, for what it alone can do; WebKit has none. */
+  readonly page: Page | undefined;
+}
+
 /** A document that a visit can look into and click in: its page, or a frame of it. */
 export type Place = Pick<Visit, 'evaluate' | 'until' | 'click'>;
 
@@ -47,32 +58,76 @@ export function enginesToVisit(): readonly Engine[] {
   return use;
 }
 
-/** Opens a window of an engine, 1280 by 800, with an empty profile of its own. */
+/** How large a window is at first. */
+const SIZE: Size = {width: 1280, height: 800};
+
+/** The browsers of this process, by engine: to start one takes longer than most files take to run. */
+const browsers = new Map<Engine, Promise<Browser>>();
+/** The windows that tests of this process have closed, each fit for the next. */
+const left: OwnVisit[] = [];
+
+after(async () => {
+  for (const {close} of left) await close();
+  for (const browser of browsers.values()) await (await browser).close();
+});
+
+/**
+ * Opens a window of an engine, 1280 by 800, or takes one that another test has closed, for to open one takes up to a
+ * second. What that test left there is of another origin, and gone with the first {@linkcode Visit.goto}.
+ */
 export async function visit(engine: Engine): Promise<Visit> {
-  if (engine !== 'webkit') return visitIn(await openBrowser(engine), engine);
+  const at = left.findIndex((window) => window.engine === engine);
+  const [found] = at < 0 ? [] : left.splice(at, 1);
+  // one that has crashed does not answer
+  const answers = await found?.url().catch(() => '');
+  const window = found && answers ? found : await visitAlone(engine);
+  let size = SIZE;
+  return {
+    ...window,
+    resize: (to) => window.resize((size = to)),
+    async close() {
+      if (size !== SIZE) await window.resize(SIZE);
+      left.push(window);
+    },
+  };
+}
+
+/** Opens a window of an engine, 1280 by 800, for what is not to be seen by, or of, any other test. */
+export async function visitAlone(engine: Engine): Promise<OwnVisit> {
+  if (engine !== 'webkit') {
+    const browser = browsers.get(engine) ?? openBrowser(engine);
+    browsers.set(engine, browser);
+    const page = await (await browser).newPage({viewport: SIZE});
+    return playwrightVisit(engine, page, () => page.context().close());
+  }
   const {webkit} = findEngines();
   if (!webkit) throw new Error(howToGet([engine]));
   return webkitVisit(await WebKitWindow.open(webkit));
 }
 
 /** Opens a window of a browser, and closes both together. */
-export async function visitIn(browser: Browser, engine: Engine): Promise<Visit> {
-  return playwrightVisit(engine, browser, await browser.newPage({viewport: {width: 1280, height: 800}}));
+export async function visitIn(browser: Browser, engine: Engine): Promise<OwnVisit> {
+  return playwrightVisit(engine, await browser.newPage({viewport: SIZE}), () => browser.close());
 }
 
-/** A page or a frame, of any origin, in a browser that Playwright drives. */
-function placeOf(document: Page | Frame): Place {
+/**
+ * A page or a frame, of any origin, in a browser that Playwright drives. Nothing of Playwright's that loads its
+ * half megabyte of script into each new document is used: that takes longer than most pages.
+ */
+function placeOf(document: Page | Frame, clickAt: (point: Point) => Promise<void>): Place {
   const evaluate: Place['evaluate'] = (run, ...args) => document.evaluate(expression(run, args));
   return {
     evaluate,
     until: (run, ...args) => until(() => evaluate(run, ...args), run),
-    click: (selector) => document.locator(selector).first().click(),
+    click: async (selector) => clickAt(await until(() => evaluate(middleOf, selector), selector)),
   };
 }
 
-function playwrightVisit(engine: Engine, browser: Browser, page: Page): Visit {
+function playwrightVisit(engine: Engine, page: Page, close: () => Promise<void>): OwnVisit {
+  const clickAt = ({x, y}: Point) => page.mouse.click(x, y);
+  const own = placeOf(page, clickAt);
   return {
-    ...placeOf(page),
+    ...own,
     engine,
     page,
     goto: async (url) => void (await page.goto(url)),
@@ -81,19 +136,27 @@ function playwrightVisit(engine: Engine, browser: Browser, page: Page): Visit {
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
     async frameOf(selector) {
-      const iframe = await page.waitForSelector(`${selector} iframe`, {state: 'attached'});
-      const frame = await iframe.contentFrame();
-      if (!frame) throw new Error(`The frame of ${selector} cannot be looked into.`);
-      return placeOf(frame);
+      const frame = await until(() => frameWith(page, selector), `the frame of ${selector}`);
+      return placeOf(frame, async (point) =>
+        clickAt(await until(() => own.evaluate(inViewport, `${selector} iframe`, point), selector)),
+      );
     },
     resize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot(),
-    close: () => browser.close(),
+    close,
   };
 }
 
-async function webkitVisit(window: WebKitWindow): Promise<Visit> {
-  const self: Visit = {
+/** The first frame of a page that has such an element, once there is one. */
+async function frameWith(page: Page, selector: string): Promise<Frame | undefined> {
+  const has = expression((selector: string) => Boolean(document.querySelector(selector)), [selector]);
+  for (const frame of page.mainFrame().childFrames())
+    if (await frame.evaluate<boolean>(has).catch(() => false)) return frame;
+  return undefined;
+}
+
+async function webkitVisit(window: WebKitWindow): Promise<OwnVisit> {
+  const self: OwnVisit = {
     ...webkitPlace(window, (deed) => deed()),
     engine: 'webkit',
     page: undefined,
@@ -110,7 +173,7 @@ async function webkitVisit(window: WebKitWindow): Promise<Visit> {
     screenshot: async () => Buffer.from(await window.screenshot(), 'base64'),
     close: () => window.close(),
   };
-  await self.resize({width: 1280, height: 800});
+  await self.resize(SIZE);
   return self;
 }
 
@@ -122,8 +185,7 @@ function webkitPlace(window: WebKitWindow, inside: <T>(deed: () => Promise<T>) =
     evaluate,
     until: (run, ...args) => until(() => evaluate(run, ...args), run),
     async click(selector) {
-      const middle = await evaluate(middleOf, selector);
-      if (!middle) throw new Error(`There is no ${selector} in ${await window.url()}.`);
+      const middle = await until(() => evaluate(middleOf, selector), selector);
       await inside(() =>
         window.pointer([
           {type: 'pointerMove', duration: 0, ...middle},
@@ -138,7 +200,7 @@ function webkitPlace(window: WebKitWindow, inside: <T>(deed: () => Promise<T>) =
 /** Runs in the page. */
 const hasFrame = (selector: string) => Boolean(document.querySelector(`${selector} iframe`));
 
-async function until<R>(ask: () => Promise<R>, question: unknown): Promise<R> {
+async function until<R>(ask: () => Promise<R | undefined>, question: unknown): Promise<R> {
   const deadline = performance.now() + 20_000;
   while (performance.now() < deadline) {
     const answer = await ask().catch(() => undefined); // in the middle of a navigation nobody answers
@@ -148,8 +210,11 @@ async function until<R>(ask: () => Promise<R>, question: unknown): Promise<R> {
   throw new Error(`Still not so: ${String(question)}`);
 }
 
-/** Runs in the page: scrolls the element into view and says where to click it, in CSS pixels of the viewport. */
-function middleOf(selector: string): {x: number; y: number} | undefined {
+/**
+ * Runs in the page: scrolls the element into view and says where to click it, once it is there, enabled and at rest,
+ * and nothing lies over it.
+ */
+async function middleOf(selector: string): Promise<Point | undefined> {
   const find = (root: ParentNode): Element | undefined => {
     const here = root.querySelector(selector);
     if (here) return here;
@@ -160,7 +225,28 @@ function middleOf(selector: string): {x: number; y: number} | undefined {
     return undefined;
   };
   const element = find(document);
-  element?.scrollIntoView({block: 'nearest'});
-  const box = element?.getBoundingClientRect();
-  return box && {x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2)};
+  if (!element || element.matches(':disabled')) return undefined;
+  element.scrollIntoView({block: 'nearest', behavior: 'instant'});
+  const before = element.getBoundingClientRect();
+  await new Promise(requestAnimationFrame);
+  const {x, y, width, height} = element.getBoundingClientRect();
+  if (x !== before.x || y !== before.y) return undefined;
+  const middle = {x: Math.round(x + width / 2), y: Math.round(y + height / 2)};
+  let hit = document.elementFromPoint(middle.x, middle.y);
+  while (hit?.shadowRoot) {
+    const inner = hit.shadowRoot.elementFromPoint(middle.x, middle.y);
+    if (!inner || inner === hit) break;
+    hit = inner;
+  }
+  return element.contains(hit) ? middle : undefined;
+}
+
+/** Runs in the page: where a point of a frame is in the viewport, once it is there and nothing lies over it. */
+function inViewport(selector: string, {x, y}: Point): Point | undefined {
+  const frame = document.querySelector(selector);
+  const box = frame?.getBoundingClientRect();
+  if (!box) return undefined;
+  const point = {x: box.x + x, y: box.y + y};
+  if (point.y < 0 || point.y >= innerHeight) scrollBy(0, point.y - innerHeight / 2);
+  return document.elementFromPoint(point.x, point.y) === frame ? point : undefined;
 }

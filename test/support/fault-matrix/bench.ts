@@ -22,6 +22,8 @@ export interface Bench {
   message(): string;
   /** Whether a field is refused: it has to be typed in again. */
   refused(): boolean;
+  /** Waits until something is so, in the page itself: it is asked some thousand times. Rejects after a while. */
+  until(isSo: () => unknown): Promise<void>;
   /** Ends the try, or the attempt, that would end next for want of an answer. */
   timeIsUp(): void;
 }
@@ -112,6 +114,16 @@ export function installBench(card: Readonly<Record<string, string>>): void {
         .trim();
     },
     refused: () => formOf().matches(':state(invalid)'),
+    until: (isSo) =>
+      new Promise((resolve, reject) => {
+        const end = performance.now() + 15_000;
+        const look = () => {
+          if (isSo()) resolve();
+          else if (performance.now() > end) reject(new Error(`Still not so: ${isSo.toString()}`));
+          else start(look, 4);
+        };
+        look();
+      }),
     timeIsUp() {
       const [id, next] = [...limits].sort(([, a], [, b]) => a.due - b.due)[0] ?? [];
       if (!next) return;

@@ -1,6 +1,7 @@
 import {setTimeout as wait} from 'node:timers/promises';
-import type {Frame, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {faultKinds, type FaultName} from '../../../src/sandbox/fault-kinds.js';
+import type {OwnVisit, Place, Visit} from '../browsers/visit.js';
 import {startRecordingSandbox, type RecordingSandbox} from '../recording-sandbox.js';
 import type {Bench} from './bench.js';
 import type {Cell, MatrixFault, Scene, Span, Way} from './matrix.js';
@@ -19,48 +20,48 @@ const PATIENCE = 15_000;
 
 /** Where the cells are played. */
 export interface Stage {
-  readonly page: Page;
+  readonly visitor: OwnVisit & {readonly page: Page};
   /** That of the page. */
   readonly origin: string;
   /** The attribute by which a form's tokens come from there; in a frame, where the frame is. */
   readonly tokensFrom: (api: string) => Readonly<Record<string, string>>;
 }
 
-/** Makes one attempt in a page of its own, and one more when the fault is over. */
+/** Makes one attempt with a form of its own, and one more when the fault is over. */
 export async function runCell(
-  {page, origin, tokensFrom}: Stage,
+  {visitor, origin, tokensFrom}: Stage,
   fault: MatrixFault,
   span: Span,
   way: Way,
 ): Promise<Cell> {
+  const {page} = visitor;
   const sandbox = await startRecordingSandbox();
   const scene: Scene = {page, api: sandbox.url, span};
   try {
     for (const spec of fault.sandbox(span)) sandbox.addFault(spec);
     const url = `${origin}/${fault.policy ? 'policy' : ''}`;
-    if (page.url() !== url) await page.goto(url);
+    if (page.url() !== url) await visitor.goto(url);
     const attributes = {
       name: 'source',
       'publishable-key': 'pk_test_123',
       ...tokensFrom(sandbox.url),
       ...fault.attributes,
     };
-    await page.evaluate(([given, owned]) => window.bench.mount(given, owned), [
-      attributes,
-      way === 'form',
-    ] as const);
-    const fields = 'frame-src' in attributes ? await frameIn(page) : page;
-    await until(fields, () => window.bench.form?.shadowRoot?.querySelector('form'));
-    await fields.evaluate(() => window.bench.fill());
-    await until(page, () => window.bench.form.matches(':state(complete)'));
+    await visitor.evaluate((given, owned) => window.bench.mount(given, owned), attributes, way === 'form');
+    const fields = 'frame-src' in attributes ? await visitor.frameOf('card-token-form') : visitor;
+    await fields.evaluate(async () => {
+      await window.bench.until(() => window.bench.form?.shadowRoot?.querySelector('form'));
+      window.bench.fill();
+    });
+    await visitor.evaluate(() => window.bench.until(() => window.bench.form.matches(':state(complete)')));
     await fault.before?.(scene);
 
     if (await isRefused(fields, way)) return misconfigured(fault, span, way);
-    await act(page, fields, way);
+    await act(visitor, fields, way);
     if (fault.leaves) return await afterLeaving(sandbox, scene, fault, way);
-    await letTimePass(fields, sandbox, scene, fault);
+    await letTimePass(visitor, fields, sandbox, scene, fault);
     const first = {
-      ...(await page.evaluate(() => ({
+      ...(await visitor.evaluate(() => ({
         results: [...window.bench.results],
         submitted: [...window.bench.submitted],
         refused: window.bench.refused(),
@@ -81,11 +82,11 @@ export async function runCell(
     const again = result !== 'token' && first.kept && first.connected;
     if (again) {
       if (first.refused) await fields.evaluate(() => window.bench.fill());
-      await act(page, fields, way);
-      await ended(page, 2);
+      await act(visitor, fields, way);
+      await ended(visitor, 2);
     }
     const next = again
-      ? `${await page.evaluate(() => window.bench.results[1])}, ${sandbox.tokens().length}`
+      ? `${await visitor.evaluate(() => window.bench.results[1])}, ${sandbox.tokens().length}`
       : '';
     return {
       fault,
@@ -108,31 +109,25 @@ const counts = (keys: readonly (string | null)[]) => ({
   keys: new Set(keys.filter((key) => key !== null)).size,
 });
 
-/** The document that the fields are in: that of the page's one frame. */
-async function frameIn(page: Page): Promise<Frame> {
-  const iframe = await page.waitForSelector('card-token-form iframe', {state: 'attached'});
-  const frame = await iframe.contentFrame();
-  if (!frame) throw new Error('The frame cannot be looked into.');
-  return frame;
-}
-
-async function act(page: Page, fields: Page | Frame, way: Way): Promise<void> {
-  if (way === 'button') await fields.locator('[part=submit]').click();
-  else if (way === 'form') await page.locator('#pay').click();
-  else if (way === 'Enter') await fields.locator('#cvc').press('Enter');
-  else await page.evaluate(() => void window.bench.form.tokenize().catch(() => undefined));
+async function act(visitor: Visit, fields: Place, way: Way): Promise<void> {
+  if (way === 'button') await fields.click('[part=submit]');
+  else if (way === 'form') await visitor.click('#pay');
+  else if (way === 'Enter') {
+    await fields.evaluate(() => window.bench.form.shadowRoot?.getElementById('cvc')?.focus());
+    await visitor.press('Enter');
+  } else await visitor.evaluate(() => void window.bench.form.tokenize().catch(() => undefined));
 }
 
 /** Plays the fault until the attempt has ended. */
 async function letTimePass(
-  fields: Page | Frame,
+  visitor: Visit,
+  fields: Place,
   sandbox: RecordingSandbox,
   scene: Scene,
   fault: MatrixFault,
 ): Promise<void> {
-  const {page} = scene;
   if (fault.waits) {
-    await until(page, () => window.bench.form.busy);
+    await visitor.evaluate(() => window.bench.until(() => window.bench.form.busy));
     if (scene.span === 'first') await fault.after?.(scene);
     else await fields.evaluate(() => window.bench.timeIsUp());
   }
@@ -143,13 +138,13 @@ async function letTimePass(
   // of tries that hang, the first alone or each one
   const most = fault.hangs ? (scene.span === 'first' ? 1 : 3) : 0;
   let ends = fault.during ? most - 1 : 0;
-  while (ends < most && !(await isOver(page, 1))) {
+  while (ends < most && !(await isOver(visitor))) {
     if (hasArrived(sandbox, ends + 1)) {
       ends++;
       await fields.evaluate(() => window.bench.timeIsUp());
     } else await wait(5);
   }
-  await ended(page, 1);
+  await ended(visitor, 1);
 }
 
 /** The page is elsewhere; it remembers what it saw last. */
@@ -204,17 +199,15 @@ async function arrived(sandbox: RecordingSandbox, count: number): Promise<void> 
   }
 }
 
-/** The page, or the frame, says yes. */
-async function until(document: Page | Frame, ask: () => unknown): Promise<void> {
-  await document.waitForFunction(ask, undefined, {timeout: PATIENCE});
-}
-
-const isOver = (page: Page, count: number) =>
-  page.evaluate((attempts) => window.bench.results.length >= attempts && !window.bench.form.busy, count);
+const isOver = (visitor: Visit) =>
+  visitor.evaluate(() => window.bench.results.length > 0 && !window.bench.form.busy);
 
 /** Whether this way is closed because the page is misconfigured: nothing can be typed or pressed. */
-const isRefused = async (fields: Page | Frame, way: Way) =>
-  (way === 'button' || way === 'Enter') && (await fields.locator('[part=submit]').isDisabled());
+const isRefused = async (fields: Place, way: Way) =>
+  (way === 'button' || way === 'Enter') &&
+  (await fields.evaluate(
+    () => window.bench.form.shadowRoot?.querySelector('[part=submit]')?.matches(':disabled') ?? false,
+  ));
 
 const misconfigured = (fault: MatrixFault, span: Span, way: Way): Cell => ({
   fault,
@@ -228,10 +221,9 @@ const misconfigured = (fault: MatrixFault, span: Span, way: Way): Cell => ({
 });
 
 /** So many attempts have ended, and the form is at rest. */
-async function ended(page: Page, count: number): Promise<void> {
-  await page.waitForFunction(
-    (attempts) => window.bench.results.length >= attempts && !window.bench.form.busy,
+const ended = (visitor: Visit, count: number) =>
+  visitor.evaluate(
+    (attempts) =>
+      window.bench.until(() => window.bench.results.length >= attempts && !window.bench.form.busy),
     count,
-    {timeout: PATIENCE},
   );
-}

@@ -1,7 +1,6 @@
 import {availableParallelism} from 'node:os';
-import type {Browser, Page} from 'playwright-core';
 import {expression} from '../browsers/expression.js';
-import {openBrowser} from '../browsers/playwright.js';
+import {visitAlone} from '../browsers/visit.js';
 import {startFieldsOrigin} from '../fields-origin.js';
 import {startSite, type Site} from '../site.js';
 import {card, installBench} from './bench.js';
@@ -14,22 +13,23 @@ const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Checko
 /** Runs every cell of the matrix in Chromium, on the built files; several at a time, each page by itself. */
 export async function runMatrix(faults: readonly MatrixFault[]): Promise<readonly Cell[]> {
   const site = await startPages(faults);
-  const browser = await openBrowser('chromium');
   try {
     const cells = faults.flatMap((fault) => spans.flatMap((span) => ways.map((way) => ({fault, span, way}))));
     const done: Cell[] = [];
     let next = 0;
-    const work = async () => {
-      const page = await openPage(browser);
-      for (let i = next++; i < cells.length; i = next++) {
-        const cell = cells[i] as (typeof cells)[number];
-        done[i] = await play({page, origin: site.origin, tokensFrom: (api) => ({'api-base': api})}, cell);
-      }
-    };
+    const work = () =>
+      withPage(async (visitor) => {
+        for (let i = next++; i < cells.length; i = next++) {
+          const cell = cells[i] as (typeof cells)[number];
+          done[i] = await play(
+            {visitor, origin: site.origin, tokensFrom: (api) => ({'api-base': api})},
+            cell,
+          );
+        }
+      });
     await Promise.all(Array.from({length: 2 * availableParallelism()}, work));
     return done;
   } finally {
-    await browser.close();
     await site.close();
   }
 }
@@ -43,18 +43,17 @@ export async function runFramed(cells: readonly Question[]): Promise<readonly Ce
   const site = await startPages([]);
   const metas = () => ({'api-base': apiBase, 'allowed-parents': site.origin});
   const fields = await startFieldsOrigin(metas, {crossSite: true});
-  const browser = await openBrowser('chromium');
   const tokensFrom = (api: string) => {
     apiBase = api;
     return {'frame-src': `${fields.origin}/frame.html`};
   };
   try {
-    const page = await openPage(browser);
     const done: Cell[] = [];
-    for (const cell of cells) done.push(await play({page, origin: site.origin, tokensFrom}, cell));
+    await withPage(async (visitor) => {
+      for (const cell of cells) done.push(await play({visitor, origin: site.origin, tokensFrom}, cell));
+    });
     return done;
   } finally {
-    await browser.close();
     await Promise.all([site.close(), fields.close()]);
   }
 }
@@ -77,9 +76,14 @@ function startPages(faults: readonly MatrixFault[]): Promise<Site> {
   });
 }
 
-/** A page whose network is its own: going offline takes no other page along. */
-async function openPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext();
-  await context.addInitScript(expression(installBench, [card]));
-  return context.newPage();
+/** Opens a page for a while whose network is its own: going offline takes no other page along. */
+async function withPage(work: (visitor: Stage['visitor']) => Promise<void>): Promise<void> {
+  const {page, ...visitor} = await visitAlone('chromium');
+  try {
+    if (!page) throw new Error('Chromium has a page.');
+    await page.addInitScript(expression(installBench, [card]));
+    await work({...visitor, page});
+  } finally {
+    await visitor.close();
+  }
 }
