@@ -132,7 +132,7 @@ async function runStep(name: string, step: Step, given: readonly string[], print
   let counts: Counts;
   try {
     if (step.built && !isBuilt()) throw new Error('Not run, for there is no build.');
-    if (step.browsers) installBrowsers();
+    if (step.browsers) await installBrowsers();
     counts = await step.run(testFiles(step, given), print);
   } catch (error) {
     print(`${error instanceof Error ? error.message : String(error)}\n`);
@@ -174,6 +174,8 @@ const {values, positionals} = parseArgs({
 });
 const {names, files} = select([...values.files, ...positionals]);
 if (!names.includes('build') && names.some((name) => steps[name]?.built)) await buildOnce();
+// beside what needs none; a step that does tells what went wrong
+if (names.some((name) => steps[name]?.browsers)) installBrowsers().catch(() => undefined);
 const results: Result[] = [];
 for (const phase of phases) {
   const chosen = Object.entries(phase).filter(([name]) => names.includes(name));
