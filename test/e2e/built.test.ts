@@ -238,10 +238,13 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated'])) {
         await open(path);
         await visitor.evaluate(() => (document.querySelector('card-token-form') as HTMLElement).focus());
         await focusHasCome(await checkout.fields(visitor), engine);
-        for (const text of ['4242424242424242', '1234', '123', '000000000']) {
+        for (const text of ['4242424242424242', '1234', '123']) {
           await visitor.type(text);
           await visitor.press('Tab');
         }
+        // keys that come before the focus has would go to the frame before
+        await focusHasCome(await checkout.fields(visitor, 'pii-token-form'), engine);
+        await visitor.type('000000000');
         assert.deepEqual(await errors(), []);
         await visitor.click('#pay');
         await visitor.until(() => location.pathname === '/paid');

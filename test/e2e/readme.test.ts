@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import type {Browser, Page, Route} from 'playwright-core';
-import {openBrowser} from '../support/browsers/playwright.js';
-import {enginesToVisit} from '../support/browsers/visit.js';
+import {promisify} from 'node:util';
+import type {Page, Route} from 'playwright-core';
+import {enginesToVisit, visitAlone, type OwnVisit} from '../support/browsers/visit.js';
 import {page as html} from '../support/checkout.js';
 import {frameHtml} from '../support/fields-origin.js';
 import {startRecordingSandbox, type RecordingSandbox} from '../support/recording-sandbox.js';
@@ -57,7 +58,7 @@ const withoutChromium = enginesToVisit().includes('chromium') ? false : 'Chromiu
 describe('what the README shows works as it stands there:', {skip: withoutChromium}, () => {
   let site: Site;
   let sandbox: RecordingSandbox;
-  let browser: Browser;
+  let visitor: OwnVisit;
   let page: Page;
   /** What the shop's server was sent. */
   let paid: string[];
@@ -72,17 +73,17 @@ describe('what the README shows works as it stands there:', {skip: withoutChromi
         '/node_modules/lit-html/': 'node_modules/lit-html',
       },
     });
-    browser = await openBrowser('chromium');
   });
   after(async () => {
-    await browser?.close();
     await site?.close();
     await sandbox?.close();
   });
   beforeEach(async () => {
     paid = [];
     sandbox.reset();
-    page = await browser.newPage();
+    visitor = await visitAlone('chromium');
+    assert.ok(visitor.page);
+    page = visitor.page;
     await page.route('https://api.stripe.com/**', answer);
     await page.route('https://fields.example/token-forms/*', serveFrame);
     await page.route('**/pay', (route) => {
@@ -90,7 +91,7 @@ describe('what the README shows works as it stands there:', {skip: withoutChromi
       return route.fulfill({contentType: 'text/plain', body: 'Thank you'});
     });
   });
-  afterEach(() => page.close());
+  afterEach(() => visitor.close());
 
   /** The sandbox, in place of the API. */
   async function answer(route: Route): Promise<void> {
@@ -194,24 +195,27 @@ describe('what the README shows works as it stands there:', {skip: withoutChromi
 });
 
 describe('what the README shows works in Node:', () => {
-  /** Runs a module whose imports of the package are those of the built one. */
-  async function run(code: string): Promise<void> {
-    const module = code
-      .replace("'token-forms/client.js'", `'${pathToFileURL('dist/client.js').href}'`)
-      .replace("'token-forms/sandbox'", `'${pathToFileURL('dist/sandbox/index.js').href}'`);
-    await import(`data:text/javascript,${encodeURIComponent(module)}`);
-  }
+  /** The address of a module whose imports of the package are those of the built one. */
+  const moduleOf = (code: string) =>
+    `data:text/javascript,${encodeURIComponent(
+      code
+        .replace("'token-forms/client.js'", `'${pathToFileURL('dist/client.js').href}'`)
+        .replace("'token-forms/sandbox'", `'${pathToFileURL('dist/sandbox/index.js').href}'`),
+    )}`;
 
   it('the client alone', async (t) => {
     const sandbox = await startRecordingSandbox();
     t.after(() => sandbox.close());
-    t.mock.method(globalThis, 'fetch', sandbox.fetch);
-    await run(snippet('js', '{card: {number:'));
+    // in a process of its own: the client takes the `fetch` that is there when it is loaded
+    const program = `const {fetch} = globalThis;
+      globalThis.fetch = (url, init) => fetch(url.replace('https://api.stripe.com', '${sandbox.url}'), init);
+      await import(${JSON.stringify(moduleOf(snippet('js', '{card: {number:')))});`;
+    await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program]);
     assert.equal(sandbox.tokens().length, 1);
   });
 
   it('the sandbox in a test', (t) => {
     t.mock.method(Math, 'random', () => 0); // the shortest waits there are
-    return run(snippet('js', 'createSandbox({faults'));
+    return import(moduleOf(snippet('js', 'createSandbox({faults')));
   });
 });
