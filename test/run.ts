@@ -63,9 +63,7 @@ const phases: readonly Readonly<Record<string, Step>>[] = [
       tests: 'test/unit',
       run: (files, print) => nodeTests(['--at-once=2', '--together=4', '--seconds=240', ...files], print),
     },
-  },
-  {
-    build: {title: 'Build', run: build},
+    build: {title: 'Build', run: (_, print) => build(print)},
   },
   {
     manifest: {

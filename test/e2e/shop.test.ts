@@ -197,11 +197,13 @@ for (const engine of enginesToVisit()) {
       await sees('card_declined, insufficient_funds');
     });
 
-    for (const [tag, prefix, ...typed] of [
+    const kinds = [
       ['card-token-form', 'tok_', PAID, '1234', '987'],
       ['cvc-update-form', 'cvctok_', '987'],
       ['pii-token-form', 'pii_', '078051120'],
-    ] as const)
+    ] as const;
+    // that each kind is made in each engine is said of the built elements
+    for (const [tag, prefix, ...typed] of engine === 'chromium' ? kinds : kinds.slice(0, 1))
       for (const mode of engine === 'chromium' ? (['direct', 'isolated'] as const) : (['direct'] as const)) {
         it(`makes a ${prefix} in the playground, and shows everything but what was typed (${mode})`, async () => {
           const made = () => tokens(demo, prefix);
