@@ -209,10 +209,8 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
   async #middleOf(part: string): Promise<[x: number, y: number]> {
     for (let tries = 0; tries < 50; tries++) {
       this.part(part)?.scrollIntoView({block: 'center'});
-      if (tries > 0 || !clicksBeforePaint) {
-        await nextFrame();
-        await nextFrame();
-      }
+      await nextFrame(); // a click goes to where things are painted
+      await nextFrame();
       const {left, top, width, height} = this.box(part);
       const {x = 0, y = 0} = this.#frame?.getBoundingClientRect() ?? {};
       const middle: [number, number] = [Math.round(x + left + width / 2), Math.round(y + top + height / 2)];
@@ -380,9 +378,6 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
     return this.#root.getElementById(this.attributeOf(field, 'aria-describedby') ?? '');
   }
 }
-
-/** Firefox and WebKit click where things are painted, Chromium where they are. */
-const clicksBeforePaint = navigator.vendor.startsWith('Google');
 
 const isBox = (control: HTMLInputElement) => control.type === 'checkbox';
 
