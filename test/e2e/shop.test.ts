@@ -171,7 +171,8 @@ for (const engine of enginesToVisit()) {
       assert.notEqual(outcome, 'allowed');
       if (visitor.page && outcome === 'refused')
         assert.match(
-          await visitor.evaluate(() => sessionStorage.getItem('violations') ?? ''),
+          // told in a task of its own
+          String(await visitor.until(() => sessionStorage.getItem('violations'))),
           /require-trusted/,
         );
       const policy = (await fetch(`${demo.shop}/plain`)).headers.get('Content-Security-Policy') ?? '';

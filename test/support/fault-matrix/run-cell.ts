@@ -128,6 +128,10 @@ async function letTimePass(
 ): Promise<void> {
   if (fault.waits) {
     await visitor.evaluate(() => window.bench.until(() => window.bench.form.busy));
+    // in a frame the attempt begins later than on the page; until then another time would be up
+    await fields.evaluate(() =>
+      window.bench.until(() => window.bench.form.shadowRoot?.querySelector('[aria-busy=true]')),
+    );
     if (scene.span === 'first') await fault.after?.(scene);
     else await fields.evaluate(() => window.bench.timeIsUp());
   }
