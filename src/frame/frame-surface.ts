@@ -103,9 +103,9 @@ export class FrameSurface implements Surface {
     return new Promise<Token>((resolve, reject) => {
       this.#attempt = {n, resolve, reject};
       signal.addEventListener('abort', () => {
-        this.#abort();
+        if (!this.#attempt) return; // it is over: the clock is another's
         clearTimeout(this.#patience);
-        reject(new TokenError('aborted_error', 'The form was reset or removed.'));
+        this.#giveUp(aborted());
       });
       this.#expect();
       this.#post({type: 'tokenize', attempt: n});
@@ -141,7 +141,7 @@ export class FrameSurface implements Surface {
 
   /** The frame was loaded anew, as it is when the element is moved: what was typed is gone. */
   #begin(): void {
-    this.#ended(this.#attempts)?.reject(new TokenError('aborted_error', 'The form was reset or removed.'));
+    this.#giveUp(aborted());
     this.#show(NOTHING, true);
     this.#expect();
   }
@@ -197,15 +197,15 @@ export class FrameSurface implements Surface {
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => {
       const error = new TokenError('frame_error', 'The frame does not answer.', {code: 'frame_timeout'});
-      this.#abort(); // it may only be slow
-      this.#ended(this.#attempts)?.reject(error);
+      this.#giveUp(error);
       this.#onFault(error);
     }, PATIENCE);
   }
 
-  /** Has the frame give up its attempt. */
-  #abort(): void {
+  /** Ends the attempt under way, if there is one, in the frame as well, which may only be slow. */
+  #giveUp(error: TokenError): void {
     this.#post({type: 'abort'});
+    this.#ended(this.#attempts)?.reject(error);
   }
 
   #configure(): void {
@@ -242,6 +242,8 @@ export class FrameSurface implements Surface {
     this.#port?.postMessage(message);
   }
 }
+
+const aborted = () => new TokenError('aborted_error', 'The form was reset or removed.');
 
 function errorOf({type, ...facts}: FrameError): TokenError {
   return new TokenError(type, `The form in the frame: ${facts.code ?? type}.`, facts);
