@@ -337,9 +337,9 @@ for (const engine of enginesToVisit()) {
       it('has no page on which axe finds anything, by day or by night, on a phone or a desk', async () => {
         const {page} = visitor;
         assert.ok(page);
-        // a frame that is kept apart by a sandbox holds the same document as one of another origin
         const paths = [
           '/',
+          '/?fields=sandboxed',
           '/?fields=isolated',
           '/again',
           '/sell',

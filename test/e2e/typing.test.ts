@@ -132,12 +132,7 @@ const typedIn = (mode: keyof typeof COUNTS) => () => {
   });
 
   it('takes them with spaces, dashes and no-break spaces', async () => {
-    const mixed = asArguments(NUMBERS).map((number, n) => ({...number, inserted: separated(number.text, n)}));
-    // between the groups of one number the same, too
-    const alike = asArguments(first(100)).flatMap((number) =>
-      SEPARATORS.map((separator) => ({...number, inserted: number.text.replaceAll(' ', separator)})),
-    );
-    none(await fields.evaluate(insertInPage, [...mixed, ...alike]));
+    none(await fields.evaluate(insertInPage, asArguments(NUMBERS), SEPARATORS));
   });
 
   it('takes a paste of them with Ctrl+V', async () => {
@@ -199,12 +194,6 @@ function keyOf(key: string): {readonly code: string; readonly windowsVirtualKeyC
 function none(failures: readonly Failure[]): void {
   assert.equal(failures.length, 0, JSON.stringify(failures.slice(0, 5), null, 1));
 }
-
-/** A number's groups with each separator in turn between them. */
-const separated = (text: string, from: number) => {
-  let n = from;
-  return text.replaceAll(' ', () => SEPARATORS[n++ % SEPARATORS.length] ?? '');
-};
 
 const asArguments = (numbers: readonly CardNumber[]) =>
   numbers.map(({digits, groups}) => ({digits, text: grouped(digits, groups)}));
@@ -282,18 +271,21 @@ function editInPage(numbers: readonly {readonly digits: string; readonly text: s
 
 /** Runs in the page: as a paste does it, at once. */
 function insertInPage(
-  numbers: readonly {readonly digits: string; readonly text: string; readonly inserted: string}[],
+  numbers: readonly {readonly digits: string; readonly text: string}[],
+  separators: readonly string[],
 ): Failure[] {
   const input = document
     .querySelector('card-token-form')
     ?.shadowRoot?.getElementById('number') as HTMLInputElement;
   const failures: Failure[] = [];
-  for (const {digits, text, inserted} of numbers) {
-    input.select();
-    document.execCommand('insertText', false, inserted);
-    const {value, selectionStart} = input;
-    const right = value === text && selectionStart === text.length;
-    if (!right) failures.push({digits, at: `insertion of “${inserted}”`, shown: value});
+  for (const {digits, text} of numbers) {
+    for (const separator of separators) {
+      input.select();
+      document.execCommand('insertText', false, text.replaceAll(' ', separator));
+      const {value, selectionStart} = input;
+      const right = value === text && selectionStart === text.length;
+      if (!right) failures.push({digits, at: `insertion with “${separator}”`, shown: value});
+    }
   }
   input.select();
   document.execCommand('delete');

@@ -36,7 +36,7 @@ export function testTokens({sandbox, open, prefix, valid, wire}: SuiteContext): 
   it('makes one token of a double click, and of calls during it', async () => {
     const form = await open();
     await form.fill(valid[0].fields);
-    await sandbox().fault({fault: 'latency', latency: 80});
+    await sandbox().fault({fault: 'latency', latency: 150});
     await form.outcomeOf(async () => {
       form.part('submit')?.click();
       form.part('submit')?.click();
@@ -50,7 +50,7 @@ export function testTokens({sandbox, open, prefix, valid, wire}: SuiteContext): 
   it('is busy meanwhile, and takes no text', async () => {
     const form = await open();
     await form.fill(valid[0].fields);
-    await sandbox().fault({fault: 'latency', latency: 120});
+    await sandbox().fault({fault: 'latency', latency: 250});
     const [field = ''] = form.fields;
     const before = form.text(field);
     await form.outcomeOf(async () => {
