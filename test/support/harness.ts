@@ -201,22 +201,27 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
 
   /** Clicks on a part, such as `submit`, with the mouse. */
   async click(part: string): Promise<void> {
-    await sendMouse({type: 'click', position: await this.#middleOf(part)});
+    await sendMouse({type: 'click', position: await this.#restingMiddleOf(part)});
     await this.settled();
   }
 
-  /** Where to click a part, in the viewport. What is still being laid out may push it out again: then once more. */
-  async #middleOf(part: string): Promise<[x: number, y: number]> {
+  /** Where to click a part, in the viewport, once it is at rest there: what is laid out late moves it. */
+  async #restingMiddleOf(part: string): Promise<[x: number, y: number]> {
     for (let tries = 0; tries < 50; tries++) {
       this.part(part)?.scrollIntoView({block: 'center'});
+      const before = this.#middleOf(part);
       await nextFrame(); // a click goes to where things are painted
       await nextFrame();
-      const {left, top, width, height} = this.box(part);
-      const {x = 0, y = 0} = this.#frame?.getBoundingClientRect() ?? {};
-      const middle: [number, number] = [Math.round(x + left + width / 2), Math.round(y + top + height / 2)];
-      if (middle[1] > 0 && middle[1] < innerHeight) return middle;
+      const [x, y] = this.#middleOf(part);
+      if (x === before[0] && y === before[1] && y > 0 && y < innerHeight) return [x, y];
     }
-    throw new Error(`${part} stays out of the viewport.`);
+    throw new Error(`${part} does not come to rest in the viewport.`);
+  }
+
+  #middleOf(part: string): [x: number, y: number] {
+    const {left, top, width, height} = this.box(part);
+    const {x = 0, y = 0} = this.#frame?.getBoundingClientRect() ?? {};
+    return [Math.round(x + left + width / 2), Math.round(y + top + height / 2)];
   }
 
   /** Clicks the form's own button, and waits for what comes of it. */
