@@ -1,4 +1,4 @@
-import {render} from 'lit-html';
+import {nothing, render} from 'lit-html';
 import type {ClientOptions} from '../client/client-options.js';
 import type {Token} from '../client/token.js';
 import type {Brand, Settings} from '../core/context.js';
@@ -10,7 +10,6 @@ import {formTemplate, type FormPicture} from './form-template.js';
 import {loadEngine} from './load-engine.js';
 import {nameOf} from './name-of.js';
 import {fetchAtLoad} from './natives.js';
-import {neutralMark} from './neutral-mark.js';
 import type {Surface, SurfaceConfig, SurfaceHost} from './surface.js';
 import {loadTexts, textOf, type Texts} from './texts.js';
 
@@ -144,7 +143,7 @@ export class DirectSurface implements Surface {
         standalone,
         summary: '',
         failed: false,
-        brandMark: neutralMark,
+        brandMark: nothing,
         brandName: '',
         isMasked: (name) => this.form.fields[name]?.secret === true,
         text: (key, parts) => this.text(key, parts),

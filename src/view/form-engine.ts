@@ -1,4 +1,4 @@
-import {html} from 'lit-html';
+import {html, nothing} from 'lit-html';
 import {checkOptions} from '../client/check-options.js';
 import {createToken} from '../client/create-token.js';
 import {isOffline} from '../client/online.js';
@@ -13,7 +13,6 @@ import {editOf, isLine, show, textIn} from './caret.js';
 import type {DirectSurface} from './direct-surface.js';
 import {explain, refusedField} from './explain.js';
 import laterStyles from './later-styles.css?inline';
-import {neutralMark} from './neutral-mark.js';
 import {preconnect} from './preconnect.js';
 import {keepFromRecorders} from './recorders.js';
 import {rehearse} from './rehearse.js';
@@ -298,7 +297,7 @@ export class FormEngine {
       busy: this.#busy,
       summary: this.#fault ? this.#explain(this.#fault) : this.#summary,
       failed: this.#failed || this.#fault !== undefined,
-      brandMark: this.#marks?.brandMark(brand ?? '') ?? neutralMark,
+      brandMark: this.#marks?.brandMark(brand ?? '') ?? nothing,
       brandName: brand === null ? '' : (this.#marks?.brandName(brand) ?? brand),
       isMasked: (name) => this.#isMasked(name),
       text: (key, parts) => this.#text(key, parts),

@@ -3,7 +3,6 @@ import {describe, test} from 'node:test';
 import creditCardType from 'credit-card-type';
 import type {TemplateResult} from 'lit';
 import {brandMark, brandName} from '../../../src/view/brand-marks.js';
-import {neutralMark} from '../../../src/view/neutral-mark.js';
 
 const brands = [...Object.values(creditCardType.types), 'rupay'];
 
@@ -20,13 +19,10 @@ const drawn = (brand: string) => {
   return markup(mark);
 };
 
-const all = [
-  ['the neutral card', markup(neutralMark)],
-  ...brands.map((brand) => [brand, drawn(brand)]),
-] as const;
+for (const brand of brands) {
+  describe(`the mark of ${brand}`, () => {
+    const svg = drawn(brand);
 
-for (const [name, svg] of all) {
-  describe(`the mark of ${name}`, () => {
     test('is one drawing of 38 by 24', () => {
       // at this size, a viewBox changes nothing
       assert.match(svg, /^<svg(\s+viewBox="0 0 38 24")?\s+width="38"\s+height="24"[^>]*>.*<\/svg>$/s);
