@@ -11,6 +11,7 @@ import {submitInside} from './.config/build/submit-inside.js';
 import {phoneApart, phoneScript} from './.config/build/phone-script.js';
 import {frameFile, scriptFile} from './.config/build/script-files.js';
 import {templateWhitespace} from './.config/build/template-whitespace.js';
+import {utf8Scripts} from './.config/build/utf8-scripts.js';
 import {definingModules} from './.config/build/defining-modules.js';
 
 const notices = licenceNotices();
@@ -39,6 +40,7 @@ export default defineConfig({
     languagesApart(),
     submitInside(),
     templateWhitespace(),
+    utf8Scripts(),
   ],
   environments: {
     client: packageFiles(),

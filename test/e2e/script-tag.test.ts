@@ -30,6 +30,14 @@ const policy = [
   'trusted-types lit-html',
 ].join('; ');
 
+/** A page of a shop that is older than UTF-8, on a server that names no encoding. */
+const oldPage = `<!doctype html>
+  <html lang="ru"><meta charset="windows-1252"><title>Shop</title>
+  <script src="/old/cdn/card-token-form.js"></script>
+  <script src="/old/cdn/locale/ru.js"></script>
+  <card-token-form publishable-key="pk_test_123"></card-token-form>
+  <card-token-form publishable-key="pk_test_123" lang="en"></card-token-form>`;
+
 const page = (file: string, hash: string | undefined) => `<!doctype html>
   <html lang="en"><title>Shop</title>
   <script>${listener}</script>
@@ -47,9 +55,16 @@ for (const engine of enginesToVisit()) {
         ([file, hash]) => [`/${nameOf(file)}`, page(file, hash)] as const,
       );
       site = await startSite({
-        pages: {...Object.fromEntries(pages), '/tampered': page(first ?? '', integrity[other ?? ''])},
-        folders: {'/cdn/': 'dist/cdn'},
-        headers: () => ({'Content-Security-Policy': policy}),
+        pages: {
+          ...Object.fromEntries(pages),
+          '/tampered': page(first ?? '', integrity[other ?? '']),
+          '/old/': oldPage,
+        },
+        folders: {'/cdn/': 'dist/cdn', '/old/cdn/': 'dist/cdn'},
+        headers: (path): Record<string, string> =>
+          path.startsWith('/old/')
+            ? {'Content-Type': path.endsWith('.js') ? 'text/javascript' : 'text/html'}
+            : {'Content-Security-Policy': policy},
       });
       visitor = await visit(engine);
     });
@@ -84,6 +99,19 @@ for (const engine of enginesToVisit()) {
         assert.deepEqual(requested, [`/${nameOf(file)}`, `/cdn/${file}`]);
       });
     }
+
+    it('says what it says on a page that is not in UTF-8', async () => {
+      await visitor.goto(`${site.origin}/old/`);
+      const said = await visitor.until(() => {
+        const roots = [...document.querySelectorAll('card-token-form')].map(({shadowRoot}) => shadowRoot);
+        const texts = roots.map((root) => [
+          root?.querySelector('label')?.textContent,
+          root?.querySelector('#cvc-note')?.textContent,
+        ]);
+        return texts.every(([label]) => label) && [document.characterSet, ...texts];
+      });
+      assert.deepEqual(said, ['windows-1252', ['Номер карты', '3–4 цифры'], ['Card number', '3–4 digits']]);
+    });
 
     it('does not run a file whose hash is another', async () => {
       await visitor.goto(`${site.origin}/tampered`);
