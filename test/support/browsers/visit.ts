@@ -137,15 +137,35 @@ function playwrightVisit(engine: Engine, page: Page, close: () => Promise<void>)
     press: (keys) => page.keyboard.press(keys),
     async frameOf(selector) {
       const frame = await until(() => frameWith(page, selector), `the frame of ${selector}`);
-      return placeOf(frame, async (point) =>
-        clickAt(await until(() => own.evaluate(inViewport, `${selector} iframe`, point), selector)),
-      );
+      const evaluate: Place['evaluate'] = (run, ...args) => frame.evaluate(expression(run, args));
+      return placeOf(frame, async (point) => {
+        await evaluate(awaitPress);
+        await until(async () => {
+          await clickAt(await until(() => own.evaluate(inViewport, `${selector} iframe`, point), selector));
+          return evaluate(isPressed).catch(() => true); // it led elsewhere
+        }, selector);
+      });
     },
     resize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot(),
     close,
   };
 }
+
+/** Where a document notes a press. */
+interface PressedWindow extends Window {
+  isPressed?: boolean;
+}
+
+/** Runs in the frame. One that was just put up is not there for the mouse yet: the click goes to the page below it. */
+function awaitPress(): void {
+  const window: PressedWindow = self;
+  window.isPressed = false;
+  window.addEventListener('pointerdown', () => (window.isPressed = true), {capture: true, once: true});
+}
+
+/** Runs in the frame. */
+const isPressed = () => (self as PressedWindow).isPressed;
 
 /** The first frame of a page that has such an element, once there is one. */
 async function frameWith(page: Page, selector: string): Promise<Frame | undefined> {
