@@ -46,6 +46,7 @@ export async function openWholeChromium(options: LaunchOptions = {}): Promise<Br
   return chromium.launch({...launchOptions('chromium', file), ...options});
 }
 
-function quickest(engine: Engine, found: Found): string | undefined {
+/** The program of an engine, of Chromium without what it is besides its engine, if that is there. */
+export function quickest(engine: Engine, found: Found): string | undefined {
   return (engine === 'chromium' ? found.headlessShell : undefined) ?? found[engine];
 }

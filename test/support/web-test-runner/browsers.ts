@@ -1,7 +1,7 @@
 import type {BrowserLauncher} from '@web/test-runner';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {chooseEngines, findEngines, howToGet} from '../browsers/find.js';
-import {launchOptions} from '../browsers/playwright.js';
+import {launchOptions, quickest} from '../browsers/playwright.js';
 import {webkitLauncher} from './webkit-launcher.js';
 
 /** A launcher for each engine that this run uses; says loudly which are left out. */
@@ -11,7 +11,7 @@ export function browserLaunchers(): BrowserLauncher[] {
   if (missing.length > 0) console.warn(`\n!! NOT TESTED in ${missing.join(', ')}\n${howToGet(missing)}\n`);
   const launchers: BrowserLauncher[] = [];
   for (const product of ['chromium', 'firefox'] as const) {
-    const file = found[product];
+    const file = quickest(product, found);
     if (file && use.includes(product)) {
       launchers.push(playwrightLauncher({product, launchOptions: launchOptions(product, file)}));
     }
