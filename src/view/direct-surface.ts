@@ -1,4 +1,4 @@
-import {nothing, render} from 'lit-html';
+import {render} from 'lit-html';
 import type {ClientOptions} from '../client/client-options.js';
 import type {Token} from '../client/token.js';
 import type {Brand, Settings} from '../core/context.js';
@@ -143,7 +143,6 @@ export class DirectSurface implements Surface {
         standalone,
         summary: '',
         failed: false,
-        brandMark: nothing,
         brandName: '',
         isMasked: (name) => this.form.fields[name]?.secret === true,
         text: (key, parts) => this.text(key, parts),

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit-html';
+import {html} from 'lit-html';
 import {checkOptions} from '../client/check-options.js';
 import {createToken} from '../client/create-token.js';
 import {isOffline} from '../client/online.js';
@@ -297,7 +297,7 @@ export class FormEngine {
       busy: this.#busy,
       summary: this.#fault ? this.#explain(this.#fault) : this.#summary,
       failed: this.#failed || this.#fault !== undefined,
-      brandMark: this.#marks?.brandMark(brand ?? '') ?? nothing,
+      brandMark: this.#marks?.brandMark(brand ?? ''),
       brandName: brand === null ? '' : (this.#marks?.brandName(brand) ?? brand),
       isMasked: (name) => this.#isMasked(name),
       text: (key, parts) => this.#text(key, parts),

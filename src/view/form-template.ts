@@ -24,7 +24,8 @@ export interface FormPicture {
   /** What the live region says; empty most of the time. */
   readonly summary: string;
   readonly failed: boolean;
-  readonly brandMark: unknown;
+  /** A drawing; without one there is the neutral mark. */
+  readonly brandMark?: unknown;
   readonly brandName: string;
   readonly isMasked: (name: string) => boolean;
   /** A text in the customer's language; empty for a key that there is not. */

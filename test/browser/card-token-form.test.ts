@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/card-token-form.js';
+import {emulateMedia} from '../support/commands.js';
+import type {FormHarness} from '../support/harness.js';
 import {mount} from '../support/mount.js';
 import {runFormSuite} from '../support/run-form-suite.js';
 
@@ -62,6 +64,46 @@ runFormSuite('card-token-form', {
         '&card[exp_month]=12&card[exp_year]=2030',
     },
   ],
+});
+
+describe('the mark in the card number', () => {
+  /** What the style sheet draws while there is no brand. */
+  function neutralMark(form: FormHarness) {
+    const brand = form.part('brand') ?? document.body;
+    const {content, width, height, borderTopWidth, borderTopColor, backgroundImage} = getComputedStyle(
+      brand,
+      '::before',
+    );
+    return {
+      isDrawn: content === '""',
+      size: [width, height, borderTopWidth],
+      colour: borderTopColor,
+      lines: backgroundImage.split('linear-gradient').length - 1,
+    };
+  }
+  const hasDrawing = (form: FormHarness) => form.part('brand')?.querySelector('svg') !== null;
+
+  it('is a neutral card until there is a brand, and again without one', async () => {
+    const form = await mount('card-token-form');
+    const colour = form.styleOf('brand', 'color');
+    const neutral = {isDrawn: true, size: ['36px', '22px', '1px'], colour, lines: 2};
+    expect(neutralMark(form)).to.deep.equal(neutral);
+    await form.type('number', '42');
+    while (!hasDrawing(form)) await form.settled();
+    expect(neutralMark(form).isDrawn).to.equal(false);
+    await form.press('Backspace', 'Backspace');
+    expect(hasDrawing(form)).to.equal(false);
+    expect(neutralMark(form)).to.deep.equal(neutral);
+  });
+
+  it('keeps its lines where colours are forced', async () => {
+    const form = await mount('card-token-form');
+    // in the other engines there is no way to ask for it
+    await emulateMedia({forcedColors: 'active'});
+    const {lines, colour} = neutralMark(form);
+    expect({lines, colour}).to.deep.equal({lines: 2, colour: form.styleOf('brand', 'color')});
+    await emulateMedia({forcedColors: null});
+  });
 });
 
 describe('<card-token-form collect="address">', () => {

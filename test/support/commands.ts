@@ -28,7 +28,7 @@ export const windowSize = (width: number, height: number) => send('window-size',
 export const screenshot = () => send('screenshot', undefined);
 
 /** Has media queries answer as told; `null` ends that. */
-export const emulateMedia = (features: MediaFeatures) => send('emulate-media', features);
+export const emulateMedia = (features: MediaFeatures) => send('media-features', features);
 
 /** Puts a text under composition, as an input method does before a word is chosen; `''` gives it up. */
 export const compose = (text: string, selectionStart?: number, selectionEnd?: number) =>

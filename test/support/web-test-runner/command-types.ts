@@ -30,7 +30,7 @@ export interface Commands {
   readonly press: Command<readonly string[], true>;
   readonly 'window-size': Command<Size, Size>;
   readonly screenshot: Command<undefined, string>;
-  readonly 'emulate-media': Command<MediaFeatures, boolean>;
+  readonly 'media-features': Command<MediaFeatures, boolean>;
   readonly 'ime-set-composition': Command<Composition, boolean>;
   readonly 'ime-insert-text': Command<string, boolean>;
   readonly 'cpu-throttle': Command<number, boolean>;

@@ -51,7 +51,7 @@ const handlers: Handlers = {
   },
 
   /** Firefox says yes over BiDi but does nothing; WebDriver has no such command. */
-  async 'emulate-media'(target, features) {
+  async 'media-features'(target, features) {
     if (target.engine !== 'chromium') return false;
     await target.page.emulateMedia(features);
     return true;
