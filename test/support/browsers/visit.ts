@@ -137,14 +137,17 @@ function playwrightVisit(engine: Engine, page: Page, close: () => Promise<void>)
     press: (keys) => page.keyboard.press(keys),
     async frameOf(selector) {
       const frame = await until(() => frameWith(page, selector), `the frame of ${selector}`);
-      const evaluate: Place['evaluate'] = (run, ...args) => frame.evaluate(expression(run, args));
-      return placeOf(frame, async (point) => {
-        await evaluate(awaitPress);
+      const fields = placeOf(frame, async (point) => {
+        const at = await until(() => own.evaluate(inViewport, `${selector} iframe`, point), selector);
+        await fields.evaluate(awaitMouse);
+        let nudge = 0; // a mouse that stays where it is tells nothing
         await until(async () => {
-          await clickAt(await until(() => own.evaluate(inViewport, `${selector} iframe`, point), selector));
-          return evaluate(isPressed).catch(() => true); // it led elsewhere
+          await page.mouse.move(at.x, at.y + (nudge = 1 - nudge));
+          return fields.evaluate(isUnderMouse);
         }, selector);
+        await clickAt(at);
       });
+      return fields;
     },
     resize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot(),
@@ -152,20 +155,20 @@ function playwrightVisit(engine: Engine, page: Page, close: () => Promise<void>)
   };
 }
 
-/** Where a document notes a press. */
-interface PressedWindow extends Window {
-  isPressed?: boolean;
+/** Where a document notes that the mouse has come. */
+interface MouseWindow extends Window {
+  isUnderMouse?: boolean;
 }
 
-/** Runs in the frame. One that was just put up is not there for the mouse yet: the click goes to the page below it. */
-function awaitPress(): void {
-  const window: PressedWindow = self;
-  window.isPressed = false;
-  window.addEventListener('pointerdown', () => (window.isPressed = true), {capture: true, once: true});
+/** Runs in the frame. One that was just put up is not there for the mouse yet: a click would go to the page below it. */
+function awaitMouse(): void {
+  const window: MouseWindow = self;
+  window.isUnderMouse = false;
+  window.addEventListener('pointermove', () => (window.isUnderMouse = true), {capture: true, once: true});
 }
 
 /** Runs in the frame. */
-const isPressed = () => (self as PressedWindow).isPressed;
+const isUnderMouse = () => (self as MouseWindow).isUnderMouse;
 
 /** The first frame of a page that has such an element, once there is one. */
 async function frameWith(page: Page, selector: string): Promise<Frame | undefined> {
