@@ -61,13 +61,7 @@ export const formTemplate = (ui: FormPicture): TemplateResult =>
       <i ?hidden=${!ui.busy}></i
       ><slot name="submit-label" .textContent=${ui.text(`submit_${ui.form.kind}`)}></slot>
     </button>
-    <p
-      part="summary"
-      dir="auto"
-      class=${ui.failed ? 'failed' : nothing}
-      role="alert"
-      .textContent=${ui.summary}
-    ></p>
+    <p part="summary" class=${ui.failed ? 'failed' : nothing} role="alert" .textContent=${ui.summary}></p>
     <slot name="footer"></slot>
   </form>`;
 

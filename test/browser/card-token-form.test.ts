@@ -106,6 +106,28 @@ describe('the mark in the card number', () => {
   });
 });
 
+describe('<card-token-form> in a language from right to left that it has no texts of', () => {
+  /** The left edge of the first place of this text. */
+  function leftOf(text: string, within: Element | undefined): number {
+    const node = within?.firstChild ?? document.body;
+    const start = (node.textContent ?? '').indexOf(text);
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, start + 1);
+    return range.getBoundingClientRect().left;
+  }
+
+  it('writes its English texts from left to right, at the right edge', async () => {
+    const form = await mount('card-token-form', {locale: 'fa'});
+    const hint = form.part('field-cvc')?.querySelector('p') ?? undefined;
+    expect(form.styleOf('form', 'direction')).to.equal('rtl');
+    expect(hint?.textContent).to.equal('3–4 digits');
+    expect(leftOf('3', hint)).to.be.below(leftOf('d', hint));
+    const middle = hint?.getBoundingClientRect() ?? new DOMRect();
+    expect(leftOf('3', hint)).to.be.above(middle.left + middle.width / 2 - 1);
+  });
+});
+
 describe('<card-token-form collect="address">', () => {
   const address = {
     address_line1: '510 Townsend St',
