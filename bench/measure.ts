@@ -13,6 +13,7 @@ export const pageTitles = {
   'script-tag': 'ours, <script>',
   sandboxed: 'sandboxed',
   'empty-frame': 'an empty frame',
+  'plain-frame': 'plain, in a frame',
   isolated: 'isolated',
 } as const;
 

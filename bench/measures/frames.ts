@@ -2,7 +2,7 @@ import type {Lab} from '../lab.js';
 import {Samples, type PageName} from '../measure.js';
 import type {Table} from '../table.js';
 
-const pages: readonly PageName[] = ['script-tag', 'sandboxed', 'empty-frame', 'isolated'];
+const pages: readonly PageName[] = ['script-tag', 'sandboxed', 'empty-frame', 'plain-frame', 'isolated'];
 
 /**
  * From the start of the navigation until the form can be used, with the fields on the page and in frames, beside a
