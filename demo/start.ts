@@ -60,7 +60,7 @@ try {
     const demo = await startDemo(options);
     console.log(`
   Shop        ${demo.shop.padEnd(24)}a page, and the server that its payments go to
-  Playground  ${demo.playground.padEnd(24)}every element, attribute, event and fault to try
+  Playground  ${demo.playground.padEnd(24)}elements, attributes, events and faults to try
   Fields      ${demo.fields.padEnd(24)}another origin, with the fields of ${demo.shop}/?fields=isolated
   Sandbox     ${demo.sandbox.padEnd(24)}the token API, in memory
 

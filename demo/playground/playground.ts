@@ -6,7 +6,7 @@ import {securityHeaders} from '../site/security-headers.js';
 import {playgroundPage} from './playground-page.js';
 import type {WatchedSandbox} from './watched-requests.js';
 
-/** The playground: a page on which every element, attribute, event and fault can be tried. */
+/** The playground: a page on which elements, attributes, events and faults can be tried. */
 export function createPlayground(origins: Origins, watched: WatchedSandbox): Hono {
   const app = new Hono();
   app.use(securityHeaders({connect: ["'self'", origins.sandbox], frames: ["'self'", origins.fields]}));

@@ -17,8 +17,8 @@ export const howItWorksPage = (origins: Origins): Html =>
           ${drawing()}
           <ol>
             <li>
-              <strong>Typed.</strong> The customer types into <code>&lt;card-token-form&gt;</code>. What is
-              typed stays inside the element; the page is told only which fields are complete.
+              <strong>Typed.</strong> The customer types into <code>&lt;card-token-form&gt;</code>. No event
+              or attribute holds what is typed: they say only which fields are complete.
             </li>
             <li>
               <strong>Tokenised.</strong> On submit the element posts the card straight to the token API with
@@ -44,7 +44,7 @@ export const howItWorksPage = (origins: Origins): Html =>
             The sandbox, in the place of the token API. It keeps brand, last four digits and a keyed hash.
           </dd>
           <dt><a href="${origins.playground}/">${origins.playground}</a></dt>
-          <dd>The playground: every attribute, event and fault to try.</dd>
+          <dd>The playground: attributes, events and faults to try.</dd>
           <dt><span>${origins.fields}</span></dt>
           <dd>The fields of isolated mode: a page, a script, and nothing else.</dd>
         </dl>

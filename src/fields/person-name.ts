@@ -4,7 +4,8 @@ import {digitsOf} from './digits.js';
 import {LONGEST_TEXT} from './free-text.js';
 import {passesLuhn} from './luhn.js';
 
-/** The cardholder's name as on the card, in any script. A card number typed here by mistake is refused. */
+/** The cardholder's name as on the card, in any script. A card number typed here by mistake is
+ * refused, a mistyped one too: no name is twelve digits without a letter. */
 export const personName: Field = {
   label: 'label_name',
   autocomplete: 'cc-name',
@@ -13,7 +14,8 @@ export const personName: Field = {
     const name = text.trim();
     if (!name) return empty;
     const digits = digitsOf(name);
-    if (digits.length >= 12 && passesLuhn(digits)) return invalid('name_is_card_number');
+    if (digits.length >= 12 && (passesLuhn(digits) || !/\p{L}/u.test(name)))
+      return invalid('name_is_card_number');
     return name.length > LONGEST_TEXT ? invalid('too_long') : valid(name);
   },
 };

@@ -7,11 +7,20 @@ export const cvcUpdateForm = defineForm({
   kind: 'cvc_update',
   fields: {cvc},
   rows: [['cvc']],
-  derive: (_, {brand, ...settings}) => ({...settings, brand: brand ? savedBrand(brand) : undefined}),
+  derive: (_, {brand, ...settings}) => ({...settings, brand: savedBrand(brand)}),
   encode: ({cvc}) => ({cvc_update: {cvc}}),
 });
 
-/** No number is typed here, so the brand tables are not needed: only American Express has a code of four. */
-function savedBrand(name: string): Brand {
-  return {name, lengths: [], gaps: [], cvcLength: name === 'american-express' ? 4 : 3};
+const AMERICAN_EXPRESS = /^am(ex|erican[- ]?express)$/i;
+const OF_THREE_DIGITS =
+  /^(diners|discover|elo|hiper|jcb|maestro|mastercard|mir|rupay|troy|unionpay|verve|visa)/i;
+
+/**
+ * No number is typed here, so the brand tables are not needed: only American Express has a code of four. The API's
+ * spellings (`amex`, `Diners Club`) are understood; of a name that is not, the length is not known.
+ */
+function savedBrand(name = ''): Brand | undefined {
+  const basis = {lengths: [], gaps: []};
+  if (AMERICAN_EXPRESS.test(name)) return {...basis, name: 'american-express', cvcLength: 4};
+  return OF_THREE_DIGITS.test(name) ? {...basis, name, cvcLength: 3} : undefined;
 }

@@ -132,6 +132,7 @@ export class FormEngine {
     if (this.#fault) throw this.#fault;
     this.#follow(); // a form that could not be loaded is asked for again
     await this.#following;
+    if (signal.aborted) throw givenUp();
     const values = this.reveal(true) && this.#model.values();
     if (!values) throw new TokenError('validation_error', 'A field is missing or wrong.');
     this.#busy = true;
@@ -145,7 +146,7 @@ export class FormEngine {
       const {client, clearOnToken} = config;
       const options = {...client, fetch, signal, idempotencyKey: this.#unanswered};
       const token = await createToken(this.#model.form.encode(values), options);
-      if (signal.aborted) throw new TokenError('aborted_error', 'The form was reset or removed.');
+      if (signal.aborted) throw givenUp();
       this.#unanswered = undefined;
       if (clearOnToken) this.#surface.wipe();
       // an owning form goes on, and its page says how that went
@@ -429,3 +430,5 @@ export class FormEngine {
 /** Whether a text can stand in a control: in a `select`, only what is one of its options. */
 const isOffered = (control: Element, text: string) =>
   !(control instanceof HTMLSelectElement) || [...control.options].some(({value}) => value === text);
+
+const givenUp = () => new TokenError('aborted_error', 'The form was reset or removed.');

@@ -388,7 +388,8 @@ export abstract class TokenFormElement extends AttributedElement {
   #sync(): void {
     const {empty, complete} = this.#view;
     const missing = empty && this.required;
-    const wrong = !empty && !complete;
+    const shown = Object.values(this.#view.fields).some(({error}) => error !== undefined);
+    const wrong = !complete && (!empty || shown);
     if (missing || wrong) {
       const {problem, anchor} = this.#surface ?? {};
       this.#internals.setValidity({valueMissing: missing, badInput: wrong}, problem || ' ', anchor);
@@ -396,7 +397,7 @@ export abstract class TokenFormElement extends AttributedElement {
     const states = {
       busy: this.busy,
       complete,
-      invalid: Object.values(this.#view.fields).some(({error}) => error !== undefined),
+      invalid: shown,
       isolated: Boolean(this.frameSrc),
       'test-mode': this.publishableKey.startsWith('pk_test_'),
     };

@@ -105,6 +105,31 @@ describe('the life of a token form', () => {
     expect(form.text('number')).to.equal(SHOWN.number);
   });
 
+  it('gives up an attempt that had only just begun when it is reset', async () => {
+    const form = await mount('card-token-form');
+    await form.fill(CARD);
+    const {error} = await form.outcomeOf(async () => {
+      const attempt = form.element.tokenize().catch(() => undefined);
+      form.element.reset();
+      await attempt;
+    });
+    expect(error?.type).to.equal('aborted_error');
+    expect(form.errorOf('number')).to.equal('');
+  });
+
+  it('is not valid while errors are shown, required or not', async () => {
+    const form = await mount('card-token-form');
+    expect(form.element.validity.valid).to.be.true;
+    await form.submit();
+    expect(form.errorOf('number')).not.to.equal('');
+    expect(form.element.matches(':invalid')).to.be.true;
+    expect(form.element.checkValidity()).to.be.false;
+    expect(form.element.validationMessage.trim()).not.to.equal('');
+    form.element.reset();
+    await form.settled();
+    expect(form.element.validity.valid).to.be.true;
+  });
+
   it('gives up a request when the publishable key is swapped, and makes the next with the new one', async () => {
     const sandbox = await startSandbox();
     await sandbox.fault({fault: 'hang'});

@@ -19,6 +19,7 @@ const checks: readonly (readonly [what: string, field: Field, text: string, expe
   ['a name with a numeral', personName, 'John Smith 3', '"John Smith 3"'],
   ['a name of one letter', personName, 'O', '"O"'],
   ['a card number as name', personName, '4242 4242 4242 4242', 'name_is_card_number'],
+  ['a mistyped card number as name', personName, '4242 4242 4242 4241', 'name_is_card_number'],
   [
     'a card number within a name',
     personName,

@@ -28,3 +28,15 @@ for (const [brand, cvc, state] of cases) {
     );
   });
 }
+
+test('knows American Express by its other spellings, and takes 3 or 4 digits for a name it does not know', () => {
+  for (const brand of ['amex', 'American Express', 'americanexpress', 'xyz']) {
+    const model = new FormModel(cvcUpdateForm, {today, brand});
+    model.type('cvc', '1234');
+    assert.equal(model.view().fields['cvc']?.state, 'valid', brand);
+    assert.equal(model.view().brand, brand === 'xyz' ? null : 'american-express');
+  }
+  const model = new FormModel(cvcUpdateForm, {today, brand: 'Diners Club'});
+  model.type('cvc', '123');
+  assert.equal(model.view().fields['cvc']?.state, 'valid');
+});
