@@ -62,11 +62,9 @@ export class FrameSurface implements Surface {
   }
 
   get problem(): string {
-    const {complete, empty, fields} = this.#view;
-    if (complete || (empty && !this.#config.required)) return '';
     const {messages} = this.#config;
     const [name, {error = 'required'} = {}] =
-      Object.entries(fields).find(([, field]) => field.error !== undefined) ?? [];
+      Object.entries(this.#view.fields).find(([, field]) => field.error !== undefined) ?? [];
     const texts = messages as Readonly<Record<string, string | undefined>>;
     return texts[`${error}_${name}`] ?? texts[error] ?? 'A field is missing or wrong.';
   }
