@@ -96,6 +96,8 @@ class FrameGuest {
     const wasRefused = this.#refused;
     this.#refused = publishableKeys.length > 0 && !publishableKeys.includes(setup.publishableKey);
     if (this.#refused && !wasRefused) this.#post({type: 'misconfigured', error: REFUSED_KEY});
+    // an attempt under way may not have read its key yet
+    if (this.#refused) this.#aborter.abort();
     configure(element, setup);
     element.disabled = setup.disabled || this.#refused;
   }
