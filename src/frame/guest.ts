@@ -95,9 +95,10 @@ class FrameGuest {
     const {publishableKeys} = this.#settings;
     const wasRefused = this.#refused;
     this.#refused = publishableKeys.length > 0 && !publishableKeys.includes(setup.publishableKey);
-    if (this.#refused && !wasRefused) this.#post({type: 'misconfigured', error: REFUSED_KEY});
-    // an attempt under way may not have read its key yet
-    if (this.#refused) this.#aborter.abort();
+    if (this.#refused && !wasRefused) {
+      this.#aborter.abort(); // an attempt under way may not have read its key yet
+      this.#post({type: 'misconfigured', error: REFUSED_KEY});
+    }
     configure(element, setup);
     element.disabled = setup.disabled || this.#refused;
   }

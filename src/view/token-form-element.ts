@@ -389,7 +389,8 @@ export abstract class TokenFormElement extends AttributedElement {
     const {empty, complete} = this.#view;
     const missing = empty && this.required;
     const shown = Object.values(this.#view.fields).some(({error}) => error !== undefined);
-    const wrong = !complete && (!empty || shown);
+    // an owning form may go out without what is empty, whatever is said of it still
+    const wrong = !complete && (!empty || (shown && !this.form));
     if (missing || wrong) {
       const {problem, anchor} = this.#surface ?? {};
       this.#internals.setValidity({valueMissing: missing, badInput: wrong}, problem || ' ', anchor);

@@ -148,6 +148,19 @@ describe('a plain form of the page with a token form in it', () => {
     });
   }
 
+  it('goes out without a token once what was wrong is taken out again and nothing is required', async () => {
+    const form = cardForm();
+    const page = await pageForm(html`<input name="order" value="7" />${form.element}`);
+    await form.ready();
+    await form.autofill({number: '4242'});
+    page.form.requestSubmit();
+    while (!form.summary) await form.settled();
+    expect(page.submissions).to.deep.equal([]);
+    await form.autofill({number: ''});
+    expect((await page.submissionOf(() => page.form.requestSubmit())).body).to.equal('order=7');
+    expect(await tokensMade()).to.equal(0);
+  });
+
   it('is held back when it is required and empty', async () => {
     const cvc = cvcForm({required: true});
     const page = await pageForm(html`${cvc.element}${pay}`);

@@ -70,3 +70,8 @@ test('offers every country once, named and sorted for its reader', () => {
     for (const {value, label} of options) assert.notEqual(value, label, 'has no name, so it is no country');
   }
 });
+
+test('no name can be read in RegExp afterwards', () => {
+  personName.check('Account 424242424241', context);
+  assert.doesNotMatch(String(RegExp.input), /4242/);
+});
