@@ -18,5 +18,6 @@ startGuest({
     (origin) => origin !== own || self.origin === 'null',
   ),
   publishableKeys: meta('publishable-keys'),
+  stripeAccounts: meta('stripe-accounts'),
   requireVisible: meta('require-visible').length > 0,
 });

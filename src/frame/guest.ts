@@ -1,3 +1,4 @@
+import {TokenError} from '../client/token-error.js';
 import type {DirectFormElement} from '../elements/direct-form-element.js';
 import type {Guest} from './guest-form.js';
 import {hearPort} from './hear-port.js';
@@ -17,6 +18,8 @@ export interface GuestSettings {
   readonly parents: readonly string[];
   /** The only publishable keys that the frame posts for; empty for any. */
   readonly publishableKeys: readonly string[];
+  /** The only connected accounts that it posts for, `*` for any; with no key and no account named here, any. */
+  readonly stripeAccounts: readonly string[];
   /** Make no token while something covers the form, where the browser can tell. */
   readonly requireVisible: boolean;
   /** Tells today's date; for tests. */
@@ -56,8 +59,13 @@ class FrameGuest {
   #aborter = new AbortController();
   /** Focuses what the page last asked for, until something has the focus. */
   #refocus: (() => unknown) | undefined;
-  /** The page's key is none that this frame posts for. */
-  #refused = false;
+  /** Why this frame makes no token for the page's key and account, if it does not. */
+  #refusal: Refusal | undefined;
+  /** For whom a token would be made. */
+  #whose: string | undefined;
+  /** What the page knows: the view, as JSON, and that a token it has is out of date. */
+  #told = '';
+  #isEditTold = false;
 
   constructor(settings: GuestSettings, port: MessagePort) {
     this.#settings = settings;
@@ -79,7 +87,9 @@ class FrameGuest {
         this.#focus(() => surface?.focus(message.field));
         break;
       case 'wipe':
+        this.#told = ''; // the page has forgotten it
         this.#element?.reset();
+        this.#tellView(false);
         break;
       case 'abort':
         this.#aborter.abort();
@@ -92,15 +102,15 @@ class FrameGuest {
   #configure(setup: Setup): void {
     const element = (this.#element ??= this.#make(setup));
     if (!element) return;
-    const {publishableKeys} = this.#settings;
-    const wasRefused = this.#refused;
-    this.#refused = publishableKeys.length > 0 && !publishableKeys.includes(setup.publishableKey);
-    if (this.#refused && !wasRefused) {
-      this.#aborter.abort(); // an attempt under way may not have read its key yet
-      this.#post({type: 'misconfigured', error: REFUSED_KEY});
-    }
+    const {publishableKey, stripeAccount} = setup;
+    const whose = `${publishableKey} ${stripeAccount}`;
+    if (this.#whose !== whose) this.#aborter.abort(); // an attempt under way may not have read its key yet
+    this.#whose = whose;
+    const refusal = refusalOf(setup, this.#settings);
+    if (refusal && refusal !== this.#refusal) this.#post({type: 'misconfigured', error: refusal});
+    this.#refusal = refusal;
     configure(element, setup);
-    element.disabled = setup.disabled || this.#refused;
+    element.disabled = setup.disabled || refusal !== undefined;
   }
 
   #make({tag}: Setup): GuestElement | undefined {
@@ -160,19 +170,27 @@ class FrameGuest {
     const surface = this.#element?.surface;
     this.#aborter = new AbortController();
     this.#post({type: 'started', attempt});
-    if (!surface || this.#refused) return this.#post({type: 'failed', attempt, error: REFUSED_KEY});
+    const refusal = surface ? this.#refusal : KEY_REFUSED;
+    if (!surface || refusal) return this.#post({type: 'failed', attempt, error: refusal});
     if (!this.#isVisible()) return this.#post({type: 'failed', attempt, error: COVERED});
     try {
       const token = await surface.tokenize(this.#aborter.signal);
+      this.#isEditTold = false;
       this.#post({type: 'token', attempt, token});
     } catch (error) {
-      this.#post({type: 'failed', attempt, error});
+      // else it is a token that no message to the page has a place for
+      this.#post({type: 'failed', attempt, error: error instanceof TokenError ? error : NOT_A_TOKEN});
     }
   }
 
+  /** Says what is new to the page, and no more: a message at each edit would tell when keys are pressed. */
   #tellView(edited: boolean): void {
     const view = this.#element?.surface?.view;
-    if (view) this.#post({type: 'view', view, edited});
+    const told = JSON.stringify(view);
+    if (!view || (told === this.#told && (!edited || this.#isEditTold))) return;
+    this.#told = told;
+    this.#isEditTold ||= edited;
+    this.#post({type: 'view', view, edited});
   }
 
   /** Nothing until there is a picture: the page keeps a place for it, which would fall in. */
@@ -187,8 +205,21 @@ class FrameGuest {
   }
 }
 
-const REFUSED_KEY = {type: 'configuration_error', code: 'key_not_allowed'};
+const KEY_REFUSED = {type: 'configuration_error', code: 'key_not_allowed'} as const;
+const ACCOUNT_REFUSED = {type: 'configuration_error', code: 'account_not_allowed'} as const;
+const NOT_A_TOKEN = {type: 'response_error', code: 'not_a_token'};
 const COVERED = {type: 'frame_error', code: 'frame_covered'};
+
+type Refusal = typeof KEY_REFUSED | typeof ACCOUNT_REFUSED;
+
+/** Why no token is made for that key and account, where the frame is for certain ones. */
+function refusalOf(setup: Setup, {publishableKeys, stripeAccounts}: GuestSettings): Refusal | undefined {
+  const {publishableKey, stripeAccount} = setup;
+  if (publishableKeys.length > 0 && !publishableKeys.includes(publishableKey)) return KEY_REFUSED;
+  const isOpen = !stripeAccount || stripeAccounts.includes('*') || stripeAccounts.includes(stripeAccount);
+  const isPinned = publishableKeys.length + stripeAccounts.length > 0;
+  return isPinned && !isOpen ? ACCOUNT_REFUSED : undefined;
+}
 
 function configure(element: GuestElement, setup: Setup): void {
   const {attributes, standalone, submitLabel, theme, colorScheme, locale} = setup;

@@ -21,6 +21,14 @@ const WITNESS = `<script>
 const OVERLAY =
   '<iframe src="/empty" style="position: fixed; inset: 0; width: 100%; height: 100%; opacity: 0.01"></iframe>';
 
+/** A message from the frame. */
+interface Overheard {
+  readonly type: string;
+  readonly view?: unknown;
+  readonly edited?: boolean;
+  readonly error?: {readonly type: string; readonly code?: string};
+}
+
 /** What a page says that takes the real element's place before the frame. */
 const SETUP = {
   tag: 'card-token-form',
@@ -53,18 +61,24 @@ for (const engine of enginesToVisit()) {
       fields = await startFieldsOrigin(base, {crossSite: engine !== 'firefox'});
       checkout = await startCheckout({
         pages: (api) => {
-          const hostile = (connect?: object) =>
-            `${WITNESS}<script>(${hostileScript.toString()})(${JSON.stringify({elsewhere: elsewhere.origin, connect})})</script>`;
+          const attack = (connect?: object) =>
+            `(${hostileScript.toString()})(${JSON.stringify({elsewhere: elsewhere.origin, connect})})`;
+          const hostile = (connect?: object) => `${WITNESS}<script>${attack(connect)}</script>`;
+          // modules run after all scripts that are deferred, as ours is
+          const late = () =>
+            `<script type="module">globalThis.wasThere = customElements.get('card-token-form'); ${attack()}</script>`;
           const form = (attributes: string) =>
             `<card-token-form publishable-key="${KEY}" ${attributes}></card-token-form>`;
           const isolated = form(`frame-src="${fields.origin}/frame.html"`);
+          const sandboxed = form('frame-src="/frame/frame.html"');
           const connect = {hello: HELLO, connect: CONNECT, setup: SETUP};
           const script = cdnScript('all');
           return {
             '/direct': page(form(`api-base="${api}"`), hostile() + script),
             '/isolated': page(isolated, hostile() + script),
-            '/sandboxed': page(form('frame-src="/frame/frame.html"'), hostile() + script),
-            '/isolated/after': page(isolated + hostile(), WITNESS + script),
+            '/sandboxed': page(sandboxed, hostile() + script),
+            '/isolated/after': page(isolated, WITNESS + script + late()),
+            '/sandboxed/after': page(sandboxed, WITNESS + script + late()),
             '/isolated/first': page(isolated, hostile(connect) + script),
             '/isolated/covered': page(isolated + OVERLAY, hostile() + script),
             '/frame/frame.html': frameHtml({'api-base': api}),
@@ -103,6 +117,23 @@ for (const engine of enginesToVisit()) {
       await tabIntoFrame(visitor);
       await typeFields();
     };
+    /** What the frame has said over the port of the page's own. */
+    const overheard = () =>
+      visitor.evaluate(() => (globalThis as unknown as {hostile: Hostile}).hostile.overheard as Overheard[]);
+    const isOverheard = (pattern: string) =>
+      visitor.until(
+        (pattern: string) =>
+          (globalThis as unknown as {hostile: Hostile}).hostile.overheard.some((message) =>
+            new RegExp(pattern).test(JSON.stringify(message)),
+          ),
+        pattern,
+      );
+    /** Says it all in one go. */
+    const say = (...messages: readonly object[]) =>
+      visitor.evaluate((messages: readonly object[]) => {
+        for (const message of messages)
+          (globalThis as unknown as {stolen: MessagePort}).stolen.postMessage(message);
+      }, messages);
     const heard = () =>
       visitor.evaluate(() => {
         const {hostile, lookAround} = globalThis as unknown as {hostile: Hostile; lookAround: () => void};
@@ -124,10 +155,12 @@ for (const engine of enginesToVisit()) {
       assert.deepEqual(await stolen(), ['number', 'cvc']);
     });
 
-    for (const path of ['/isolated', '/sandboxed', '/isolated/after']) {
+    for (const path of ['/isolated', '/sandboxed', '/isolated/after', '/sandboxed/after']) {
       it(`gets nothing of it, and fetches nothing by its styles (${path})`, async () => {
         await open(path);
         await typeCard();
+        const isAfter = await visitor.evaluate(() => Boolean((globalThis as {wasThere?: unknown}).wasThere));
+        assert.equal(isAfter, path.endsWith('/after'));
         await visitor.press('Enter');
         assert.match(String(await outcome()), /^tok_/);
         assert.deepEqual(await stolen(), []);
@@ -139,23 +172,93 @@ for (const engine of enginesToVisit()) {
 
     it('gets a token, and no digit, when it connects to the frame before the element', async () => {
       await open('/isolated/first');
-      await visitor.until(() =>
-        (globalThis as unknown as {hostile: Hostile}).hostile.overheard.some(
-          (message) => (message as {type: string}).type === 'ready',
-        ),
-      );
+      await isOverheard('"ready"');
       await typeCard(true);
-      await visitor.evaluate(() =>
-        (globalThis as unknown as {stolen: MessagePort}).stolen.postMessage({type: 'tokenize', attempt: 1}),
-      );
-      await visitor.until(() =>
-        (globalThis as unknown as {hostile: Hostile}).hostile.overheard.some((message) =>
-          /token|failed/.test((message as {type: string}).type),
-        ),
-      );
+      await say({type: 'tokenize', attempt: 1});
+      await isOverheard('"(token|failed)"');
       assert.deepEqual(await stolen(), []);
       assert.equal(checkout.sandbox.posts().length, 1, 'the POST went to the API that the frame knows');
     });
+
+    it('is told how the form stands when that changes, not when keys are pressed', async () => {
+      await open('/isolated/first');
+      await isOverheard('"ready"');
+      await typeCard(true);
+      await say({type: 'tokenize', attempt: 1});
+      await isOverheard('"token"');
+      const views = (await overheard()).filter(({type}) => type === 'view');
+      const states = views.filter(({edited}) => !edited).map(({view}) => JSON.stringify(view));
+      assert.deepEqual(
+        states,
+        states.filter((state, at) => state !== states[at - 1]),
+      );
+      assert.ok(
+        views.filter(({edited}) => edited).length === 1,
+        'that there is something new since the token',
+      );
+    });
+
+    it('cannot swap a pinned key while the form loads a part', async () => {
+      metas = {'publishable-keys': KEY};
+      await open('/isolated/first');
+      const setup = {...SETUP, publishableKey: KEY, attributes: {collect: 'address'}};
+      await say({type: 'configure', setup});
+      await isOverheard('"address_country"');
+      await tabIntoFrame(visitor);
+      await typeFields();
+      await visitor.type('Finl');
+      await isOverheard('"address_country":{"state":"valid"');
+      for (const text of ['Katu 1', '', '00100', 'Helsinki']) {
+        await visitor.press('Tab');
+        await visitor.type(text);
+      }
+      await isOverheard('"complete":true');
+      await say(
+        {type: 'configure', setup: {...setup, locale: 'fi'}},
+        {type: 'tokenize', attempt: 1},
+        {type: 'configure', setup: {...setup, locale: 'fi', publishableKey: 'pk_test_evil'}},
+      );
+      await isOverheard('"failed"');
+      const {error} = (await overheard()).find(({type}) => type === 'failed') ?? {};
+      assert.equal(error?.code ?? error?.type, 'aborted_error');
+      assert.equal(checkout.sandbox.posts().length, 0);
+    });
+
+    it('cannot have a frame with pinned keys post for a connected account that it does not name', async () => {
+      metas = {'publishable-keys': KEY};
+      await open('/isolated');
+      await typeCard();
+      await visitor.evaluate(() => {
+        document.querySelector('card-token-form')?.setAttribute('stripe-account', 'acct_evil');
+      });
+      assert.equal(await outcome(), 'account_not_allowed');
+      await visitor.evaluate(() =>
+        (document.querySelector('card-token-form') as unknown as {tokenize: () => Promise<void>})
+          .tokenize()
+          .catch(() => undefined),
+      );
+      assert.equal(checkout.sandbox.posts().length, 0);
+    });
+
+    for (const accounts of ['acct_1 acct_2', '*']) {
+      it(`leaves the shop its own connected accounts (${accounts})`, async () => {
+        metas = {'publishable-keys': KEY, 'stripe-accounts': accounts};
+        await open('/isolated');
+        await typeCard();
+        await visitor.evaluate(() => {
+          document.querySelector('card-token-form')?.setAttribute('stripe-account', 'acct_1');
+        });
+        await visitor.evaluate(() =>
+          (document.querySelector('card-token-form') as unknown as {tokenize: () => Promise<{id: string}>})
+            .tokenize()
+            .then(({id}) => id),
+        );
+        assert.deepEqual(
+          checkout.sandbox.posts().map(({headers}) => headers['stripe-account']),
+          ['acct_1'],
+        );
+      });
+    }
 
     it('cannot have a frame post for another key than those it is for', async () => {
       metas = {'publishable-keys': KEY};

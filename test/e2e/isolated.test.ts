@@ -4,7 +4,7 @@ import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
 import {cdnScript, impatient, page, startCheckout, witness, type Checkout} from '../support/checkout.js';
 import {frameHtml, startFieldsOrigin, tabIntoFrame} from '../support/fields-origin.js';
 import {focusHasCome} from '../support/modes.js';
-import type {Site} from '../support/site.js';
+import {startSite, type Site} from '../support/site.js';
 
 const witnessed = `<script>${witness}</script>`;
 
@@ -17,6 +17,16 @@ const heights = `<script>
   });
 </script>`;
 
+/** A token as a gateway of somebody's own may make it: the client takes it, but it has an id with no kind before it. */
+const ODD_TOKEN = {
+  id: '6f1c8d0a-2b7e',
+  object: 'token',
+  type: 'card',
+  created: 1767225600,
+  livemode: false,
+  used: false,
+};
+
 /** Where the frame lies: on the page's own origin, kept apart by a sandbox, or on one of its own. */
 const MODES = ['isolated', 'sandboxed'] as const;
 
@@ -25,10 +35,13 @@ for (const engine of enginesToVisit()) {
     let checkout: Checkout;
     let fields: Site;
     let visitor: Visit;
+    let gateway: Site;
     let parents = '';
+    let api = '';
 
     before(async () => {
-      const metas = () => ({'api-base': checkout.sandbox.url, 'allowed-parents': parents});
+      gateway = await startSite({pages: {'/v1/tokens': JSON.stringify(ODD_TOKEN)}});
+      const metas = () => ({'api-base': api, 'allowed-parents': parents});
       fields = await startFieldsOrigin(metas, {crossSite: engine !== 'firefox'});
       checkout = await startCheckout({
         pages: (api) => {
@@ -43,6 +56,10 @@ for (const engine of enginesToVisit()) {
             );
           return {
             '/isolated': shop('isolated', `${fields.origin}/frame.html`),
+            '/isolated/body': page(
+              form(`${fields.origin}/frame.html`, 'auth="body"'),
+              witnessed + cdnScript('isolated'),
+            ),
             '/isolated/late': page(
               form(`${fields.origin}/frame.html`),
               `<script>${witness}${impatient}</script>${cdnScript('isolated')}`,
@@ -72,10 +89,12 @@ for (const engine of enginesToVisit()) {
       await visitor?.close();
       await checkout?.close();
       await fields?.close();
+      await gateway?.close();
     });
     beforeEach(() => {
       checkout.sandbox.reset();
       parents = checkout.origin;
+      api = checkout.sandbox.url;
     });
 
     const isReady = () =>
@@ -148,6 +167,16 @@ for (const engine of enginesToVisit()) {
         (await told()).map(([type]) => type),
         ['token-error', 'ready'],
       );
+    });
+
+    it('says so when the API makes tokens that no message to the page has a place for', async () => {
+      api = gateway.origin;
+      await open('/isolated/body');
+      await typeCard();
+      await visitor.press('Enter');
+      await visitor.until(() => (globalThis as unknown as {told: string[][]}).told.length > 1);
+      assert.deepEqual((await told()).at(-1), ['token-error', 'not_a_token']);
+      assert.equal(await visitor.evaluate(() => document.querySelector('card-token-form')?.busy), false);
     });
 
     for (const mode of MODES) {

@@ -19,6 +19,7 @@ startGuest({
   apiBase: new URL(location.href).searchParams.get('api') ?? 'https://api.invalid',
   parents: [location.origin],
   publishableKeys: [],
+  stripeAccounts: [],
   requireVisible: false,
   clock: () => TODAY,
 });
