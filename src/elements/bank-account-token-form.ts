@@ -1,6 +1,6 @@
 import type {Form} from '../core/form.js';
 import {bankAccountForm, loadBankRules} from '../forms/bank-account.js';
-import {nearestLanguage} from '../view/nearest-language.js';
+import {localeOf} from '../view/locale-of.js';
 import type {PropertyDeclarations} from '../view/attributed-element.js';
 import {DirectFormElement} from './direct-form-element.js';
 import {words} from './words.js';
@@ -39,7 +39,7 @@ export class BankAccountTokenForm extends DirectFormElement {
     const {countries, currency, confirmAccountNumber} = this;
     // together, rather than one after the other
     const [messages, , {withCheque}] = await Promise.all([
-      messagesFor(this.locale || nearestLanguage(this)),
+      messagesFor(localeOf(this)),
       loadBankRules(country),
       import('../view/cheque-template.js'),
     ]);

@@ -1,7 +1,7 @@
 import type {Form} from '../core/form.js';
 import type {EntityRequest} from '../forms/entity.js';
 import type {PropertyDeclarations} from '../view/attributed-element.js';
-import {nearestLanguage} from '../view/nearest-language.js';
+import {localeOf} from '../view/locale-of.js';
 import {warnBeforeLeaving} from '../view/warn-before-leaving.js';
 import {DirectFormElement} from './direct-form-element.js';
 import {words} from './words.js';
@@ -38,7 +38,7 @@ export abstract class EntityFormElement extends DirectFormElement {
 
   /** What the attributes ask for. */
   protected async request(): Promise<EntityRequest> {
-    const locale = this.locale || nearestLanguage(this);
+    const locale = localeOf(this);
     const [texts, own, body] = await Promise.all([textsFor(locale), this.ownTexts(locale), this.body()]);
     return {
       collect: words(this.collect.toLowerCase()),

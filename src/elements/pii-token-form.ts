@@ -2,7 +2,7 @@ import type {Settings} from '../core/context.js';
 import type {Form} from '../core/form.js';
 import {piiForm} from '../forms/pii.js';
 import type {PropertyDeclarations} from '../view/attributed-element.js';
-import {nearestLanguage} from '../view/nearest-language.js';
+import {localeOf} from '../view/locale-of.js';
 import {DirectFormElement} from './direct-form-element.js';
 
 /**
@@ -25,7 +25,7 @@ export class PiiTokenForm extends DirectFormElement {
     const {country, idType} = this.settings();
     return country && idType
       ? import('./localized-pii.js').then(({localizedPii}) =>
-          localizedPii(country, idType, this.locale || nearestLanguage(this)),
+          localizedPii(country, idType, localeOf(this)),
         )
       : piiForm;
   }

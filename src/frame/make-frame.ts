@@ -14,14 +14,14 @@ export interface FrameAddress {
 
 /**
  * Where a `frame-src` leads.
- * @throws {TokenError} `configuration_error`, code `frame_src`, for what is no `http(s):` URL
+ * @throws {TokenError} `configuration_error`, code `frame_src`, for what is no `https:` URL, nor an `http:` one on a
+ *   page that came by `http:` itself
  */
 export function frameAddress(src: string): FrameAddress {
-  const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : undefined;
-  if (!/^https?:$/.test(url?.protocol ?? '')) {
+  const {protocol, href, origin} = Object.assign(document.createElement('a'), {href: src});
+  if (protocol !== 'https:' && protocol + location.protocol !== 'http:http:') {
     throw new TokenError('configuration_error', 'frame-src is no https: URL.', {code: 'frame_src'});
   }
-  const {href, origin} = url as URL;
   const sandboxed = origin === location.origin;
   return {url: href, origin: sandboxed ? 'null' : origin, sandboxed};
 }

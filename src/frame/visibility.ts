@@ -4,15 +4,19 @@ interface Visible extends IntersectionObserverEntry {
 }
 
 /**
- * Watches whether anything covers an element, or makes it see-through. Where the browser cannot tell, it is
- * visible.
+ * Watches whether anything covers an element, or makes it see-through: now, or when a key or a pointer was last pressed
+ * in its window. Where the browser cannot tell, it is visible.
  * @see https://w3c.github.io/IntersectionObserver/v2/
  */
 export function watchVisibility(element: Element): () => boolean {
-  let visible = true;
+  let isVisible: boolean | undefined; // not known yet
+  let wasVisible: boolean | undefined = true;
   const options = {trackVisibility: true, delay: 100, threshold: [0, 0.5, 1]};
   new IntersectionObserver((entries) => {
-    visible = (entries.at(-1) as Visible | undefined)?.isVisible ?? true;
+    isVisible = (entries.at(-1) as Visible | undefined)?.isVisible ?? true;
+    wasVisible ??= isVisible;
   }, options).observe(element);
-  return () => visible;
+  for (const type of ['keydown', 'pointerdown'])
+    addEventListener(type, () => (wasVisible = isVisible), {capture: true});
+  return () => isVisible !== false && wasVisible !== false;
 }

@@ -5,7 +5,7 @@ import type {FormView} from '../core/form-view.js';
 import {AttributedElement, type PropertyDeclarations} from './attributed-element.js';
 import {FormChangeEvent, TokenErrorEvent, TokenEvent} from './events.js';
 import {guardSubmit, participate} from './form-participation.js';
-import {nearestLanguage} from './nearest-language.js';
+import {localeOf} from './locale-of.js';
 import type {MessageOverrides} from './texts.js';
 import type {Surface, SurfaceConfig, SurfaceHost} from './surface.js';
 
@@ -323,7 +323,7 @@ export abstract class TokenFormElement extends AttributedElement {
     const {publishableKey, apiBase, stripeAccount, apiVersion, auth, idempotency} = this;
     return {
       client: {publishableKey, apiBase, stripeAccount, apiVersion, auth, idempotency},
-      locale: this.locale || nearestLanguage(this),
+      locale: localeOf(this),
       messages: this.messages,
       disabled: this.#isDisabled,
       required: this.required,

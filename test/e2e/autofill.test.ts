@@ -16,6 +16,12 @@ const CARD = {
 
 const FILLED = {number: '4242 4242 4242 4242', expiry: '12 / 34', cvc: '987', name: 'Jane Diaz'};
 
+/** What a hostile page lays in wait for autofill with. */
+const TRAPS = ['cc-number', 'cc-csc', 'cc-exp', 'cc-exp-month', 'cc-exp-year', 'cc-name'];
+const traps = `<div style="position: absolute; left: -9999px">${TRAPS.map(
+  (token) => `<input class="trap" name="${token}" autocomplete="${token}">`,
+).join('')}</div>`;
+
 /** A card that is kept in Chromium, chosen for the number's field: no other driver can do that. */
 for (const {mode} of enginesAndModes().filter(({engine}) => engine === 'chromium')) {
   describe(`autofill of a card by Chromium, ${mode}`, () => {
@@ -28,13 +34,15 @@ for (const {mode} of enginesAndModes().filter(({engine}) => engine === 'chromium
       checkout = await startCheckoutIn(mode, 'chromium', {
         pages: ({form, script}) => ({
           '/': page(form('card-token-form', 'collect="name"'), script('card-token-form')),
+          '/traps': page(
+            `<form>${traps}${form('card-token-form', 'collect="name"')}</form>`,
+            script('card-token-form'),
+          ),
         }),
       });
       visitor = await visitIn(await openWholeChromium(), 'chromium');
       assert.ok(visitor.page);
       tab = visitor.page;
-      await visitor.goto(checkout.origin);
-      fields = await checkout.fields(visitor);
     });
     after(async () => {
       await visitor?.close();
@@ -47,7 +55,9 @@ for (const {mode} of enginesAndModes().filter(({engine}) => engine === 'chromium
         return Object.fromEntries([...(inputs ?? [])].map(({id, value}) => [id, value]));
       });
 
-    it('fills every field', async () => {
+    const autofill = async (path: string) => {
+      await visitor.goto(checkout.origin + path);
+      fields = await checkout.fields(visitor);
       await fields.click('#number');
       const root = await tab.context().newCDPSession(tab);
       const [, frame] = tab.frames();
@@ -57,7 +67,28 @@ for (const {mode} of enginesAndModes().filter(({engine}) => engine === 'chromium
       const target = {fieldId: await numberField(inside), frameId: frameTree.frame.id};
       await root.send('Autofill.trigger', {...target, card: CARD});
       await visitor.until(() => document.querySelector('card-token-form')?.matches(':state(complete)'));
+    };
+
+    it('fills every field', async () => {
+      await autofill('/');
       assert.deepEqual(await shown(), FILLED);
+    });
+
+    it('gives hidden inputs of the page date and name, but number and CVC in direct mode alone', async () => {
+      await autofill('/traps');
+      const caught = await visitor.evaluate(() =>
+        Object.fromEntries(
+          [...document.querySelectorAll<HTMLInputElement>('.trap')].map(({name, value}) => [name, value]),
+        ),
+      );
+      assert.deepEqual(caught, {
+        'cc-number': mode === 'direct' ? CARD.number : '',
+        'cc-csc': mode === 'direct' ? CARD.cvc : '',
+        'cc-exp': '12/2034',
+        'cc-exp-month': '12',
+        'cc-exp-year': '2034',
+        'cc-name': CARD.name,
+      });
     });
   });
 }

@@ -294,6 +294,62 @@ for (const engine of enginesToVisit()) {
       assert.deepEqual(fetchedBy('/isolated'), []);
     });
 
+    it('lets a form that nothing covers make a token, where the frame asks for that', async () => {
+      metas = {'require-visible': 'yes'};
+      await open('/isolated');
+      await typeCard();
+      await visitor.press('Enter');
+      assert.match(String(await outcome()), /^tok_/);
+    });
+
+    it('gains nothing by uncovering the form before it asks for the token', async () => {
+      metas = {'require-visible': 'yes'};
+      await open('/isolated/covered');
+      await typeCard();
+      await visitor.evaluate(() => document.querySelector('body > iframe')?.remove());
+      if (engine === 'chromium') {
+        const inFrame = await visitor.frameOf('card-token-form');
+        // seen three times over, which the frame's own watch has seen too
+        for (let times = 0; times < 3; times++) {
+          await inFrame.evaluate(
+            () =>
+              new Promise<void>((resolve) => {
+                const options: object = {trackVisibility: true, delay: 100};
+                new IntersectionObserver(([entry]) => {
+                  if ((entry as {isVisible?: boolean}).isVisible) resolve();
+                }, options).observe(document.querySelector('card-token-form') as Element);
+              }),
+          );
+        }
+      }
+      await visitor.evaluate(() =>
+        document
+          .querySelector('card-token-form')
+          ?.tokenize()
+          .catch(() => undefined),
+      );
+      assert.match(String(await outcome()), engine === 'chromium' ? /^frame_covered$/ : /^tok_/);
+    });
+
+    it('gets the rest of what is typed when it takes the focus away, as no frame can prevent', async () => {
+      await open('/isolated');
+      await ready();
+      await tabIntoFrame(visitor);
+      const number = canaryOf('number');
+      await visitor.type(number.slice(0, 6));
+      await visitor.evaluate(() => {
+        const input = document.createElement('input');
+        input.id = 'thief';
+        document.body.append(input);
+        input.focus();
+      });
+      await visitor.until(() => document.activeElement?.id === 'thief');
+      await visitor.type(number.slice(6));
+      const thief = () =>
+        visitor.evaluate(() => (document.getElementById('thief') as HTMLInputElement).value);
+      assert.equal(await thief(), number.slice(6));
+    });
+
     it('cannot have a covered form make a token, where the frame asks for that and the engine can tell', async () => {
       metas = {'require-visible': 'yes'};
       await open('/isolated/covered');
