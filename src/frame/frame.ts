@@ -1,3 +1,4 @@
+import {confine} from './confine.js';
 import {defineGuests} from './define-guests.js';
 import {startGuest} from './guest.js';
 
@@ -7,12 +8,14 @@ function meta(name: string): readonly string[] {
   return content?.match(/\S+/g) ?? [];
 }
 
+const apiBase = meta('api-base')[0] ?? 'https://api.stripe.com';
+confine(apiBase);
 defineGuests();
 
 const own = new URL(location.href).origin;
 const parents = meta('allowed-parents');
 startGuest({
-  apiBase: meta('api-base')[0] ?? 'https://api.stripe.com',
+  apiBase,
   // a page of this origin could reach in, were the frame not sandboxed
   parents: (parents.length > 0 ? parents : [own]).filter(
     (origin) => origin !== own || self.origin === 'null',

@@ -180,6 +180,32 @@ for (const engine of enginesToVisit()) {
     });
 
     for (const mode of MODES) {
+      it(`talks to its API alone, though no header says so (${mode})`, async () => {
+        await open(`/${mode}`);
+        const inFrame = await visitor.frameOf('card-token-form');
+        await inFrame.evaluate(async (elsewhere) => {
+          const tried = (element: HTMLImageElement | HTMLScriptElement) =>
+            new Promise((resolve) => {
+              element.onload = element.onerror = resolve;
+              document.head.append(element);
+            });
+          await fetch(`${elsewhere}/leak/fetch`).catch(() => undefined);
+          navigator.sendBeacon(`${elsewhere}/leak/beacon`);
+          await tried(Object.assign(new Image(), {src: `${elsewhere}/leak/image`}));
+          const script = document.createElement('script');
+          try {
+            script.src = `${elsewhere}/leak/script`;
+            await tried(script);
+          } catch {
+            // so say Trusted Types, where they are known
+          }
+        }, gateway.origin);
+        assert.deepEqual(
+          gateway.requested.filter((path) => path.startsWith('/leak')),
+          [],
+        );
+      });
+
       it(`makes a token of what is typed, with the whole entry (${mode})`, async () => {
         await open(`/${mode}/all`);
         await typeCard();

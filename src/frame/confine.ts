@@ -1,0 +1,19 @@
+/**
+ * Has the browser hold the frame to what it needs, be it served with the headers that come along or without: its own
+ * scripts, and requests to one API. The headers say the same, and who may have the frame, which only a header can.
+ */
+export function confine(apiBase: string): void {
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = [
+    "default-src 'none'",
+    // by name: in a sandboxed frame, WebKit takes 'self' for nothing
+    `script-src ${new URL('.', document.baseURI).href}`,
+    `connect-src ${apiBase}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html token-forms',
+  ].join('; ');
+  document.head.append(policy);
+}
