@@ -1,7 +1,8 @@
 /**
  * Cleans text that a server wrote: a string of at most `limit` characters, in which every value of `form` (an
- * encoded body; values of three characters or more) is cut out, should the server have echoed one; `undefined`
- * for an empty string and for everything else.
+ * encoded body; values of three characters or more) is cut out, should the server have echoed one, and every six
+ * digits that follow each other in one, however they are grouped; `undefined` for an empty string and for everything
+ * else.
  */
 export function redactor(form: string): (text: unknown, limit: number) => string | undefined {
   return (text, limit) => {
@@ -9,8 +10,31 @@ export function redactor(form: string): (text: unknown, limit: number) => string
     const sent = form.split('&').map((pair) => decodeURIComponent(pair.slice(pair.indexOf('=') + 1)));
     // The longest first: a CVC cut out of the number would leave the rest of the number standing.
     sent.sort((a, b) => b.length - a.length);
-    return sent
-      .reduce((clean, value) => (value.length > 2 ? clean.replaceAll(value, '•••') : clean), text)
-      .slice(0, limit);
+    const clean = sent.reduce(
+      (clean, value) => (value.length > 2 ? clean.replaceAll(value, '•••') : clean),
+      text,
+    );
+    return withoutDigitsOf(sent, clean).slice(0, limit);
   };
 }
+
+/** Fewer are in dates and amounts, too. */
+const RUN = 6;
+
+function withoutDigitsOf(sent: readonly string[], text: string): string {
+  const characters = text.split('');
+  const places = characters.flatMap((character, place) => (isDigit(character) ? place : []));
+  const digits = digitsOf(text);
+  for (const value of sent.map(digitsOf)) {
+    for (let start = 0; start + RUN <= value.length; start++) {
+      const run = value.slice(start, start + RUN);
+      for (let at = digits.indexOf(run); at >= 0; at = digits.indexOf(run, at + 1))
+        for (const place of places.slice(at, at + RUN)) characters[place] = '•';
+    }
+  }
+  return characters.join('');
+}
+
+const isDigit = (character: string) => character >= '0' && character <= '9';
+
+const digitsOf = (text: string) => text.split('').filter(isDigit).join('');

@@ -115,6 +115,21 @@ describe('an error of the API', () => {
     for (const typed of ['4242', 'Canary', CANARY.name]) assert.ok(!told.includes(typed), told);
   });
 
+  for (const echo of [
+    '4242 4242 4242 4242',
+    '4242-4242-4242-4242',
+    '424242******4242',
+    '4242 42XX XXXX 4242',
+  ]) {
+    test(`that echoes a number as ${echo} leaves no six digits of it`, async () => {
+      const message = `On 2026-11-30, ${echo} was refused, and ${echo} is no card.`;
+      const {call} = once(() => json(402, {error: {type: 'card_error', message}}));
+      const told = (await failure(call)).message;
+      assert.ok(!told.includes('4242 42') && !told.replace(/\D/g, '').includes('424242'), told);
+      assert.ok(told.startsWith('On 2026-11-30, •') && told.endsWith(' is no card.'), told);
+    });
+  }
+
   test('that echoes a number with the CVC in it leaves no part of the number', async () => {
     const [number, cvc] = ['4000056655665556', '566'];
     const {call} = once(() => json(402, {error: {type: 'card_error', message: `No: ${number}`}}), {
