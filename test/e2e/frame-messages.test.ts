@@ -13,6 +13,7 @@ const helpers = `<script>
   told = [];
   for (const type of ['ready', 'change', 'token', 'token-error'])
     addEventListener(type, ({detail}) => told.push(detail?.error?.code ? type + ' ' + detail.error.code : type));
+  addEventListener('message', ({data}) => typeof data === 'string' && /^(said|answered)$/.test(data) && told.push(data));
   errors = [];
   addEventListener('error', ({message}) => errors.push(message));
 </script>`;
@@ -44,6 +45,21 @@ const quitter = `<script>
   parent.postMessage(${JSON.stringify(HELLO)}, '*');
 </script>`;
 
+/** Of a third origin, and beside the form: it would like to be its page, and its frame. */
+const neighbour = `${helpers}<script>
+  for (const target of [parent, parent.frames[0]]) {
+    for (const message of misfits(5000)) target.postMessage(message, '*');
+    for (let i = 0; i < 100; i++) {
+      const {port1, port2} = new MessageChannel();
+      target.postMessage(${JSON.stringify(HELLO)}, '*');
+      target.postMessage(${JSON.stringify(CONNECT)}, '*', [port2]);
+      port1.onmessage = () => parent.postMessage('answered', '*');
+      port1.postMessage({type: 'wipe'});
+    }
+  }
+  parent.postMessage('said', '*');
+</script>`;
+
 /** Ten seconds come to an end at once. */
 const hurry = `<script>
   const wait = setTimeout;
@@ -66,7 +82,13 @@ for (const engine of enginesToVisit()) {
     before(async () => {
       const metas = () => ({'api-base': checkout.sandbox.url, 'allowed-parents': checkout.origin});
       fields = await startFieldsOrigin(metas, {crossSite: engine !== 'firefox'});
-      liars = await startSite({pages: {'/frame.html': page('', liar), '/quitter.html': page('', quitter)}});
+      liars = await startSite({
+        pages: {
+          '/frame.html': page('', liar),
+          '/quitter.html': page('', quitter),
+          '/neighbour.html': page('', neighbour),
+        },
+      });
       checkout = await startCheckout({
         pages: () => {
           const form = (frame: string, head = helpers) =>
@@ -93,6 +115,21 @@ for (const engine of enginesToVisit()) {
     const isTold = (what: string) =>
       visitor.until((what: string) => (globalThis as unknown as Page).told.includes(what), what);
 
+    const makesToken = async (...besides: string[]) => {
+      await tabIntoFrame(visitor);
+      for (const text of ['4242424242424242', '1234', '123']) {
+        await visitor.type(text);
+        await visitor.press('Tab');
+      }
+      await visitor.press('Enter');
+      await isTold('token');
+      assert.deepEqual(
+        (await told()).filter((event) => event !== 'change'),
+        ['ready', ...besides, 'token'],
+      );
+      assert.equal(checkout.sandbox.posts().length, 1);
+    };
+
     it('to either window change nothing, and the form goes on', async () => {
       await visitor.goto(checkout.origin);
       await isTold('ready');
@@ -117,18 +154,17 @@ for (const engine of enginesToVisit()) {
         HELLO,
         CONNECT,
       );
-      await tabIntoFrame(visitor);
-      for (const text of ['4242424242424242', '1234', '123']) {
-        await visitor.type(text);
-        await visitor.press('Tab');
-      }
-      await visitor.press('Enter');
-      await isTold('token');
-      assert.deepEqual(
-        (await told()).filter((event) => event !== 'change'),
-        ['ready', 'token'],
-      );
-      assert.equal(checkout.sandbox.posts().length, 1);
+      await makesToken();
+    });
+
+    it('of a third origin change nothing either', async () => {
+      await visitor.goto(checkout.origin);
+      await isTold('ready');
+      await visitor.evaluate((src) => {
+        document.body.append(Object.assign(document.createElement('iframe'), {src}));
+      }, `${liars.origin}/neighbour.html`);
+      await isTold('said');
+      await makesToken('said');
     });
 
     it('of a frame that lies change nothing on the page', async () => {

@@ -6,6 +6,7 @@ import {canariesIn, canaryOf} from '../support/canary.js';
 import {cdnScript, page, startCheckout, type Checkout} from '../support/checkout.js';
 import {frameHtml, startFieldsOrigin, tabIntoFrame} from '../support/fields-origin.js';
 import {hostileScript, type Hostile} from '../support/hostile-script.js';
+import {misfits} from '../support/misfits.js';
 import {startSite, type Site} from '../support/site.js';
 
 const FIELDS = ['number', 'expiry', 'cvc'] as const;
@@ -79,7 +80,10 @@ for (const engine of enginesToVisit()) {
             '/sandboxed': page(sandboxed, hostile() + script),
             '/isolated/after': page(isolated, WITNESS + script + late()),
             '/sandboxed/after': page(sandboxed, WITNESS + script + late()),
-            '/isolated/first': page(isolated, hostile(connect) + script),
+            '/isolated/first': page(
+              isolated,
+              `${hostile(connect)}<script>misfits = ${misfits.toString()}</script>${script}`,
+            ),
             '/isolated/covered': page(isolated + OVERLAY, hostile() + script),
             '/frame/frame.html': frameHtml({'api-base': api}),
             '/empty': page(''),
@@ -178,6 +182,28 @@ for (const engine of enginesToVisit()) {
       await isOverheard('"(token|failed)"');
       assert.deepEqual(await stolen(), []);
       assert.equal(checkout.sandbox.posts().length, 1, 'the POST went to the API that the frame knows');
+    });
+
+    it('changes nothing by five thousand forged messages over the frame’s own port', async () => {
+      await open('/isolated/first');
+      await isOverheard('"ready"');
+      await typeCard(true);
+      await isOverheard('"complete":true');
+      const before = await overheard();
+      await visitor.evaluate(() => {
+        const {misfits, stolen} = globalThis as unknown as {
+          misfits: (count: number) => unknown[];
+          stolen: MessagePort;
+        };
+        for (const message of misfits(5000)) stolen.postMessage(message);
+      });
+      await say({type: 'tokenize', attempt: 1});
+      await isOverheard('"(token|failed)"');
+      const said = (await overheard()).slice(before.length).map(({type}) => type);
+      assert.deepEqual(
+        said.filter((type) => type !== 'focus'),
+        ['started', 'token'],
+      );
     });
 
     it('is told how the form stands when that changes, not when keys are pressed', async () => {
