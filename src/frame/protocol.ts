@@ -119,7 +119,7 @@ export interface FrameError {
   readonly requestId?: ApiId | undefined;
 }
 
-/** What the frame tells the page. There is no place in it for typed text: no string that is not of a closed set. */
+/** What the frame tells the page. There is no place in it for typed text: a string is a word, or an id of the API. */
 export type ToPage =
   | {readonly type: 'ready'}
   | {readonly type: 'size'; readonly height: Small}
