@@ -11,6 +11,7 @@ const policy = [
   "default-src 'none'",
   // by name: in a sandboxed frame, WebKit takes 'self' for nothing
   `script-src ${ORIGIN}${FOLDER}/`,
+  `font-src ${ORIGIN}${FOLDER}/`,
   `connect-src ${API}`,
   "form-action 'none'",
   "base-uri 'none'",
@@ -36,12 +37,14 @@ export const frameHeaders: Readonly<Record<string, string>> = {
   // even to its own script
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'cross-origin',
+  // a sandboxed frame's own fonts are another origin's
+  'Access-Control-Allow-Origin': '*',
   'Origin-Agent-Cluster': '?1',
 };
 
 /** The settings in `frame.html` count from the next visit on; its script has no version in its name. */
 const caching = {document: 'no-cache', script: 'public, max-age=600'};
-const scripts = ['frame.js', 'data/*', 'locale/*'];
+const scripts = ['frame.js', 'data/*', 'fonts/*', 'locale/*'];
 
 const about = `\
 How to serve the files beside this folder, as ${ORIGIN}${FOLDER}/frame.html and so on.

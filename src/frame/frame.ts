@@ -1,15 +1,19 @@
+import {addFonts} from './add-fonts.js';
 import {confine} from './confine.js';
 import {defineGuests} from './define-guests.js';
 import {startGuest} from './guest.js';
 
-/** The words of a `<meta>` element's content, none if there is no such element. */
-function meta(name: string): readonly string[] {
-  const content = document.querySelector<HTMLMetaElement>(`meta[name="token-forms-${name}"]`)?.content;
-  return content?.match(/\S+/g) ?? [];
-}
+/** The words of each `<meta>` element of that name. */
+const metas = (name: string): (readonly string[])[] =>
+  [...document.querySelectorAll<HTMLMetaElement>(`meta[name="token-forms-${name}"]`)].map(
+    ({content}) => content.match(/\S+/g) ?? [],
+  );
+/** Those of the first, none if there is no such element. */
+const meta = (name: string) => metas(name)[0] ?? [];
 
 const apiBase = meta('api-base')[0] ?? 'https://api.stripe.com';
 confine(apiBase);
+addFonts(metas('font'));
 defineGuests();
 
 const own = new URL(location.href).origin;

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {readHeadersFile, type HeadersOf} from '../../demo/site/headers-file.js';
 import {enginesToVisit, visitAlone, type OwnVisit} from '../support/browsers/visit.js';
 import {cdnScript, impatient, page, startCheckout, witness, type Checkout} from '../support/checkout.js';
 import {frameHtml, tabIntoFrame} from '../support/fields-origin.js';
 import {startSite, type Site} from '../support/site.js';
+
+/** A font, whatever it draws: that of the browser driver's own pages. */
+const FONTS = 'node_modules/playwright-core/lib/vite/recorder/assets';
+const FONT = readdirSync(FONTS).find((name) => name.endsWith('.ttf')) ?? 'none.ttf';
 
 type Told = readonly (readonly [type: string, fact: string])[];
 
@@ -54,7 +58,8 @@ for (const engine of enginesToVisit()) {
     let visitor: OwnVisit;
 
     before(async () => {
-      const metas = () => ({'api-base': checkout.sandbox.url, 'allowed-parents': checkout.origin});
+      const font = `fonts/${FONT} Brand Sans`;
+      const metas = () => ({'api-base': checkout.sandbox.url, 'allowed-parents': checkout.origin, font});
       fields = await startSite({
         pages: {
           get '/token-forms/frame.html'() {
@@ -68,6 +73,7 @@ for (const engine of enginesToVisit()) {
           },
         },
         folders: {
+          '/token-forms/fonts/': FONTS,
           '/token-forms/': 'dist/frame',
           '/meta-alone/': 'dist/frame',
           '/headers-alone/': 'dist/frame',
@@ -88,10 +94,10 @@ for (const engine of enginesToVisit()) {
         pages: (api) => ({
           '/isolated': page(form(`${fieldsOrigin}/token-forms/frame.html`), scripts),
           '/sandboxed': page(form('/token-forms/frame.html'), scripts),
-          '/token-forms/frame.html': frameHtml({'api-base': api}),
+          '/token-forms/frame.html': frameHtml({'api-base': api, font}),
           '/witness.js': witness,
         }),
-        folders: {'/token-forms/': 'dist/frame'},
+        folders: {'/token-forms/fonts/': FONTS, '/token-forms/': 'dist/frame'},
         headers: (api) => (path) => {
           if (path === '/isolated') return careful(fieldsOrigin);
           if (path === '/sandboxed') return careful("'self'");
@@ -141,6 +147,23 @@ for (const engine of enginesToVisit()) {
         assert.ok(requested.includes('/token-forms/locale/de.js'));
         assert.ok(!requested.includes('/violations'));
         assert.deepEqual(complaints, []);
+      });
+    }
+
+    for (const mode of ['isolated', 'sandboxed'] as const) {
+      it(`has a font of its own origin when the page's theme names it, and not before (${mode})`, async () => {
+        await visitor.goto(`${checkout.origin}/${mode}`);
+        await hears(1);
+        const requested = mode === 'isolated' ? fields.requested : checkout.requested;
+        assert.ok(!requested.includes(`/token-forms/fonts/${FONT}`));
+        await visitor.evaluate(() => {
+          const form = document.querySelector<HTMLElement>('card-token-form');
+          form?.style.setProperty('--token-form-font-family', '"Brand Sans", sans-serif');
+        });
+        const inFrame = await visitor.frameOf('card-token-form');
+        await inFrame.until(() => [...document.fonts].some(({status}) => status === 'loaded'));
+        assert.ok(requested.includes(`/token-forms/fonts/${FONT}`));
+        assert.ok(!requested.includes('/violations'));
       });
     }
 
