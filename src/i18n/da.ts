@@ -49,8 +49,8 @@ export const da: Messages = {
   incomplete: 'Udfyld hele feltet.',
   required_number: 'Indtast dit kortnummer.',
   incomplete_number: 'Kortnummeret er for kort.',
-  invalid_number: 'Kontrollér kortnummeret: et ciffer ser ud til at være forkert.',
-  brand_not_accepted: 'Denne type kort modtages ikke her. Brug et andet kort.',
+  invalid_number: 'Kontrollér nummeret: et ciffer er forkert.',
+  brand_not_accepted: 'Denne type kort modtages ikke. Brug et andet.',
   required_expiry: 'Indtast udløbsdatoen.',
   incomplete_expiry: 'Indtast måned og år, for eksempel 04 / 30.',
   invalid_expiry_month: 'Indtast en måned fra 01 til 12.',
@@ -61,6 +61,6 @@ export const da: Messages = {
   invalid_cvc: 'Kontrollér sikkerhedskoden.',
   name_is_card_number: 'Indtast navnet, ikke kortnummeret.',
   invalid_postal_code: 'Kontrollér postnummeret.',
-  invalid_id_number: 'Kontrollér nummeret: det har ikke det rigtige format.',
+  invalid_id_number: 'Kontrollér nummeret: formatet er forkert.',
   too_long: 'Forkort teksten.',
 };

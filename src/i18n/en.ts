@@ -37,7 +37,7 @@ export const en = {
   required_number: 'Enter your card number.',
   incomplete_number: 'Your card number is too short.',
   invalid_number: 'Check the number: a digit is wrong.',
-  brand_not_accepted: 'This kind of card is not accepted here. Use another card.',
+  brand_not_accepted: 'This kind of card is not accepted. Use another.',
   required_expiry: 'Enter the expiry date.',
   incomplete_expiry: 'Enter month and year, like 04 / 30.',
   invalid_expiry_month: 'Enter a month from 01 to 12.',
@@ -48,7 +48,7 @@ export const en = {
   invalid_cvc: 'Check the security code.',
   name_is_card_number: 'Enter the name, not the card number.',
   invalid_postal_code: 'Check the postal code.',
-  invalid_id_number: 'Check the number: it does not have the right form.',
+  invalid_id_number: 'Check the number: its form is not right.',
   too_long: 'Shorten this text.',
 } satisfies Record<Exclude<ErrorCode, BankAccountErrorCode | PersonErrorCode>, string> &
   Record<string, string>;

@@ -51,7 +51,7 @@ export const he: Messages = {
   required_number: 'יש להזין את מספר הכרטיס.',
   incomplete_number: 'מספר הכרטיס קצר מדי.',
   invalid_number: 'יש לבדוק את מספר הכרטיס: נראה שאחת הספרות שגויה.',
-  brand_not_accepted: 'כרטיסים מסוג זה אינם מתקבלים כאן. יש להשתמש בכרטיס אחר.',
+  brand_not_accepted: 'כרטיס מסוג זה אינו מתקבל. יש להשתמש באחר.',
   required_expiry: 'יש להזין את תוקף הכרטיס.',
   incomplete_expiry: 'יש להזין חודש ושנה, למשל \u206604 / 30\u2069.',
   invalid_expiry_month: 'יש להזין חודש מ-01 עד 12.',

@@ -49,7 +49,7 @@ export const ro: Messages = {
   required_number: 'Introduceți numărul cardului.',
   incomplete_number: 'Numărul cardului este prea scurt.',
   invalid_number: 'Verificați numărul cardului: o cifră pare greșită.',
-  brand_not_accepted: 'Acest tip de card nu este acceptat aici. Folosiți alt card.',
+  brand_not_accepted: 'Tip de card neacceptat. Folosiți alt card.',
   required_expiry: 'Introduceți data expirării.',
   incomplete_expiry: 'Introduceți luna și anul, de exemplu 04 / 30.',
   invalid_expiry_month: 'Introduceți o lună de la 01 la 12.',

@@ -50,7 +50,7 @@ export const sv: Messages = {
   required_number: 'Ange ditt kortnummer.',
   incomplete_number: 'Kortnumret är för kort.',
   invalid_number: 'Kontrollera kortnumret: en siffra verkar vara fel.',
-  brand_not_accepted: 'Den här typen av kort tas inte emot här. Använd ett annat kort.',
+  brand_not_accepted: 'Korttypen tas inte emot. Använd ett annat kort.',
   required_expiry: 'Ange kortets giltighetstid.',
   incomplete_expiry: 'Ange månad och år, till exempel 04 / 30.',
   invalid_expiry_month: 'Ange en månad mellan 01 och 12.',

@@ -49,7 +49,7 @@ export const vi: Messages = {
   required_number: 'Hãy nhập số thẻ của bạn.',
   incomplete_number: 'Số thẻ của bạn quá ngắn.',
   invalid_number: 'Hãy kiểm tra số thẻ: có vẻ một chữ số bị sai.',
-  brand_not_accepted: 'Ở đây không chấp nhận loại thẻ này. Hãy dùng thẻ khác.',
+  brand_not_accepted: 'Không nhận loại thẻ này. Hãy dùng thẻ khác.',
   required_expiry: 'Hãy nhập ngày hết hạn.',
   incomplete_expiry: 'Hãy nhập tháng và năm, ví dụ 04 / 30.',
   invalid_expiry_month: 'Hãy nhập tháng từ 01 đến 12.',

@@ -40,7 +40,7 @@ runFormSuite('card-token-form', {
     {
       fields: card,
       attributes: {'accept-brands': 'mastercard american-express'},
-      errors: {number: 'This kind of card is not accepted here. Use another card.'},
+      errors: {number: 'This kind of card is not accepted. Use another.'},
     },
   ],
   wire: [
@@ -64,6 +64,29 @@ runFormSuite('card-token-form', {
         '&card[exp_month]=12&card[exp_year]=2030',
     },
   ],
+});
+
+describe('fields that share a row', () => {
+  it('stand under each other where text is large and the form is narrow', async () => {
+    const card = await mount('card-token-form');
+    card.element.style.width = '288px';
+    await card.updated();
+    expect(card.box('input-cvc').top).to.equal(card.box('input-expiry').top);
+    card.element.style.setProperty('--token-form-font-size', '32px');
+    await card.updated();
+    await card.settled();
+    expect(card.box('input-cvc').top).to.be.above(card.box('input-expiry').bottom);
+  });
+
+  it('stay on one line where a label takes two', async () => {
+    const card = await mount('card-token-form');
+    card.element.style.width = '288px';
+    card.element.messages = {label_expiry: 'The date until which your card is valid'};
+    await card.updated();
+    await card.settled();
+    expect(card.box('field-expiry').height).to.be.above(90);
+    expect(card.box('input-cvc').top).to.equal(card.box('input-expiry').top);
+  });
 });
 
 describe('the mark in the card number', () => {

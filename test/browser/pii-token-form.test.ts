@@ -14,7 +14,7 @@ runFormSuite('pii-token-form', {
     {
       fields: {id_number: '666123456'},
       attributes: {country: 'US', 'id-type': 'ssn'},
-      errors: {id_number: 'Check the number: it does not have the right form.'},
+      errors: {id_number: 'Check the number: its form is not right.'},
     },
     {
       fields: {id_number: '12345'},

@@ -179,6 +179,34 @@ for (const engine of enginesToVisit()) {
       assert.equal(await visitor.evaluate(() => document.querySelector('card-token-form')?.busy), false);
     });
 
+    it('grows with the spacing that a customer needs, at 320 px too, and cuts nothing off', async () => {
+      await visitor.resize({width: 320, height: 800});
+      await open('/isolated/tall');
+      const inFrame = await visitor.frameOf('card-token-form');
+      const height = () =>
+        visitor.evaluate(() => document.querySelector<HTMLElement>('card-token-form iframe')?.offsetHeight);
+      const before = Number(await height());
+      // what WCAG 2.2, 1.4.12, asks a page to bear, and text of twice the size (1.4.4)
+      await inFrame.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        const space = 'line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em';
+        sheet.replaceSync(`:root {font-size: 200%} * {${space.replaceAll(';', ' !important;')} !important}`);
+        document.adoptedStyleSheets.push(sheet);
+        document.querySelector('card-token-form')?.shadowRoot?.adoptedStyleSheets.push(sheet);
+      });
+      await visitor.until(
+        (before) =>
+          Number(document.querySelector<HTMLElement>('card-token-form iframe')?.offsetHeight) > before + 100,
+        before,
+      );
+      const room = await inFrame.evaluate(() => {
+        const {scrollHeight, scrollWidth, clientHeight, clientWidth} = document.documentElement;
+        return {below: scrollHeight - clientHeight, beside: scrollWidth - clientWidth};
+      });
+      await visitor.resize({width: 1280, height: 800});
+      assert.deepEqual(room, {below: 0, beside: 0});
+    });
+
     for (const mode of MODES) {
       it(`talks to its API alone, though no header says so (${mode})`, async () => {
         await open(`/${mode}`);

@@ -49,6 +49,6 @@ export const en = {
   phone_without_country: 'Begin with + and the country code.',
   invalid_percent: 'Enter a number from 0 to 100.',
   name_not_katakana: 'Write this in katakana.',
-  tax_id_invalid: 'Check the number: it does not have the right form.',
+  tax_id_invalid: 'Check the number: its form is not right.',
   refused: 'This was not accepted. Check it and try again.',
 } satisfies Record<PersonErrorCode, string> & Record<string, string>;

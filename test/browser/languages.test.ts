@@ -1,0 +1,47 @@
+import '../../src/define/card-token-form.js';
+import {expect} from '@open-wc/testing';
+import {locales} from '../../src/i18n/locales.js';
+import {itInPage} from '../support/framed/framed-mode.js';
+import {mount} from '../support/mount.js';
+
+/** What is wrong, in as many ways as there are texts; the last three brands are not accepted. */
+const WRONG = [
+  {},
+  {number: '4242424242424241', expiry: '0120', cvc: '1', name: '4242424242424242', address_zip: '1'},
+  {number: '4242', expiry: '13', cvc: '12'},
+  {number: '4242424242424242', expiry: '0199'},
+  {number: '378282246310005', expiry: '0'},
+];
+
+/** Of a form on a phone of 320 and 360 px, and of one that is as wide as it gets where 1280 px are shared. */
+const WIDTHS = [288, 328, 388];
+
+/** The texts are as long in every engine; one has them all. */
+const languages = navigator.vendor.startsWith('Google') ? ['en', ...Object.keys(locales)] : ['en', 'de'];
+
+describe('errors in every language', () => {
+  itInPage('move nothing, however wide the form is', async () => {
+    for (const locale of languages) {
+      const form = await mount('card-token-form', {
+        locale,
+        collect: 'name postal-code',
+        'accept-brands': 'visa',
+      });
+      form.element.style.fontFamily = 'sans-serif';
+      const layouts = () =>
+        WIDTHS.map((width) => {
+          form.element.style.width = `${width}px`;
+          return form.layout;
+        });
+      await form.focus('number');
+      const before = layouts();
+      for (const wrong of WRONG) {
+        await form.fill(wrong);
+        await form.leave();
+        await form.submit();
+        expect(layouts(), `${locale}: ${JSON.stringify(form.errors)}`).to.deep.equal(before);
+        form.element.reset();
+      }
+    }
+  });
+});
