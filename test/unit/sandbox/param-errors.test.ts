@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import {createSandbox, serve} from '../../../src/sandbox/index.js';
 import {CARD, sandboxClient} from './support/harness.js';
 
 const BANK = {country: 'US', routing_number: '110000000', account_number: '000123456789'};
@@ -220,6 +221,16 @@ test('a body that is far too large is refused before it is read to its end', asy
   const {token} = sandboxClient();
   const {status} = await token(`card[name]=${'x'.repeat(300_000)}`);
   assert.equal(status, 413);
+});
+
+test('a body that is far too large is the last on its connection, and its answer arrives', async (t) => {
+  const server = await serve(createSandbox(), {port: 0});
+  t.after(() => server.close());
+  for (const size of [300_000, 1_000_000, 1_000_000, 1_000_000]) {
+    const response = await fetch(`${server.url}/v1/tokens`, {method: 'POST', body: 'x'.repeat(size)});
+    assert.deepEqual([response.status, response.headers.get('Connection')], [413, 'close']);
+    await response.text();
+  }
 });
 
 test('values are never repeated in an error, and digits in names neither', async () => {
