@@ -60,6 +60,7 @@ const REFUSALS: readonly Refusal[] = [
   {when: 'the number is empty', params: {card: {...CARD, number: ''}}, ...empty('card[number]')},
   {when: 'the CVC alone is missing', params: {cvc_update: {other: ''}}, ...unknown('cvc_update[other]')},
   {when: 'the CVC alone is empty', params: {cvc_update: {cvc: ''}}, ...empty('cvc_update[cvc]')},
+  {when: 'an ID number is empty', params: {pii: {id_number: ''}}, ...empty('pii[id_number]')},
   {
     when: 'the account number is missing',
     params: {bank_account: {country: 'US'}},
