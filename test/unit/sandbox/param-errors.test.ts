@@ -132,6 +132,12 @@ const REFUSALS: readonly Refusal[] = [
     message: 'Invalid bank_account[account_holder_type]: must be one of company or individual',
   },
   {
+    when: 'a currency is none',
+    params: {bank_account: {...BANK, currency: 'zzz'}},
+    param: 'bank_account[currency]',
+    message: /^Invalid currency\. Stripe currently supports these currencies: usd, aed, /,
+  },
+  {
     when: 'a number is no integer',
     params: {person: {dob: {day: 'first', month: 1, year: 1901}}},
     code: 'parameter_invalid_integer',
@@ -244,6 +250,7 @@ test('values are never repeated in an error, and digits in names neither', async
     {card: pan},
     {customer: pan},
     {account: {business_type: pan}},
+    {bank_account: {...BANK, currency: pan}},
     {card: pan, customer: pan},
   ]) {
     const {status, body} = await token(params);
