@@ -9,8 +9,9 @@ const LOOPBACK = /^(.+\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/;
  * @throws {TokenError} as {@linkcode checkPublishableKey} and {@linkcode checkApiBase} do, or `header` for a value
  *   that no header can carry
  */
-export function checkOptions(options: ClientOptions): void {
-  const {publishableKey, apiBase, stripeAccount, apiVersion, idempotencyKey} = options;
+export function checkOptions(options: Partial<ClientOptions> | null | undefined): void {
+  // A page in plain JavaScript may give none.
+  const {publishableKey, apiBase, stripeAccount, apiVersion, idempotencyKey} = options ?? {};
   checkPublishableKey(publishableKey);
   if (apiBase) checkApiBase(apiBase);
   if (!/^[ -~]*$/.test([stripeAccount, apiVersion, idempotencyKey].join(''))) {

@@ -27,8 +27,8 @@ export async function exchange(
   params: object,
   options: ClientOptions,
 ): Promise<Token> {
-  const {timeout = 30_000, retries = 2, fetch = nativeFetch} = options;
   checkOptions(options);
+  const {timeout = 30_000, retries = 2, fetch = nativeFetch} = options;
   const {url, init, form, keyed} = tokenRequest(method, path, params, options);
   const clean = redactor(form);
   // Sending the same again makes no second token.

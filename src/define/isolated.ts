@@ -19,3 +19,16 @@ for (const kind of [
   };
   if (!customElements.get(tag)) customElements.define(tag, Form);
 }
+
+/** To a page they are the same elements. */
+export type {
+  AccountTokenForm,
+  BankAccountTokenForm,
+  CardTokenForm,
+  CvcUpdateForm,
+  FormChangeEvent,
+  PersonTokenForm,
+  PiiTokenForm,
+  TokenErrorEvent,
+  TokenEvent,
+} from './all.js';

@@ -1,11 +1,12 @@
 import {invalidRequest} from './api-error.js';
 import values from './contract/test-values.json' with {type: 'json'};
 import type {Params} from './contract.js';
+import {CURRENCIES} from './currencies.js';
 import {newId} from './ids.js';
 import type {KeyedHash} from './keyed-hash.js';
 
 /** Countries whose accounts need a routing number, with their currency; all others give an IBAN. */
-const CURRENCIES = new Map(
+const CURRENCY_OF = new Map(
   values.bank_accounts.with_routing.map(({country, currency}) => [country, currency]),
 );
 
@@ -20,6 +21,7 @@ export async function makeBankAccount(params: Params, hash: KeyedHash): Promise<
     currency,
   } = params as Record<string, string | undefined>;
   const country = given?.toUpperCase() ?? '';
+  checkCurrency(currency);
   checkRouting(country, routing_number);
   const account = compact(account_number ?? '');
   if (!TEST_ACCOUNTS.has(account)) {
@@ -37,12 +39,23 @@ export async function makeBankAccount(params: Params, hash: KeyedHash): Promise<
     account_type: params['account_type'] ?? null,
     bank_name: 'STRIPE TEST BANK',
     country,
-    currency: (currency ?? CURRENCIES.get(country) ?? 'eur').toLowerCase(),
+    currency: (currency ?? CURRENCY_OF.get(country) ?? 'eur').toLowerCase(),
     fingerprint: (await hash(`bank_account ${country} ${routing_number ?? ''} ${account}`)).slice(0, 16),
     last4: account.slice(-4),
     routing_number: routing_number ?? null,
     status: 'new',
   };
+}
+
+/** In the words that the API has for any currency; it repeats the one that was given. */
+function checkCurrency(currency: string | undefined): void {
+  if (currency === undefined || CURRENCIES.includes(currency.toLowerCase())) return;
+  throw invalidRequest(
+    `Invalid currency. Stripe currently supports these currencies: ${CURRENCIES.join(', ')}`,
+    {
+      param: 'bank_account[currency]',
+    },
+  );
 }
 
 /** An empty routing number counts as missing; `checkParams` drops empty parameters before they come here. */

@@ -26,6 +26,9 @@ export const ajv = new Ajv({allErrors: true, coerceTypes: true, strict: false, v
 /** Parameters that API version 2026-10-28.endive added; the official client knows them already. */
 const NEWER = {param_account: {company: {physical_address: {$ref: '#/components/schemas/param_address'}}}};
 
+/** What the description does not say: an ID number may be left out, but not empty (stripe-node, issue 372). */
+const STRICTER = {param_pii: {id_number: {minLength: 1}}};
+
 /** Validates the body of `POST /v1/tokens`. */
 export const validateTokenParams: ParamsValidator = ajv.compile<Params>({
   ...closed(
@@ -48,6 +51,7 @@ function paramSchemas(): Record<string, Schema> {
   }
   const company = schemas['param_account']?.properties?.['company'];
   Object.assign(company?.properties ?? {}, NEWER.param_account.company);
+  Object.assign(schemas['param_pii']?.properties?.['id_number'] ?? {}, STRICTER.param_pii.id_number);
   return schemas;
 }
 

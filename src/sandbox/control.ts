@@ -16,7 +16,7 @@ export interface ControlContext {
 
 /**
  * The routes under `/_sandbox`, for tests that cannot reach the sandbox object. JSON both ways:
- * - `POST /faults` with a {@linkcode FaultSpec}, or an array of them, adds; `DELETE /faults` clears.
+ * - `POST /faults` with a {@linkcode FaultSpec}, or an array of them, adds all or none; `DELETE /faults` clears.
  * - `GET /faults`: `{waiting, kinds: {[name]: {summary, processes}}}`.
  * - `GET /requests`: the last requests, oldest first. `GET /tokens`: the public tokens.
  * - `POST /reset` forgets tokens, customers, requests, idempotency keys and faults.
@@ -30,7 +30,7 @@ export function createControl({faults, log, store, reset}: ControlContext): Hono
       return c.json({error: 'Send JSON such as {"fault": "lock_timeout", "times": 2}.'}, 400);
     }
     try {
-      for (const spec of [specs].flat()) faults.add(spec);
+      faults.add(...[specs].flat());
     } catch (error) {
       return c.json({error: (error as Error).message}, 400);
     }

@@ -54,7 +54,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const clock = options.clock ?? Date.now;
   const limits = {...LIMITS, ...options.limits};
   const faults = new Faults();
-  for (const spec of options.faults ?? []) faults.add(spec);
+  faults.add(...(options.faults ?? []));
   const log = new RequestLog(limits.requests);
   const hash = createKeyedHash();
   const store = new Store(limits);

@@ -31,31 +31,9 @@ export interface MetFault {
 export class Faults {
   readonly #waiting: Waiting[] = [];
 
-  /** Throws a `TypeError` that says what is wrong with `spec`. */
-  add(spec: FaultSpec): void {
-    const {
-      fault,
-      times = 1,
-      latency = fault === 'latency' ? 1000 : 0,
-      path = '/v1/tokens',
-      method = 'POST',
-    } = spec;
-    if (!Object.hasOwn(faultKinds, fault)) {
-      throw new TypeError(
-        `No such fault: ${String(fault)}. There are: ${Object.keys(faultKinds).join(', ')}.`,
-      );
-    }
-    if (times !== 'always' && (!Number.isInteger(times) || times < 1)) {
-      throw new TypeError(`"times" has to be a whole number from 1 up, or "always".`);
-    }
-    if (!Number.isInteger(latency) || latency < 0 || latency > 600_000) {
-      throw new TypeError('"latency" has to be a whole number of milliseconds, at most 600000.');
-    }
-    if (typeof path !== 'string' || !path.startsWith('/'))
-      throw new TypeError('"path" has to begin with a slash.');
-    if (typeof method !== 'string') throw new TypeError('"method" has to be an HTTP method, such as "POST".');
-    const left = times === 'always' ? Infinity : times;
-    this.#waiting.push({spec: {fault, times, latency, path, method: method.toUpperCase()}, left});
+  /** Adds all of them or, if it throws, none: a `TypeError` says what is wrong with one. */
+  add(...specs: readonly FaultSpec[]): void {
+    this.#waiting.push(...specs.map(toWaiting));
   }
 
   /** The fault that this request meets, if any; it is then used up by one. */
@@ -77,6 +55,38 @@ export class Faults {
   clear(): void {
     this.#waiting.length = 0;
   }
+}
+
+function toWaiting(given: FaultSpec | null): Waiting {
+  if (typeof given !== 'object' || given === null) {
+    throw new TypeError('A fault is an object, such as {"fault": "lock_timeout", "times": 2}.');
+  }
+  const {
+    fault,
+    times = 1,
+    latency = fault === 'latency' ? 1000 : 0,
+    path = '/v1/tokens',
+    method = 'POST',
+    ...others
+  } = given;
+  const spec = {fault, times, latency, path, method};
+  if (!Object.hasOwn(faultKinds, fault)) {
+    throw new TypeError(`No such fault: ${String(fault)}. There are: ${Object.keys(faultKinds).join(', ')}.`);
+  }
+  const [other] = Object.keys(others);
+  if (other !== undefined) {
+    throw new TypeError(`A fault has no "${other}". It has: ${Object.keys(spec).join(', ')}.`);
+  }
+  if (times !== 'always' && (!Number.isInteger(times) || times < 1)) {
+    throw new TypeError(`"times" has to be a whole number from 1 up, or "always".`);
+  }
+  if (!Number.isInteger(latency) || latency < 0 || latency > 600_000) {
+    throw new TypeError('"latency" has to be a whole number of milliseconds, at most 600000.');
+  }
+  if (typeof path !== 'string' || !path.startsWith('/'))
+    throw new TypeError('"path" has to begin with a slash.');
+  if (typeof method !== 'string') throw new TypeError('"method" has to be an HTTP method, such as "POST".');
+  return {spec: {...spec, method: method.toUpperCase()}, left: times === 'always' ? Infinity : times};
 }
 
 /** The answer that a fault makes of a request. */

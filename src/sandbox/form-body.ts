@@ -61,7 +61,9 @@ async function readText(request: Request): Promise<string> {
     size += value.byteLength;
     if (size > MAX_BODY) {
       await reader.cancel();
-      throw new ApiError(413, 'invalid_request_error', `Request body is larger than ${MAX_BODY} bytes.`);
+      throw new ApiError(413, 'invalid_request_error', `Request body is larger than ${MAX_BODY} bytes.`, {
+        headers: {Connection: 'close'},
+      });
     }
     text += decoder.decode(value, {stream: true});
   }

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
-import {basename, dirname, relative} from 'node:path';
+import {basename, dirname, relative, resolve} from 'node:path';
 import {describe, it} from 'node:test';
+import ts from 'typescript';
+import {definingModules} from '../../.config/build/defining-modules.js';
 import {filesBelow} from '../support/steps/files.js';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -36,6 +38,15 @@ describe('the package', () => {
       (file) => !existsSync(`dist/types/define/${file.replace(/\.js$/, '.d.ts')}`),
     );
     assert.deepEqual(lacking, []);
+  });
+
+  it('has types with every defining module: of its elements and their events', () => {
+    for (const module of definingModules()) {
+      const tags = /^(all|isolated)$/.test(module)
+        ? definingModules().filter((name) => name.endsWith('-form'))
+        : [module];
+      assert.deepEqual(typeErrors(pageWith(module, tags)), [], module);
+    }
   });
 
   it('is imported in plain Node without registering anything', async () => {
@@ -124,6 +135,46 @@ describe('the script-tag files', () => {
     assert.ok(languages?.includes('locale/de.js'));
   });
 });
+
+/** A page's TypeScript that needs all types that come with a defining module. */
+function pageWith(module: string, tags: readonly string[]): string {
+  const uses = tags.map(
+    (tag) => `{
+      const form = document.querySelector('${tag}');
+      form?.addEventListener('token', ({detail}) => detail.token.id);
+      form?.addEventListener('token-error', ({detail}) => detail.error.code);
+      form?.addEventListener('change', ({detail}) => detail.complete);
+      const key: string | undefined = form?.publishableKey;
+    }`,
+  );
+  return `import 'token-forms/define/${module}.js';\n${uses.join('\n')}`;
+}
+
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
+/** What the compiler has to say on a module of a page that uses the package, its declarations looked into. */
+function typeErrors(text: string): string[] {
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    types: [],
+    strict: true,
+    noEmit: true,
+  };
+  const page = resolve('page.ts');
+  const host = ts.createCompilerHost(options);
+  const onDisk = host.getSourceFile.bind(host);
+  host.getSourceFile = (file, ...rest) => {
+    if (file === page) return ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
+    if (!parsed.has(file)) parsed.set(file, onDisk(file, ...rest));
+    return parsed.get(file);
+  };
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram([page], options, host))
+    .map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
 
 /** A name that tsc does not look up: before a build there is nothing behind it. */
 function specifier(path: string): string {

@@ -46,6 +46,16 @@ describe('before any request, refuses', () => {
     });
   }
 
+  for (const none of [undefined, null]) {
+    test(`${none} for the options: missing_key`, async () => {
+      const options = none as unknown as ClientOptions;
+      for (const call of [createToken(PARAMS, options), retrieveToken('tok_1', options)]) {
+        const {type, code} = await failure(call);
+        assert.deepEqual([type, code], ['configuration_error', 'missing_key']);
+      }
+    });
+  }
+
   test('says that a secret key must never reach a browser', async () => {
     const {message} = await failure(createToken(PARAMS, {publishableKey: 'sk_test_1'}));
     assert.match(message, /secret key must never reach a browser/);

@@ -256,6 +256,7 @@ const WRONG: readonly (readonly [what: string, spec: object, message: RegExp])[]
   ['a latency before now', {fault: 'latency', latency: -1}, /"latency"/],
   ['a path that is none', {fault: 'hang', path: 'tokens'}, /"path"/],
   ['a method that is none', {fault: 'hang', method: 1}, /"method"/],
+  ['a property of another name', {fault: 'hang', time: 2}, /no "time"\. It has: fault, times, /],
 ];
 
 for (const [what, spec, message] of WRONG) {
@@ -266,6 +267,19 @@ for (const [what, spec, message] of WRONG) {
     const response = await sandbox.fetch('http://sandbox.test/_sandbox/faults', {method: 'POST', body});
     assert.equal(response.status, 400);
     assert.match(((await response.json()) as {error: string}).error, message);
+  });
+}
+
+for (const wrong of [{fault: 'earthquake'}, {fault: 'hang', time: 2}, null, 'hang', 5]) {
+  test(`of several faults none is armed if ${JSON.stringify(wrong)} is among them`, async () => {
+    const {sandbox} = sandboxClient();
+    const url = 'http://sandbox.test/_sandbox/faults';
+    const body = JSON.stringify([{fault: 'unavailable'}, wrong]);
+    const response = await sandbox.fetch(url, {method: 'POST', body});
+    assert.equal(response.status, 400);
+    assert.match(((await response.json()) as {error: string}).error, /No such fault|A fault /);
+    const {waiting} = (await (await sandbox.fetch(url)).json()) as {waiting: unknown};
+    assert.deepEqual(waiting, []);
   });
 }
 

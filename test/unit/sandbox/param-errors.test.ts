@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
+import {createSandbox, serve} from '../../../src/sandbox/index.js';
 import {CARD, sandboxClient} from './support/harness.js';
 
 const BANK = {country: 'US', routing_number: '110000000', account_number: '000123456789'};
@@ -59,6 +60,7 @@ const REFUSALS: readonly Refusal[] = [
   {when: 'the number is empty', params: {card: {...CARD, number: ''}}, ...empty('card[number]')},
   {when: 'the CVC alone is missing', params: {cvc_update: {other: ''}}, ...unknown('cvc_update[other]')},
   {when: 'the CVC alone is empty', params: {cvc_update: {cvc: ''}}, ...empty('cvc_update[cvc]')},
+  {when: 'an ID number is empty', params: {pii: {id_number: ''}}, ...empty('pii[id_number]')},
   {
     when: 'the account number is missing',
     params: {bank_account: {country: 'US'}},
@@ -128,6 +130,12 @@ const REFUSALS: readonly Refusal[] = [
     params: {bank_account: {...BANK, account_holder_type: 'club'}},
     param: 'bank_account[account_holder_type]',
     message: 'Invalid bank_account[account_holder_type]: must be one of company or individual',
+  },
+  {
+    when: 'a currency is none',
+    params: {bank_account: {...BANK, currency: 'zzz'}},
+    param: 'bank_account[currency]',
+    message: /^Invalid currency\. Stripe currently supports these currencies: usd, aed, /,
   },
   {
     when: 'a number is no integer',
@@ -222,6 +230,16 @@ test('a body that is far too large is refused before it is read to its end', asy
   assert.equal(status, 413);
 });
 
+test('a body that is far too large is the last on its connection, and its answer arrives', async (t) => {
+  const server = await serve(createSandbox(), {port: 0});
+  t.after(() => server.close());
+  for (const size of [300_000, 1_000_000, 1_000_000, 1_000_000]) {
+    const response = await fetch(`${server.url}/v1/tokens`, {method: 'POST', body: 'x'.repeat(size)});
+    assert.deepEqual([response.status, response.headers.get('Connection')], [413, 'close']);
+    await response.text();
+  }
+});
+
 test('values are never repeated in an error, and digits in names neither', async () => {
   const {token} = sandboxClient();
   const pan = '4111111111111111';
@@ -232,6 +250,7 @@ test('values are never repeated in an error, and digits in names neither', async
     {card: pan},
     {customer: pan},
     {account: {business_type: pan}},
+    {bank_account: {...BANK, currency: pan}},
     {card: pan, customer: pan},
   ]) {
     const {status, body} = await token(params);
