@@ -24,9 +24,7 @@ export class PiiTokenForm extends DirectFormElement {
   protected override definition(): Form | Promise<Form> {
     const {country, idType} = this.settings();
     return country && idType
-      ? import('./localized-pii.js').then(({localizedPii}) =>
-          localizedPii(country, idType, localeOf(this)),
-        )
+      ? import('./localized-pii.js').then(({localizedPii}) => localizedPii(country, idType, localeOf(this)))
       : piiForm;
   }
 
