@@ -22,19 +22,23 @@ export const expiry: Field<Expiry> = {
     separators: SEPARATOR,
     layout,
     room(text) {
-      const {month, year} = parse(text);
+      const {month, year, yearFirst} = parse(text);
+      if (yearFirst) return yearFirst.length + 3;
       return year ? month.length + (year.startsWith('20') ? 4 : 2) : 6;
     },
   },
   check,
 };
 
-/** Month and year as far as they are typed; either may be empty. `parted` is: something stands between them. */
+/** Month and year as far as they are typed; either may be empty. */
 interface Parts extends Expiry {
+  /** Something stands between them. */
   readonly parted: boolean;
+  /** The year as it is typed, of up to four digits, where it comes before a month that is not complete. */
+  readonly yearFirst?: string;
 }
 
-/** Reads `1/30`, `130`, `0130`, `01/2030`, `012030`, `2030-01` and the way there, in any script's digits. */
+/** Reads `1/30`, `130`, `0130`, `01/2030`, `012030`, `2030-01`, `203001` and the way there, in any script's digits. */
 function parse(text: string): Parts {
   const groups = [''];
   for (const char of text) {
@@ -44,9 +48,14 @@ function parse(text: string): Parts {
     else if ((groups.at(-1) && !/[a-z]/i.test(char)) || (char === '/' && !groups[1])) groups.push('');
   }
   const [first = '', second = '', ...others] = groups;
-  // in our own layout, whatever a paste is cut to, the month comes first
-  if (first.length === 4 && first.startsWith('20') && second && !text.includes(SEPARATOR))
-    return {month: second, year: first.slice(2), parted: true};
+  const beginning = yearBefore(text, groups);
+  if (beginning) {
+    const year = beginning.slice(2, 4);
+    const month = beginning.slice(4);
+    // no month of two digits begins with 2 to 9
+    const isWhole = month.length > 1 || month > '1';
+    return {month, year, parted: groups.length > 1, ...(!isWhole && {yearFirst: beginning.slice(0, 4)})};
+  }
   const parted = groups.length > 1;
   // no month of two digits begins with 2 to 9, or is 13 to 19; four digits are a month and a year in any case
   const length = parted || first < '13' || first.length > 3 ? 2 : 1;
@@ -58,8 +67,23 @@ function parse(text: string): Parts {
   };
 }
 
+/**
+ * The digits where a year of this century comes first, as in `2030-01`; else none. With the key 2 that is laid out as
+ * February at first, which `02 / 03` is no more: no card expires in those years.
+ */
+function yearBefore(text: string, [first = '', ...others]: readonly string[]): string {
+  const month = others.join('');
+  const digits = first + month;
+  // in our own layout, whatever a paste is cut to, the month comes first
+  const year = text.includes(SEPARATOR)
+    ? Number(first) === 2 && month.length === 2 && `2${month}`
+    : digits.length < 7 && (!month || first.length === 4) && first.length > 2 && digits;
+  return year && year.startsWith('20') && year.charAt(2) >= '2' && year.charAt(2) <= '7' ? year : '';
+}
+
 function layout(text: string, _: Context, deleting: boolean): string {
-  const {month, year, parted} = parse(text);
+  const {month, year, parted, yearFirst} = parse(text);
+  if (yearFirst) return yearFirst + (parted && yearFirst.length === 4 ? '-' : '') + month;
   if (deleting) return year && (parted || year.length > 1) ? month + SEPARATOR + year : month + year;
   // a month of one digit that cannot become two; before a year already laid out, 1 may be on its way to 12
   const whole = month > '1' || (month === '1' && (year ? !text.includes(SEPARATOR) : parted));
