@@ -76,7 +76,7 @@ function yearBefore(text: string, [first = '', ...others]: readonly string[]): s
   const digits = first + month;
   // in our own layout, whatever a paste is cut to, the month comes first
   const year = text.includes(SEPARATOR)
-    ? Number(first) === 2 && month.length === 2 && `2${month}`
+    ? (first === '02' || first === '2') && month.length === 2 && `2${month}`
     : digits.length < 7 && (!month || first.length === 4) && first.length > 2 && digits;
   return year && year.startsWith('20') && year.charAt(2) >= '2' && year.charAt(2) <= '7' ? year : '';
 }
