@@ -26,6 +26,22 @@ const RUPAY_RANGES = [
   ['8172', '8299'],
 ] as const;
 
+/** Every name that a brand may have here: card-validator's, and RuPay's. */
+const NAMES =
+  'visa mastercard american-express diners-club discover jcb unionpay maestro elo mir troy verve hiper hipercard naranja rupay'.split(
+    ' ',
+  );
+
+/**
+ * The brand that a page means, by its name in credit-card-type or in the API (`amex`, `diners`); `undefined` for a
+ * name of none.
+ */
+export function brandNamed(name: string): string | undefined {
+  const written = name.toLowerCase().replaceAll('_', '-');
+  const full = {amex: 'american-express', diners: 'diners-club'}[written] ?? written;
+  return NAMES.includes(full) ? full : undefined;
+}
+
 interface Match {
   readonly card: {
     readonly type: string;

@@ -8,6 +8,7 @@ import {passesLuhn} from './luhn.js';
 
 /** Of a number of no known brand: ISO/IEC 7812-1 allows 19 digits, and 12 are the fewest in use (Maestro). */
 const LENGTHS = [12, 13, 14, 15, 16, 17, 18, 19];
+const MOST = Math.max(...LENGTHS);
 const FOURS = [4, 8, 12, 16];
 
 /** The one brand that this number, as typed, can still be. */
@@ -50,18 +51,34 @@ function check(text: string, {acceptBrands}: Context): Check<string> {
 /** Besides white space, what people put between the groups of a number. */
 const DASHES = '-.\u2010\u2011\u2012\u2013\u2014\u2212';
 
-/** From a text around a number, its first run of 12 digits or more; otherwise the text as it is. */
+/**
+ * From a text around a number, the number: the most groups of digits beside each other that are one of a known brand,
+ * so that a date before it or a security code behind it is none of it; else the first run of 12 digits or more. A text
+ * of digits alone stays as it is.
+ */
 function pick(text: string): string {
-  let run = '';
-  let around = false;
+  const runs = [['']];
   for (const char of text) {
+    const run = runs.at(-1) as string[];
     const digit = digitOf(char);
-    if (digit) run += digit;
-    else if (char.trim() && !DASHES.includes(char)) {
-      around = true;
-      if (run.length > 11) break;
-      run = '';
+    if (digit) run.push(run.pop() + digit);
+    else if (!char.trim() || DASHES.includes(char)) run.push('');
+    else runs.push(['']);
+  }
+  if (runs.length < 2) return text;
+  let best = '';
+  for (const groups of runs) {
+    for (const [at] of groups.entries()) {
+      let digits = '';
+      for (const group of groups.slice(at, at + MOST)) {
+        digits += group;
+        if (digits.length > MOST) break;
+        if (digits.length > best.length && isNumber(digits)) best = digits;
+      }
     }
   }
-  return around && run.length > 11 ? run : text;
+  return best || (runs.map((groups) => groups.join('')).find((run) => run.length > 11) ?? text);
 }
+
+const isNumber = (digits: string) =>
+  passesLuhn(digits) && !!brandOfDigits(digits)?.lengths.includes(digits.length);

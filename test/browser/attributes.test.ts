@@ -1,7 +1,7 @@
 import '../../src/define/all.js';
 import {expect} from '@open-wc/testing';
 import {startSandbox} from '../support/commands.js';
-import {itInPage} from '../support/framed/framed-mode.js';
+import {isFramed, itInPage} from '../support/framed/framed-mode.js';
 import {mount} from '../support/mount.js';
 
 describe('attributes that change while the form is there', () => {
@@ -48,6 +48,26 @@ describe('attributes that change while the form is there', () => {
     card.element.acceptBrands = 'mastercard visa';
     await card.updated();
     expect(card.errorOf('number')).to.equal('');
+  });
+
+  it('say it by the API’s names too, and complain of a name that no brand has', async () => {
+    const card = await mount('card-token-form', {'accept-brands': 'amex Diners_Club'});
+    await card.type('number', '378282246310005');
+    expect(card.errorOf('number')).to.equal('');
+    const {warn} = console;
+    const warned: unknown[] = [];
+    console.warn = (text) => warned.push(text);
+    try {
+      const other = await mount('card-token-form', {'accept-brands': 'visa amx'});
+      await other.type('number', '4242424242424242');
+      expect(other.errorOf('number')).to.equal('');
+      if (!isFramed)
+        expect(warned).to.deep.equal([
+          '<card-token-form>: accept-brands has "amx", which is no brand\'s name.',
+        ]);
+    } finally {
+      console.warn = warn;
+    }
   });
 
   it('take the language from the nearest lang when there is no locale', async () => {

@@ -4,6 +4,7 @@ import {createRequire} from 'node:module';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import type {Context} from '../../../src/core/context.js';
+import {brandNamed} from '../../../src/fields/brand.js';
 import {brandOf, cardNumber} from '../../../src/fields/card-number.js';
 import {passesLuhn} from '../../../src/fields/luhn.js';
 
@@ -120,6 +121,14 @@ test('the brand is the same whatever was asked before: each way to a number ends
     }),
     {numRuns: 3000},
   );
+});
+
+test('every brand has its name, and the API’s', () => {
+  const {types} = createRequire(import.meta.url)('credit-card-type') as {types: Record<string, string>};
+  for (const name of [...Object.values(types), 'rupay']) assert.equal(brandNamed(name), name);
+  for (const name of ['amex', 'American_Express', 'AMEX']) assert.equal(brandNamed(name), 'american-express');
+  assert.equal(brandNamed('diners'), 'diners-club');
+  for (const name of ['amx', '', 'toString', 'visa mastercard']) assert.equal(brandNamed(name), undefined);
 });
 
 test('every documented test card is valid, and of its brand', () => {
