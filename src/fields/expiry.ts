@@ -26,6 +26,11 @@ export const expiry: Field<Expiry> = {
       if (yearFirst) return yearFirst.length + 3;
       return year ? month.length + (year.startsWith('20') ? 4 : 2) : 6;
     },
+    pick(text) {
+      // typed key by key, the 1 may be on its way to 12
+      const {month, year, yearFirst} = parse(text);
+      return yearFirst && month === '1' ? `01${SEPARATOR}${year}` : text;
+    },
   },
   check,
 };

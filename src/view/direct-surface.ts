@@ -92,7 +92,7 @@ export class DirectSurface implements Surface {
 
   async tokenize(signal: AbortSignal): Promise<Token> {
     const engine = await this.#takeOver().catch((error: unknown) => {
-      this.paint({summary: this.text('error_network'), failed: true});
+      this.paint({summary: this.text('error_network'), outcome: 'failed'});
       throw error;
     });
     return engine.tokenize(signal);
@@ -142,7 +142,6 @@ export class DirectSurface implements Surface {
         required: required || standalone,
         standalone,
         summary: '',
-        failed: false,
         brandName: '',
         isMasked: (name) => this.form.fields[name]?.secret === true,
         text: (key, parts) => this.text(key, parts),

@@ -12,6 +12,7 @@ import {en} from '../i18n/en.js';
 import {editOf, isLine, show, textIn} from './caret.js';
 import type {DirectSurface} from './direct-surface.js';
 import {explain, refusedField} from './explain.js';
+import type {Outcome} from './form-template.js';
 import laterStyles from './later-styles.css?inline';
 import {preconnect} from './preconnect.js';
 import {keepFromRecorders} from './recorders.js';
@@ -63,7 +64,7 @@ export class FormEngine {
   #undo = new UndoHistory();
   #marks: Marks | undefined;
   #summary = '';
-  #failed = false;
+  #outcome: Outcome | undefined;
   #busy = false;
   /** The field that has focus. */
   #focused = '';
@@ -122,7 +123,7 @@ export class FormEngine {
   reveal(focus: boolean): boolean {
     const wrong = this.#model.reveal();
     const n = wrong.length;
-    if (n) this.#say(this.#text(n > 1 ? 'errors_many' : 'errors_one', {n: String(n)}), true);
+    if (n) this.#say(this.#text(n > 1 ? 'errors_many' : 'errors_one', {n: String(n)}), 'failed');
     this.#refresh(true);
     if (n && focus) this.#surface.focus(wrong[0]);
     return !n;
@@ -150,7 +151,7 @@ export class FormEngine {
       this.#unanswered = undefined;
       if (clearOnToken) this.#surface.wipe();
       // an owning form goes on, and its page says how that went
-      this.#say(config.standalone ? this.#text('done') : '', false);
+      this.#say(config.standalone ? this.#text('done') : '', 'done');
       return token;
     } catch (error) {
       this.#fail(error as TokenError);
@@ -232,6 +233,9 @@ export class FormEngine {
 
   #edited(): void {
     this.#unanswered = undefined;
+    const {required, standalone} = this.#surface.config;
+    // the owning form may go out without it, so nothing is said of it any more
+    if (!required && !standalone && this.#model.view().empty) this.#model.wipe();
     this.#keepCvc();
     if (this.#follow() !== this.#model.form) this.update();
     const told = this.#summary;
@@ -247,7 +251,7 @@ export class FormEngine {
     this.#following = next.then(
       () => this.update(),
       () => {
-        this.#say(this.#text('error_network'), true); // the next edit, or attempt, tries again
+        this.#say(this.#text('error_network'), 'failed'); // the next edit, or attempt, tries again
         this.#render();
       },
     );
@@ -297,7 +301,7 @@ export class FormEngine {
       disabled: this.#surface.config.disabled || this.#fault !== undefined,
       busy: this.#busy,
       summary: this.#fault ? this.#explain(this.#fault) : this.#summary,
-      failed: this.#failed || this.#fault !== undefined,
+      outcome: this.#fault ? 'failed' : this.#outcome,
       brandMark: this.#marks?.brandMark(brand ?? ''),
       brandName: brand === null ? '' : (this.#marks?.brandName(brand) ?? brand),
       isMasked: (name) => this.#isMasked(name),
@@ -354,13 +358,13 @@ export class FormEngine {
       show(control, {text: '', start: 0, end: 0});
       this.#undo = new UndoHistory();
       this.#type('cvc', '');
-      this.#say(this.#text('cvc_cleared'), false);
+      this.#say(this.#text('cvc_cleared'));
       this.#render();
     }, CVC_KEPT);
   }
 
   #tellBusy(): void {
-    this.#say(this.#text(isOffline() ? 'offline' : 'busy'), false);
+    this.#say(this.#text(isOffline() ? 'offline' : 'busy'));
     this.#refresh(true);
   }
 
@@ -379,9 +383,9 @@ export class FormEngine {
     });
   }
 
-  #say(summary: string, failed: boolean): void {
+  #say(summary: string, outcome?: Outcome): void {
     this.#summary = summary;
-    this.#failed = failed;
+    this.#outcome = outcome;
   }
 
   #text(key: string, parts?: Readonly<Record<string, string>>): string {
@@ -409,13 +413,13 @@ export class FormEngine {
     this.#unanswered = error.idempotencyKey;
     const name = refusedField(error, this.#model.form);
     if (name === undefined) {
-      this.#say(this.#explain(error), true);
+      this.#say(this.#explain(error), 'failed');
       return;
     }
     // the API's words are for the customer where a card is refused, else for the developer
     if (error.type === 'card_error' || this.#isTest) this.#refusals.set(name, error.message);
     this.#model.reject(name, error.code ?? 'incomplete');
-    this.#say(this.#text('errors_one'), true);
+    this.#say(this.#text('errors_one'), 'failed');
   }
 
   get #isTest(): boolean {

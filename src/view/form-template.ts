@@ -7,6 +7,9 @@ import {markup, type Markup} from './markup.js';
 /** What a checkbox says beside its label, such as a link; by field name. */
 export type Asides = Readonly<Record<string, TemplateResult>>;
 
+/** How an attempt ended. */
+export type Outcome = 'failed' | 'done';
+
 /** All that the template shows. */
 export interface FormPicture {
   readonly form: Form;
@@ -23,7 +26,8 @@ export interface FormPicture {
   readonly standalone: boolean;
   /** What the live region says; empty most of the time. */
   readonly summary: string;
-  readonly failed: boolean;
+  /** What kind of thing that is, if it is no mere notice. */
+  readonly outcome?: Outcome | undefined;
   /** A drawing; without one there is the neutral mark. */
   readonly brandMark?: unknown;
   readonly brandName: string;
@@ -61,7 +65,7 @@ export const formTemplate = (ui: FormPicture): TemplateResult =>
       <i ?hidden=${!ui.busy}></i
       ><slot name="submit-label" .textContent=${ui.text(`submit_${ui.form.kind}`)}></slot>
     </button>
-    <p part="summary" class=${ui.failed ? 'failed' : nothing} role="alert" .textContent=${ui.summary}></p>
+    <p part="summary" class=${ui.outcome ?? nothing} role="alert" .textContent=${ui.summary}></p>
     <slot name="footer"></slot>
   </form>`;
 

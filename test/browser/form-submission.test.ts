@@ -157,6 +157,7 @@ describe('a plain form of the page with a token form in it', () => {
     while (!form.summary) await form.settled();
     expect(page.submissions).to.deep.equal([]);
     await form.autofill({number: ''});
+    expect(form.errors).to.deep.equal({});
     expect((await page.submissionOf(() => page.form.requestSubmit())).body).to.equal('order=7');
     expect(await tokensMade()).to.equal(0);
   });

@@ -269,6 +269,8 @@ runCases(expiry, [
   ['2030-|', 'insertText', '9', '09 / 30|'],
   ['2030-|', 'deleteContentBackward', '', '2030|'],
   ['203|', 'deleteContentBackward', '', '20|'],
+  ['|', 'insertFromPaste', '2030/1', '01 / 30|'],
+  ['|', 'insertFromPaste', '2030-01', '01 / 30|'],
   ['|', 'insertText', '1', '1|'],
   ['|', 'insertText', '2', '02 / |'],
   ['1|', 'insertText', '2', '12 / |'],
