@@ -37,8 +37,8 @@ function update(): void {
   showControlsFor(controls, tag);
   const attributes = new Map([
     ...(inside ? [['name', 'source'] as const] : []),
-    ...attributesOf(controls, tag),
     ...(settings.get('frame-src') ? [] : [['api-base', sandbox] as const]),
+    ...attributesOf(controls, tag),
     ...(disable.ariaPressed === 'true' ? [['disabled', ''] as const] : []),
   ]);
   const frame = attributes.get('frame-src') ?? null;

@@ -81,10 +81,7 @@ const controls = (origins: Origins): Html => html`
         <code>collect</code>
         ${['name', 'postal-code', 'address'].map((value) => checkbox('collect', value))}
       </div>
-      <label
-        ><code>accept-brands</code>
-        <input name="accept-brands" data-attribute placeholder="visa mastercard" autocapitalize="off"
-      /></label>
+      ${input('accept-brands', 'visa mastercard')}
     </fieldset>
     <fieldset data-for="cvc-update-form" hidden>
       <legend>CVC</legend>
@@ -97,28 +94,23 @@ const controls = (origins: Origins): Html => html`
     <fieldset data-for="bank-account-token-form" hidden>
       <legend>Bank account</legend>
       ${select('country', ['US', '', 'AU', 'BR', 'CA', 'DE', 'FR', 'GB', 'HK', 'IN', 'JP', 'MX', 'NZ', 'SG'])}
-      <label
-        ><code>countries</code>
-        <input name="countries" data-attribute placeholder="US GB DE" autocapitalize="off"
-      /></label>
+      ${input('countries', 'US GB DE')} ${input('currency', 'usd')}
       ${select('confirm-account-number', ['', 'on', 'off'])}
     </fieldset>
     <fieldset data-for="person-token-form" hidden>
       <legend>Person</legend>
-      ${select('country', ['', ...ENTITY_COUNTRIES])}
-      <label
-        ><code>collect</code>
-        <input name="collect" data-attribute placeholder="name dob address" autocapitalize="off"
-      /></label>
+      ${select('country', ['', ...ENTITY_COUNTRIES])} ${input('countries', 'US GB DE')}
+      ${input('collect', 'name dob address')} ${select('id-type', ['', ...kinds])}
+      ${input('details', '{"relationship": {"title": "CEO"}}')}
     </fieldset>
     <fieldset data-for="account-token-form" hidden>
       <legend>Account</legend>
       ${select('business-type', ['', 'individual', 'company', 'non_profit', 'government_entity'])}
-      ${select('country', ['', ...ENTITY_COUNTRIES])}
-      <label
-        ><code>collect</code>
-        <input name="collect" data-attribute placeholder="name tax_id address" autocapitalize="off"
-      /></label>
+      ${select('country', ['', ...ENTITY_COUNTRIES])} ${input('countries', 'US GB DE')}
+      ${input('collect', 'name tax_id address')} ${select('id-type', ['', ...kinds])}
+      ${input('details', '{"tos_shown_and_accepted": true}')}
+      ${input('terms-url', 'https://example.com/terms')}
+      <div class="checks">${checkbox('terms')}</div>
     </fieldset>
     <fieldset>
       <legend>Every element</legend>
@@ -129,12 +121,21 @@ const controls = (origins: Origins): Html => html`
         'frame-src',
         MODES.map(([mode]) => frameSrc(mode, origins) ?? ''),
       )}
+      <div class="checks" role="group" aria-label="mask">
+        <code>mask</code>
+        ${['cvc', 'number'].map((value) => checkbox('mask', value))}
+      </div>
       <div class="checks" role="group" aria-label="Switches">
         ${checkbox('required')} ${checkbox('clear-on-token')}
         <label class="check"
           ><input type="checkbox" name="idempotency" data-attribute value="off" /> idempotency="off"</label
         >
       </div>
+      <details>
+        <summary>Further attributes</summary>
+        ${input('name', 'source')} ${input('stripe-account', 'acct_…')} ${input('api-version', '2026-09-30')}
+        ${input('api-base', origins.sandbox)}
+      </details>
     </fieldset>
     <fieldset>
       <legend>Page</legend>
@@ -191,6 +192,13 @@ const checkbox = (name: string, value?: string): Html =>
     ><input type="checkbox" name="${name}" ${value ? html`value="${value}"` : ''} data-attribute />
     ${value ?? name}</label
   >`;
+
+const input = (name: string, placeholder: string): Html => html`
+  <label
+    ><code>${name}</code>
+    <input name="${name}" data-attribute placeholder="${placeholder}" autocapitalize="off" spellcheck="false"
+  /></label>
+`;
 
 const select = (name: string, values: readonly string[], text = (value: string) => value): Html => html`
   <label
