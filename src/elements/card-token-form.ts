@@ -1,6 +1,6 @@
 import type {Settings} from '../core/context.js';
 import type {Form} from '../core/form.js';
-import {brandNamed} from '../fields/brand.js';
+import {acceptedBrands} from '../forms/accepted-brands.js';
 import {cardForm} from '../forms/card.js';
 import type {NetworksFor} from '../forms/co-badged.js';
 import type {PropertyDeclarations} from '../view/attributed-element.js';
@@ -30,9 +30,6 @@ export class CardTokenForm extends DirectFormElement {
    */
   declare networksFor: NetworksFor | undefined;
 
-  /** Names that were complained of. */
-  readonly #unknown = new Set<string>();
-
   protected override definition(): Form | Promise<Form> {
     const form = cardForm(words(this.collect));
     return this.networksFor
@@ -41,16 +38,7 @@ export class CardTokenForm extends DirectFormElement {
   }
 
   protected override settings(): Settings {
-    return {...super.settings(), acceptBrands: words(this.acceptBrands).map((name) => this.#brand(name))};
-  }
-
-  #brand(name: string): string {
-    const brand = brandNamed(name);
-    if (brand === undefined && !this.#unknown.has(name)) {
-      this.#unknown.add(name);
-      console.warn(`<card-token-form>: accept-brands has ${JSON.stringify(name)}, which is no brand's name.`);
-    }
-    return brand ?? name;
+    return {...super.settings(), acceptBrands: acceptedBrands(words(this.acceptBrands))};
   }
 }
 
