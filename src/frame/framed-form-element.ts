@@ -1,4 +1,3 @@
-import {TokenError} from '../client/token-error.js';
 import {registeredMessages} from '../i18n/registered.js';
 import type {PropertyDeclarations} from '../view/attributed-element.js';
 import type {Surface, SurfaceConfig, SurfaceHost} from '../view/surface.js';
@@ -17,12 +16,7 @@ export class FramedFormElement extends TokenFormElement {
       .map((name) => [name, {}]),
   );
 
-  protected override async openSurface(host: SurfaceHost, config: SurfaceConfig): Promise<Surface> {
-    if (this.frameSrc) {
-      return openFrame(this, host, config, (locale) => ({messages: registeredMessages(locale) ?? {}}));
-    }
-    throw new TokenError('configuration_error', 'Set frame-src: this file has frames only.', {
-      code: 'frame_src',
-    });
+  protected override openSurface(host: SurfaceHost, config: SurfaceConfig): Promise<Surface> {
+    return openFrame(this, host, config, (locale) => ({messages: registeredMessages(locale) ?? {}}));
   }
 }

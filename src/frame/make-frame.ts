@@ -14,20 +14,20 @@ export interface FrameAddress {
 
 /**
  * Where a `frame-src` leads.
- * @throws {TokenError} `configuration_error`, code `frame_src`, for what is no `https:` URL, nor an `http:` one on a
- *   page that came by `http:` itself
+ * @throws {TokenError} `configuration_error`, code `frame_src`, for what is empty, or no `https:` URL, nor an `http:`
+ *   one on a page that came by `http:` itself
  */
 export function frameAddress(src: string): FrameAddress {
   const {protocol, href, origin} = Object.assign(document.createElement('a'), {href: src});
-  if (protocol !== 'https:' && protocol + location.protocol !== 'http:http:') {
-    throw new TokenError('configuration_error', 'frame-src is no https: URL.', {code: 'frame_src'});
+  if (!src || (protocol !== 'https:' && protocol + location.protocol !== 'http:http:')) {
+    throw new TokenError('configuration_error', 'Set frame-src to an https: URL.', {code: 'frame_src'});
   }
   const sandboxed = origin === location.origin;
   return {url: href, origin: sandboxed ? 'null' : origin, sandboxed};
 }
 
-/** Heights in CSS pixels that forms have in their first picture; others are one field, of 144. */
-const FIRST_HEIGHTS: Readonly<Record<string, number>> = {card: 258, person: 815, account: 180};
+/** Heights in CSS pixels that forms have in their first picture; others are one field, of 139. */
+const FIRST_HEIGHTS: Readonly<Record<string, number>> = {card: 252, person: 815, account: 180};
 
 /** Of one more row in a card form, and by how much an address is higher than that. */
 const ROW = 101;
@@ -48,9 +48,9 @@ export function makeFrame(element: TokenFormElement, {url, sandboxed}: FrameAddr
   frame.sandbox.value = `allow-scripts allow-forms${sandboxed ? '' : ' allow-same-origin'}`;
   frame.allow = allowed();
   frame.referrerPolicy = 'strict-origin';
-  const height = firstHeight(element) + (element.form ? 0 : BUTTON);
-  // the page's style sheets may have rules for frames
-  frame.style.cssText = `display:block;width:calc(100% + ${2 * RIM}px);max-width:none;height:${height + 2 * RIM}px;margin:-${RIM}px;border:0`;
+  const height = firstHeight(element) + (element.form ? 0 : BUTTON) + 2 * RIM;
+  // the page's style sheets may have rules for frames; a card form of 320 px keeps more lines for errors
+  frame.style.cssText = `display:block;width:calc(100% + ${2 * RIM}px);max-width:none;height:clamp(${height}px,99*(345px - 100vw),${height + 28}px);margin:-${RIM}px;border:0`;
   return frame;
 }
 
@@ -58,8 +58,8 @@ export function makeFrame(element: TokenFormElement, {url, sandboxed}: FrameAddr
 function firstHeight({localName, collect = ''}: TokenFormElement & {readonly collect?: string}): number {
   const [kind = ''] = localName.split('-');
   const rows = words(collect);
-  const height = FIRST_HEIGHTS[kind] ?? 144;
-  if (kind !== 'card') return rows[0] ? 144 : height;
+  const height = FIRST_HEIGHTS[kind] ?? 139;
+  if (kind !== 'card') return rows[0] ? 139 : height;
   return height + ROW * rows.length + (rows.includes('address') ? ADDRESS : 0);
 }
 

@@ -30,7 +30,7 @@ const view = shape<FrameView>({
   fields: mapOf(
     WORD,
     shape<FrameFieldView>({
-      state: text<FrameFieldView['state']>(/^(empty|partial|invalid|valid)$/),
+      state: text<FrameFieldView['state']>(/^(empty|partial|(in)?valid)$/),
       error: maybe(word),
     }),
     99,

@@ -5,7 +5,7 @@
 export type Read<T> = (value: unknown) => T;
 
 function misfit(): TypeError {
-  return new TypeError('A message does not fit.');
+  return new TypeError('Misfit');
 }
 
 /** A string of this pattern. */

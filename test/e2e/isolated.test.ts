@@ -60,6 +60,12 @@ for (const engine of enginesToVisit()) {
               form(`${fields.origin}/frame.html`, 'auth="body"'),
               witnessed + cdnScript('isolated'),
             ),
+            '/isolated/nowhere': page(
+              ['', 'ftp://127.0.0.1/frame.html', 'javascript:0', 'https://[']
+                .map((src) => form(src))
+                .join(''),
+              witnessed + cdnScript('isolated'),
+            ),
             '/isolated/late': page(
               form(`${fields.origin}/frame.html`),
               `<script>${witness}${impatient}</script>${cdnScript('isolated')}`,
@@ -166,6 +172,15 @@ for (const engine of enginesToVisit()) {
       assert.deepEqual(
         (await told()).map(([type]) => type),
         ['token-error', 'ready'],
+      );
+    });
+
+    it('tells of a frame-src that leads nowhere', async () => {
+      await visitor.goto(`${checkout.origin}/isolated/nowhere`);
+      await visitor.until(() => (globalThis as unknown as {told: string[][]}).told.length === 4);
+      assert.deepEqual(
+        await told(),
+        Array.from({length: 4}, () => ['token-error', 'frame_src']),
       );
     });
 
