@@ -52,7 +52,7 @@ export function checkoutPage(
                   autocomplete="email"
                   required
                   maxlength="200"
-                  placeholder="you@example.com"
+                  placeholder="me@example.org"
                 />
               </p>
               <p class="field">

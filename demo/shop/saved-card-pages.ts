@@ -34,7 +34,7 @@ export const saveCardPage = (origins: Origins, integrity: Integrity): Html =>
           <button class="pay">Save card</button>
         </form>
       </article>
-      <div class="letter wide plain">${testCards()}</div>
+      <div class="letter plain">${testCards()}</div>
     `,
   });
 

@@ -5,7 +5,7 @@ import type {Html} from './page.js';
 const CARDS = [
   ['4242 4242 4242 4242', 'Visa', 'is paid'],
   ['5555 5555 5555 4444', 'Mastercard', 'is paid'],
-  ['3782 822463 10005', 'American Express', 'is paid; the code has 4 digits'],
+  ['3782 822463 10005', 'American Express', 'code of 4 digits'],
   ['4000 0000 0000 0002', 'Visa', 'is declined'],
   ['4000 0000 0000 9995', 'Visa', 'has insufficient funds'],
   ['4000 0000 0000 0069', 'Visa', 'turns out to be expired'],
