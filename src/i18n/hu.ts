@@ -51,7 +51,7 @@ export const hu: Messages = {
   invalid_number: 'Ellenőrizze a számot: egy számjegy hibás.',
   brand_not_accepted: 'Ilyen kártyát nem fogadunk el. Adjon mást.',
   required_expiry: 'Adja meg a lejárat dátumát.',
-  incomplete_expiry: 'Adja meg a hónapot és az évet, például 04 / 30.',
+  incomplete_expiry: 'Adja meg a hónapot és évet: 04 / 30.',
   invalid_expiry_month: 'A hónap 01 és 12 közötti szám legyen.',
   invalid_expiry_year: 'Ellenőrizze a lejárat évét.',
   expired_card: 'A kártya lejárt. Használjon másikat.',

@@ -54,7 +54,7 @@ export const id: Messages = {
   incomplete_expiry: 'Isi bulan dan tahun, misalnya 04 / 30.',
   invalid_expiry_month: 'Masukkan bulan dari 01 sampai 12.',
   invalid_expiry_year: 'Periksa tahun masa berlaku.',
-  expired_card: 'Kartu kedaluwarsa. Gunakan kartu lain.',
+  expired_card: 'Kartu kedaluwarsa. Pakai kartu lain.',
   required_cvc: 'Masukkan kode keamanan.',
   incomplete_cvc: 'Kode keamanan terlalu pendek.',
   invalid_cvc: 'Periksa kode keamanan.',

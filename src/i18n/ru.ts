@@ -56,7 +56,7 @@ export const ru: Messages = {
   invalid_expiry_year: 'Проверьте год в сроке действия.',
   expired_card: 'Срок карты истёк. Возьмите другую.',
   required_cvc: 'Введите код безопасности.',
-  incomplete_cvc: 'Код безопасности слишком короткий.',
+  incomplete_cvc: 'Код слишком короткий.',
   invalid_cvc: 'Проверьте код безопасности.',
   name_is_card_number: 'Введите имя, а не номер карты.',
   invalid_postal_code: 'Проверьте почтовый индекс.',
