@@ -50,7 +50,7 @@ export function makeFrame(element: TokenFormElement, {url, sandboxed}: FrameAddr
   frame.referrerPolicy = 'strict-origin';
   const height = firstHeight(element) + (element.form ? 0 : BUTTON) + 2 * RIM;
   // the page's style sheets may have rules for frames; a card form of 320 px keeps more lines for errors
-  frame.style.cssText = `display:block;width:calc(100% + ${2 * RIM}px);max-width:none;height:clamp(${height}px,99*(345px - 100vw),${height + 28}px);margin:-${RIM}px;border:0`;
+  frame.style.cssText = `display:block;width:calc(100% + ${2 * RIM}px);max-width:none;height:clamp(${height}px,99*(345px - 100vw),${height + 44}px);margin:-${RIM}px;border:0`;
   return frame;
 }
 

@@ -37,12 +37,10 @@ export const de: Messages = {
   done: 'Fertig',
   errors_one: 'Bitte korrigieren Sie 1 Feld.',
   errors_many: 'Bitte korrigieren Sie {n} Felder.',
-  error_network:
-    'Keine Verbindung. Prüfen Sie Ihr Netz und versuchen Sie es noch einmal. Ihre Eingaben bleiben erhalten.',
+  error_network: 'Keine Verbindung. Prüfen Sie Ihr Netz und versuchen Sie es erneut. Nichts geht verloren.',
   error_timeout: 'Das dauert zu lange. Bitte versuchen Sie es noch einmal.',
   error_again: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.',
-  error_configuration:
-    'Dieses Formular ist gerade nicht verfügbar. Bitte zahlen Sie auf anderem Weg oder wenden Sie sich an den Kundendienst.',
+  error_configuration: 'Formular nicht verfügbar. Zahlen Sie bitte anders oder fragen Sie den Kundendienst.',
   retry: 'Noch einmal versuchen',
   reference: 'Referenz: {id}',
   required: 'Füllen Sie dieses Feld aus.',

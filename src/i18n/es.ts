@@ -42,7 +42,7 @@ export const es: Messages = {
   error_timeout: 'Está tardando demasiado. Inténtelo de nuevo.',
   error_again: 'Algo ha fallado por nuestra parte. Inténtelo de nuevo.',
   error_configuration:
-    'Este formulario no está disponible en este momento. Pague de otra forma o póngase en contacto con nosotros.',
+    'Formulario no disponible ahora. Pague de otra forma o póngase en contacto con nosotros.',
   retry: 'Intentar de nuevo',
   reference: 'Referencia: {id}',
   required: 'Rellene este campo.',

@@ -41,7 +41,7 @@ export const nl: Messages = {
   error_timeout: 'Dit duurt te lang. Probeer het opnieuw.',
   error_again: 'Er ging iets mis aan onze kant. Probeer het opnieuw.',
   error_configuration:
-    'Dit formulier is nu niet beschikbaar. Betaal op een andere manier of neem contact op met de klantenservice.',
+    'Formulier nu niet beschikbaar. Betaal anders of neem contact op met de klantenservice.',
   retry: 'Opnieuw proberen',
   reference: 'Referentie: {id}',
   required: 'Vul dit veld in.',

@@ -40,8 +40,7 @@ export const pt: Messages = {
   error_network: 'Sem conexão. Verifique sua rede e tente novamente. Nada do que você digitou foi perdido.',
   error_timeout: 'Está demorando demais. Tente novamente.',
   error_again: 'Algo deu errado do nosso lado. Tente novamente.',
-  error_configuration:
-    'Este formulário não está disponível no momento. Use outra forma de pagamento ou fale com o suporte.',
+  error_configuration: 'Formulário indisponível no momento. Pague de outra forma ou fale com o suporte.',
   retry: 'Tentar novamente',
   reference: 'Referência: {id}',
   required: 'Preencha este campo.',

@@ -40,8 +40,7 @@ export const vi: Messages = {
   error_network: 'Không có kết nối. Hãy kiểm tra mạng và thử lại. Những gì bạn đã nhập vẫn còn nguyên.',
   error_timeout: 'Quá trình này mất quá nhiều thời gian. Vui lòng thử lại.',
   error_again: 'Đã xảy ra lỗi ở phía chúng tôi. Vui lòng thử lại.',
-  error_configuration:
-    'Biểu mẫu này hiện không dùng được. Vui lòng thanh toán bằng cách khác hoặc liên hệ bộ phận hỗ trợ.',
+  error_configuration: 'Biểu mẫu hiện không dùng được. Hãy thanh toán cách khác hoặc liên hệ hỗ trợ.',
   retry: 'Thử lại',
   reference: 'Mã tham chiếu: {id}',
   required: 'Hãy điền mục này.',

@@ -42,6 +42,10 @@ describe('errors in every language', () => {
         expect(layouts(), `${locale}: ${JSON.stringify(form.errors)}`).to.deep.equal(before);
         form.element.reset();
       }
+      form.element.publishableKey = 'sk_live_1';
+      await form.updated();
+      expect(form.summary).not.to.equal('');
+      expect(layouts(), `${locale}: ${form.summary}`).to.deep.equal(before);
     }
   });
 });
