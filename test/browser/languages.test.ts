@@ -4,7 +4,7 @@ import {locales} from '../../src/i18n/locales.js';
 import {itInPage} from '../support/framed/framed-mode.js';
 import {mount} from '../support/mount.js';
 
-/** What is wrong, in as many ways as there are texts; the last three brands are not accepted. */
+/** What is wrong, in as many ways as there are texts. */
 const WRONG = [
   {},
   {number: '4242424242424241', expiry: '0120', cvc: '1', name: '4242424242424242', address_zip: '1'},
