@@ -1,4 +1,6 @@
+import type {TokenError} from '../client/token-error.js';
 import type {DirectFormElement} from '../elements/direct-form-element.js';
+import type {DirectSurface} from '../view/direct-surface.js';
 import type {Surface, SurfaceConfig, SurfaceHost} from '../view/surface.js';
 
 /** What a frame needs of the form in it, beside what it is as an element. */
@@ -7,6 +9,8 @@ export interface Guest {
   relay: SurfaceHost | undefined;
   /** The fields; none before `ready`. */
   readonly surface: Surface | undefined;
+  /** Has the form say that no token can be made, or with nothing given, that it can again. */
+  refuse(fault: TokenError | undefined): void;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript asks this of a class to be extended
@@ -16,7 +20,13 @@ type FormClass = new (...args: any[]) => DirectFormElement;
 export function guestForm(Base: FormClass): new () => DirectFormElement & Guest {
   abstract class GuestForm extends Base implements Guest {
     relay: SurfaceHost | undefined;
-    surface: Surface | undefined;
+    surface: DirectSurface | undefined;
+    #fault: TokenError | undefined;
+
+    refuse(fault: TokenError | undefined): void {
+      this.#fault = fault;
+      this.surface?.refuse(fault);
+    }
 
     protected override openSurface(host: SurfaceHost, config: SurfaceConfig): Surface | Promise<Surface> {
       const relayed: SurfaceHost = {
@@ -28,8 +38,14 @@ export function guestForm(Base: FormClass): new () => DirectFormElement & Guest 
         submitted: () => this.relay?.submitted(),
       };
       const opening = super.openSurface(relayed, config);
-      if (opening instanceof Promise) return opening.then((surface) => (this.surface = surface));
-      return (this.surface = opening);
+      return opening instanceof Promise ? opening.then((surface) => this.#use(surface)) : this.#use(opening);
+    }
+
+    /** A frame's form has no frame of its own. */
+    #use(surface: Surface): Surface {
+      this.surface = surface as DirectSurface;
+      this.surface.refuse(this.#fault);
+      return surface;
     }
   }
   return GuestForm as unknown as new () => DirectFormElement & Guest; // every `Base` is a whole form

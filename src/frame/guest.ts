@@ -60,7 +60,7 @@ class FrameGuest {
   /** Focuses what the page last asked for, until something has the focus. */
   #refocus: (() => unknown) | undefined;
   /** Why this frame makes no token for the page's key and account, if it does not. */
-  #refusal: Refusal | undefined;
+  #refusal: TokenError | undefined;
   /** For whom a token would be made. */
   #whose: string | undefined;
   /** What the page knows: the view, as JSON, and that a token it has is out of date. */
@@ -106,11 +106,10 @@ class FrameGuest {
     const whose = `${publishableKey} ${stripeAccount}`;
     if (this.#whose !== whose) this.#aborter.abort(); // an attempt under way may not have read its key yet
     this.#whose = whose;
-    const refusal = refusalOf(setup, this.#settings);
-    if (refusal && refusal !== this.#refusal) this.#post({type: 'misconfigured', error: refusal});
-    this.#refusal = refusal;
+    this.#refusal = refusalOf(setup, this.#settings);
+    element.refuse(this.#refusal); // which tells the page, too
     configure(element, setup);
-    element.disabled = setup.disabled || refusal !== undefined;
+    element.disabled = setup.disabled;
   }
 
   #make({tag}: Setup): GuestElement | undefined {
@@ -170,8 +169,8 @@ class FrameGuest {
     const surface = this.#element?.surface;
     this.#aborter = new AbortController();
     this.#post({type: 'started', attempt});
-    const refusal = surface ? this.#refusal : KEY_REFUSED;
-    if (!surface || refusal) return this.#post({type: 'failed', attempt, error: refusal});
+    if (!surface || this.#refusal)
+      return this.#post({type: 'failed', attempt, error: this.#refusal ?? NOT_READY});
     if (!this.#isVisible()) return this.#post({type: 'failed', attempt, error: COVERED});
     try {
       const token = await surface.tokenize(this.#aborter.signal);
@@ -205,15 +204,22 @@ class FrameGuest {
   }
 }
 
-const KEY_REFUSED = {type: 'configuration_error', code: 'key_not_allowed'} as const;
-const ACCOUNT_REFUSED = {type: 'configuration_error', code: 'account_not_allowed'} as const;
+const KEY_REFUSED = new TokenError(
+  'configuration_error',
+  'This frame is for other publishable keys: see token-forms-publishable-keys in frame.html.',
+  {code: 'key_not_allowed'},
+);
+const ACCOUNT_REFUSED = new TokenError(
+  'configuration_error',
+  'This frame is not for this stripe-account: see token-forms-stripe-accounts in frame.html.',
+  {code: 'account_not_allowed'},
+);
+const NOT_READY = {type: 'frame_error', code: 'frame_timeout'};
 const NOT_A_TOKEN = {type: 'response_error', code: 'not_a_token'};
 const COVERED = {type: 'frame_error', code: 'frame_covered'};
 
-type Refusal = typeof KEY_REFUSED | typeof ACCOUNT_REFUSED;
-
 /** Why no token is made for that key and account, where the frame is for certain ones. */
-function refusalOf(setup: Setup, {publishableKeys, stripeAccounts}: GuestSettings): Refusal | undefined {
+function refusalOf(setup: Setup, {publishableKeys, stripeAccounts}: GuestSettings): TokenError | undefined {
   const {publishableKey, stripeAccount} = setup;
   if (publishableKeys.length > 0 && !publishableKeys.includes(publishableKey)) return KEY_REFUSED;
   const isOpen = !stripeAccount || stripeAccounts.includes('*') || stripeAccounts.includes(stripeAccount);

@@ -1,5 +1,6 @@
 import {render} from 'lit-html';
 import type {ClientOptions} from '../client/client-options.js';
+import type {TokenError} from '../client/token-error.js';
 import type {Token} from '../client/token.js';
 import type {Brand, Settings} from '../core/context.js';
 import type {Form} from '../core/form.js';
@@ -26,6 +27,8 @@ export class DirectSurface implements Surface {
   settings: Settings;
   config: SurfaceConfig;
   texts: Texts;
+  /** Why no token can be made, whatever the configuration says. */
+  fault: TokenError | undefined;
   #engine: FormEngine | undefined;
   #view: FormView | undefined;
   /** Not asked at every painting, as the page may be long. */
@@ -81,6 +84,14 @@ export class DirectSurface implements Surface {
     this.#name = nameOf(this.root.host);
     if (locale !== config.locale) void this.#translate();
     if (isSuspect(config.client)) void this.start();
+    this.#update();
+  }
+
+  /** No token can be made any more, or with nothing given, it can again. */
+  refuse(fault: TokenError | undefined): void {
+    if (fault === this.fault) return;
+    this.fault = fault;
+    if (fault) void this.start();
     this.#update();
   }
 

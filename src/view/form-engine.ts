@@ -338,6 +338,7 @@ export class FormEngine {
     const before = this.#fault?.code;
     this.#fault = undefined;
     try {
+      if (this.#surface.fault) throw this.#surface.fault;
       checkOptions(this.#surface.config.client);
     } catch (error) {
       const fault = (this.#fault = error as TokenError);

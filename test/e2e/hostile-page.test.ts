@@ -294,6 +294,15 @@ for (const engine of enginesToVisit()) {
         document.querySelector('card-token-form')?.setAttribute('publishable-key', 'pk_test_evil');
       });
       assert.equal(await outcome(), 'key_not_allowed');
+      if (engine !== 'webkit') {
+        const inFrame = await visitor.frameOf('card-token-form');
+        await inFrame.until(() =>
+          document
+            .querySelector('card-token-form')
+            ?.shadowRoot?.querySelector('[part=summary]')
+            ?.textContent?.includes('This frame is for other publishable keys'),
+        );
+      }
       await visitor.evaluate(() =>
         (document.querySelector('card-token-form') as unknown as {tokenize: () => Promise<void>})
           .tokenize()
