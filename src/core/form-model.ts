@@ -90,11 +90,17 @@ export class FormModel {
     this.#isKnown = false;
   }
 
+  /** Nothing is said of any field, until there is a reason anew. */
+  forgive(): void {
+    this.#shown.clear();
+    this.#rejected.clear();
+    this.#isKnown = false;
+  }
+
   /** Forgets everything typed. */
   wipe(): void {
     this.#texts = {};
-    this.#shown.clear();
-    this.#rejected.clear();
+    this.forgive();
     this.#checkAll(this.#derive());
   }
 

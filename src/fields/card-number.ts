@@ -73,12 +73,15 @@ function pick(text: string): string {
       for (const group of groups.slice(at, at + MOST)) {
         digits += group;
         if (digits.length > MOST) break;
-        if (digits.length > best.length && isNumber(digits)) best = digits;
+        if (digits.length > best.length && isNumber(digits) && !isWithCode(digits)) best = digits;
       }
     }
   }
   return best || (runs.map((groups) => groups.join('')).find((run) => run.length > 11) ?? text);
 }
+
+/** Sixteen digits are a number, and the three behind them its security code: with those it may be one by chance. */
+const isWithCode = (digits: string) => digits.length === 19 && isNumber(digits.slice(0, 16));
 
 const isNumber = (digits: string) =>
   passesLuhn(digits) && !!brandOfDigits(digits)?.lengths.includes(digits.length);

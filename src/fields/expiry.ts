@@ -53,14 +53,8 @@ function parse(text: string): Parts {
     else if ((groups.at(-1) && !/[a-z]/i.test(char)) || (char === '/' && !groups[1])) groups.push('');
   }
   const [first = '', second = '', ...others] = groups;
-  const beginning = yearBefore(text, groups);
-  if (beginning) {
-    const year = beginning.slice(2, 4);
-    const month = beginning.slice(4);
-    // no month of two digits begins with 2 to 9
-    const isWhole = month.length > 1 || month > '1';
-    return {month, year, parted: groups.length > 1, ...(!isWhole && {yearFirst: beginning.slice(0, 4)})};
-  }
+  const before = yearBefore(text, groups);
+  if (before) return before;
   const parted = groups.length > 1;
   // no month of two digits begins with 2 to 9, or is 13 to 19; four digits are a month and a year in any case
   const length = parted || first < '13' || first.length > 3 ? 2 : 1;
@@ -73,18 +67,34 @@ function parse(text: string): Parts {
 }
 
 /**
- * The digits where a year of this century comes first, as in `2030-01`; else none. With the key 2 that is laid out as
- * February at first, which `02 / 03` is no more: no card expires in those years.
+ * The parts where a year of this century comes first, as in `2030-01`. With the key 2 that is laid out as February at
+ * first, which `02 / 03` is no more: no card expires in those years.
  */
-function yearBefore(text: string, [first = '', ...others]: readonly string[]): string {
-  const month = others.join('');
-  const digits = first + month;
+function yearBefore(text: string, groups: readonly string[]): Parts | undefined {
+  const [first = '', second = '', ...others] = groups.filter(Boolean);
+  const isFebruary = first === '02' || first === '2';
+  // 02 / 03 and 0203, but not 2030
+  const key =
+    isFebruary && second.length === 2
+      ? `2${second}`
+      : !second && first.startsWith('020')
+        ? first.slice(1)
+        : '';
+  if (key.length === 3 && !others.length && isComing(key))
+    return {month: '', year: key.slice(2), parted: false, yearFirst: key};
   // in our own layout, whatever a paste is cut to, the month comes first
-  const year = text.includes(SEPARATOR)
-    ? (first === '02' || first === '2') && month.length === 2 && `2${month}`
-    : digits.length < 7 && (!month || first.length === 4) && first.length > 2 && digits;
-  return year && year.startsWith('20') && year.charAt(2) >= '2' && year.charAt(2) <= '7' ? year : '';
+  if (first.length < 3 || first.length > 6 || !first.startsWith('20') || text.includes(SEPARATOR))
+    return undefined;
+  const month = first.slice(4) || second;
+  // no month of two digits begins with 2 to 9
+  const isWhole = month > '1' || month.length > 1 || (month === '1' && others.length > 0);
+  const parts = {month, year: first.slice(2, 4), parted: groups.length > 1};
+  if (isWhole) return first.length > 3 ? parts : undefined;
+  return isComing(first) ? {...parts, yearFirst: first.slice(0, 4)} : undefined;
 }
+
+/** Of a year as far as it is typed: from 2020 to 2079. */
+const isComing = (year: string) => year.startsWith('20') && year.charAt(2) >= '2' && year.charAt(2) <= '7';
 
 function layout(text: string, _: Context, deleting: boolean): string {
   const {month, year, parted, yearFirst} = parse(text);

@@ -167,13 +167,15 @@ class FrameGuest {
 
   async #tokenize(attempt: number): Promise<void> {
     const surface = this.#element?.surface;
+    this.#aborter.abort(); // one at a time, or a key that is swapped would end the last one alone
     this.#aborter = new AbortController();
+    const {signal} = this.#aborter;
     this.#post({type: 'started', attempt});
     if (!surface || this.#refusal)
       return this.#post({type: 'failed', attempt, error: this.#refusal ?? NOT_READY});
     if (!this.#isVisible()) return this.#post({type: 'failed', attempt, error: COVERED});
     try {
-      const token = await surface.tokenize(this.#aborter.signal);
+      const token = await surface.tokenize(signal);
       this.#isEditTold = false;
       this.#post({type: 'token', attempt, token});
     } catch (error) {

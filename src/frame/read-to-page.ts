@@ -31,7 +31,7 @@ const view = shape<FrameView>({
     WORD,
     shape<FrameFieldView>({
       state: text<FrameFieldView['state']>(/^(empty|partial|(in)?valid)$/),
-      error: maybe(word),
+      error: odd,
     }),
     99,
   ),

@@ -13,7 +13,9 @@ export function watchVisibility(element: Element): () => boolean {
   let wasVisible: boolean | undefined = true;
   const options = {trackVisibility: true, delay: 100, threshold: [0, 0.5, 1]};
   new IntersectionObserver((entries) => {
-    isVisible = (entries.at(-1) as Visible | undefined)?.isVisible ?? true;
+    const entry = entries.at(-1) as Visible;
+    // scrolled away is not covered: it stays as it was
+    if (entry.isIntersecting) isVisible = entry.isVisible ?? true;
     wasVisible ??= isVisible;
   }, options).observe(element);
   for (const type of ['keydown', 'pointerdown'])

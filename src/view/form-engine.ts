@@ -235,7 +235,7 @@ export class FormEngine {
     this.#unanswered = undefined;
     const {required, standalone} = this.#surface.config;
     // the owning form may go out without it, so nothing is said of it any more
-    if (!required && !standalone && this.#model.view().empty) this.#model.wipe();
+    if (!required && !standalone && this.#model.view().empty) this.#model.forgive();
     this.#keepCvc();
     if (this.#follow() !== this.#model.form) this.update();
     const told = this.#summary;
