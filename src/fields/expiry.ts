@@ -85,11 +85,12 @@ function yearBefore(text: string, groups: readonly string[]): Parts | undefined 
   // in our own layout, whatever a paste is cut to, the month comes first
   if (first.length < 3 || first.length > 6 || !first.startsWith('20') || text.includes(SEPARATOR))
     return undefined;
+  if (first.length === 3 && second) return undefined;
   const month = first.slice(4) || second;
   // no month of two digits begins with 2 to 9
   const isWhole = month > '1' || month.length > 1 || (month === '1' && others.length > 0);
   const parts = {month, year: first.slice(2, 4), parted: groups.length > 1};
-  if (isWhole) return first.length > 3 ? parts : undefined;
+  if (isWhole) return parts;
   return isComing(first) ? {...parts, yearFirst: first.slice(0, 4)} : undefined;
 }
 

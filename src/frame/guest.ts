@@ -57,6 +57,8 @@ class FrameGuest {
   #element: GuestElement | undefined;
   #isVisible = () => true;
   #aborter = new AbortController();
+  /** Errors may be shown: nobody is typing, or who is has just submitted. */
+  #mayReveal = true;
   /** Focuses what the page last asked for, until something has the focus. */
   #refocus: (() => unknown) | undefined;
   /** Why this frame makes no token for the page's key and account, if it does not. */
@@ -80,6 +82,7 @@ class FrameGuest {
         this.#configure(message.setup);
         break;
       case 'reveal':
+        if (!this.#reveals()) break;
         if (message.focus) this.#focus(() => surface?.reveal(true));
         else surface?.reveal(false);
         break;
@@ -125,7 +128,10 @@ class FrameGuest {
     element.relay = {
       changed: (edited) => this.#tellView(edited),
       misconfigured: (error) => this.#post({type: 'misconfigured', error}),
-      submitted: () => this.#post({type: 'submitted'}),
+      submitted: () => {
+        this.#mayReveal = true;
+        this.#post({type: 'submitted'});
+      },
     };
     element.addEventListener('ready', () => {
       this.#tellHeight();
@@ -137,7 +143,10 @@ class FrameGuest {
       this.#post({type: 'focus', inside: true});
     });
     addEventListener('keydown', (event) => this.#focusAtKey(event), true);
-    element.addEventListener('focusout', () => this.#post({type: 'focus', inside: false}));
+    element.addEventListener('focusout', () => {
+      this.#mayReveal = true;
+      this.#post({type: 'focus', inside: false});
+    });
     new ResizeObserver(() => this.#tellHeight()).observe(element);
     if (requireVisible) this.#isVisible = watchVisibility(element);
     const sheet = new CSSStyleSheet();
@@ -173,6 +182,8 @@ class FrameGuest {
     this.#post({type: 'started', attempt});
     if (!surface || this.#refusal)
       return this.#post({type: 'failed', attempt, error: this.#refusal ?? NOT_READY});
+    if (!surface.view.complete && !this.#reveals())
+      return this.#post({type: 'failed', attempt, error: INCOMPLETE});
     if (!this.#isVisible()) return this.#post({type: 'failed', attempt, error: COVERED});
     try {
       const token = await surface.tokenize(signal);
@@ -182,6 +193,16 @@ class FrameGuest {
       // else it is a token that no message to the page has a place for
       this.#post({type: 'failed', attempt, error: error instanceof TokenError ? error : NOT_A_TOKEN});
     }
+  }
+
+  /**
+   * Whether errors may be shown. While somebody is in a field that is once, until they leave it or submit: a page that
+   * had them shown after each key would learn of the next, which takes them away.
+   */
+  #reveals(): boolean {
+    const may = this.#mayReveal || !document.hasFocus();
+    this.#mayReveal = false;
+    return may;
   }
 
   /** Says what is new to the page, and no more: a message at each edit would tell when keys are pressed. */
@@ -216,6 +237,7 @@ const ACCOUNT_REFUSED = new TokenError(
   'This frame is not for this stripe-account: see token-forms-stripe-accounts in frame.html.',
   {code: 'account_not_allowed'},
 );
+const INCOMPLETE = {type: 'validation_error'};
 const NOT_READY = {type: 'frame_error', code: 'frame_timeout'};
 const NOT_A_TOKEN = {type: 'response_error', code: 'not_a_token'};
 const COVERED = {type: 'frame_error', code: 'frame_covered'};
