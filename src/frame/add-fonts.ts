@@ -5,7 +5,7 @@
  */
 export function addFonts(fonts: Iterable<readonly string[]>): void {
   for (const [file, ...family] of fonts) {
-    if (!file) continue;
+    if (!file || family.length === 0) continue;
     // one file for all weights: a variable font has them
     const descriptors: FontFaceDescriptors = {weight: '1 1000', display: 'swap'};
     document.fonts.add(new FontFace(family.join(' '), `url(${CSS.escape(file)})`, descriptors));

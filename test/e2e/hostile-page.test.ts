@@ -362,6 +362,28 @@ for (const engine of enginesToVisit()) {
       assert.match(String(await outcome()), /^tok_/);
     });
 
+    it('leaves a form that is scrolled away what it was', async () => {
+      metas = {'require-visible': 'yes'};
+      await open('/isolated');
+      await typeCard();
+      await visitor.evaluate(async () => {
+        document.body.append(Object.assign(document.createElement('div'), {id: 'below'}));
+        Object.assign((document.getElementById('below') as HTMLElement).style, {height: '400vh'});
+        const frame = document.querySelector('card-token-form iframe') as Element;
+        scrollTo(0, document.documentElement.scrollHeight);
+        await new Promise<void>((resolve) => {
+          new IntersectionObserver((entries) => {
+            if (!entries.at(-1)?.isIntersecting) resolve();
+          }).observe(frame);
+        });
+        await document
+          .querySelector('card-token-form')
+          ?.tokenize()
+          .catch(() => undefined);
+      });
+      assert.match(String(await outcome()), /^tok_/);
+    });
+
     it('gains nothing by uncovering the form before it asks for the token', async () => {
       metas = {'require-visible': 'yes'};
       await open('/isolated/covered');
