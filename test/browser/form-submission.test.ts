@@ -162,6 +162,17 @@ describe('a plain form of the page with a token form in it', () => {
     expect(await tokensMade()).to.equal(0);
   });
 
+  it('does not bring back the country that was taken back, once it is emptied', async () => {
+    const bank = make('bank-account-token-form', {country: 'DE', countries: 'DE FR'});
+    await pageForm(html`${bank.element}`);
+    await bank.ready();
+    await bank.choose('country', '');
+    await bank.settled();
+    await bank.leave();
+    expect(bank.text('country')).to.equal('');
+    expect(bank.changes.at(-1)?.fields['country']?.state).to.equal('empty');
+  });
+
   it('is held back when it is required and empty', async () => {
     const cvc = cvcForm({required: true});
     const page = await pageForm(html`${cvc.element}${pay}`);
