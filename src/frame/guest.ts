@@ -200,8 +200,9 @@ class FrameGuest {
    * had them shown after each key would learn of the next, which takes them away.
    */
   #reveals(): boolean {
-    const may = this.#mayReveal || !document.hasFocus();
-    this.#mayReveal = false;
+    const isTyping = document.hasFocus();
+    const may = this.#mayReveal || !isTyping;
+    this.#mayReveal = !isTyping;
     return may;
   }
 
