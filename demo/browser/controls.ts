@@ -1,9 +1,9 @@
 type Control = HTMLInputElement | HTMLSelectElement;
 
-/** Shows the settings that an element of this tag has, and hides those of the others. */
+/** Shows the settings that an element of this tag has; those of the others are hidden, and in no form data. */
 export function showControlsFor(controls: HTMLFormElement, tag: string): void {
-  for (const group of controls.querySelectorAll<HTMLElement>('[data-for]'))
-    group.hidden = group.dataset['for'] !== tag;
+  for (const group of controls.querySelectorAll<HTMLFieldSetElement>('[data-for]'))
+    group.disabled = group.hidden = group.dataset['for'] !== tag;
 }
 
 /** The attributes that the settings ask for, by name. Boxes of one name make a list of words. */
@@ -27,6 +27,9 @@ export function attributesOf(controls: HTMLFormElement, tag: string): ReadonlyMa
 export function restoreControls(controls: HTMLFormElement, chosen: URLSearchParams): void {
   if (!chosen.size) return;
   for (const control of controls.querySelectorAll<Control>('[name]')) {
+    // elements have settings of the same name
+    const group = control.closest<HTMLElement>('[data-for]');
+    if (group && group.dataset['for'] !== chosen.get('element')) continue;
     const values = chosen.getAll(control.name);
     if (control instanceof HTMLSelectElement || control.type === 'text')
       control.value = values[0] ?? control.value;

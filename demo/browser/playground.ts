@@ -50,7 +50,7 @@ function update(): void {
   outer.hidden = !inside;
   if (element.parentElement !== place) place.prepend(element);
   ask('#snippet').textContent = snippetOf(tag, attributes, inside);
-  const chosen = new URLSearchParams([...settings] as [string, string][]);
+  const chosen = new URLSearchParams([...new FormData(controls)] as [string, string][]);
   history.replaceState(null, '', `?${chosen}`);
   showState();
 }

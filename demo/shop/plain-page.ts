@@ -1,3 +1,4 @@
+import {header} from '../site/page.js';
 import {contentPolicy} from '../site/security-headers.js';
 import type {Origins} from '../start-demo.js';
 
@@ -5,12 +6,14 @@ import type {Origins} from '../start-demo.js';
  * `demo/plain.html` with its blanks filled in, and the policy it is sent with: the only requests that scripts of this
  * page may make are the element's, to the token API.
  */
-export function plainPage(
+export async function plainPage(
   template: string,
-  {shop, sandbox}: Origins,
+  origins: Origins,
   integrity: Readonly<Record<string, string>>,
-): {document: string; policy: string} {
+): Promise<{document: string; policy: string}> {
+  const {shop, sandbox} = origins;
   const blanks: Readonly<Record<string, string | undefined>> = {
+    header: await header(origins, 'plain'),
     shop,
     sandbox,
     integrity: integrity['card-token-form.js'],

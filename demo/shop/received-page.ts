@@ -4,9 +4,11 @@ import {page, type Html} from '../site/page.js';
 import {bodyListing} from './body-listing.js';
 import type {ReceivedRequest} from './received-requests.js';
 
-/** A script or a style sheet of the shop's, which was asked for and brought nothing. */
-const isFile = ({method, path, body}: ReceivedRequest) =>
-  method === 'GET' && body === '' && /^\/\w+\/[\w./-]+$/.test(path);
+/** A file that pages load by themselves, asked for with nothing but its name. */
+export const isFile = ({method, path, body}: Omit<ReceivedRequest, 'at'>): boolean =>
+  method === 'GET' &&
+  body === '' &&
+  /^\/(?:(?:elements|scripts|styles|token-forms)\/[\w./-]+|icon\.svg|favicon\.ico)$/.test(path);
 
 /** Every request that the shop's server has got, newest first; those for its own files apart. */
 export function receivedPage(origins: Origins, requests: readonly ReceivedRequest[]): Html {
@@ -27,7 +29,9 @@ export function receivedPage(origins: Origins, requests: readonly ReceivedReques
         ${
           files.length > 0
             ? html`<details>
-                <summary>And ${files.length} for scripts and style sheets, which bring nothing</summary>
+                <summary>
+                  And ${files.length} for files of the pages, such as scripts and style sheets
+                </summary>
                 ${listing(files)}
               </details>`
             : ''

@@ -49,7 +49,7 @@ export function createShop(origins: Origins): Hono {
     wantsJson(c) ? c.json(received.all()) : c.html(receivedPage(origins, received.all())),
   );
   app.get('/plain', async (c) => {
-    const {document, policy} = plainPage(
+    const {document, policy} = await plainPage(
       await readFile('demo/plain.html', 'utf8'),
       origins,
       await integrities(),

@@ -19,8 +19,6 @@ export interface PageParts {
 
 /** A whole document: head, menu, `main`, footer. */
 export function page({title, origins, here, styles = [], scripts, main}: PageParts): Html {
-  const entry = (name: PageParts['here'], url: string, text: string) =>
-    html`<li><a href="${url}" ${here === name ? html`aria-current="page"` : ''}>${text}</a></li>`;
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -33,24 +31,31 @@ export function page({title, origins, here, styles = [], scripts, main}: PagePar
         ${styles.map((name) => html`<link rel="stylesheet" href="/styles/${name}.css" />`)} ${scripts ?? ''}
       </head>
       <body>
-        <header class="top">
-          <a class="shop-name" href="${origins.shop}/">Small Hours</a>
-          <nav aria-label="Pages">
-            <ul>
-              ${entry('shop', `${origins.shop}/`, 'Shop')}
-              ${entry('again', `${origins.shop}/again`, 'Buy again')}
-              ${entry('sell', `${origins.shop}/sell`, 'Sell')}
-              ${entry('plain', `${origins.shop}/plain`, 'Plain HTML')}
-              ${entry('received', `${origins.shop}/received`, 'Received')}
-              ${entry('how', `${origins.shop}/how-it-works`, 'How it works')}
-              ${entry('playground', `${origins.playground}/`, 'Playground')}
-            </ul>
-          </nav>
-        </header>
+        ${header(origins, here)}
         <main>${main}</main>
         <footer class="bottom">
           <p>A demonstration of token-forms on this machine. No lamps, no money, no real cards.</p>
         </footer>
       </body>
     </html>`;
+}
+
+/** The shop's name and the menu. */
+export function header({shop, playground}: Origins, here: PageParts['here']): Html {
+  const entry = (name: PageParts['here'], url: string, text: string) =>
+    html`<li><a href="${url}" ${here === name ? html`aria-current="page"` : ''}>${text}</a></li>`;
+  return html`
+    <header class="top">
+      <a class="shop-name" href="${shop}/">Small Hours</a>
+      <nav aria-label="Pages">
+        <ul>
+          ${entry('shop', `${shop}/`, 'Shop')} ${entry('again', `${shop}/again`, 'Buy again')}
+          ${entry('sell', `${shop}/sell`, 'Sell')} ${entry('plain', `${shop}/plain`, 'Plain HTML')}
+          ${entry('received', `${shop}/received`, 'Received')}
+          ${entry('how', `${shop}/how-it-works`, 'How it works')}
+          ${entry('playground', `${playground}/`, 'Playground')}
+        </ul>
+      </nav>
+    </header>
+  `;
 }

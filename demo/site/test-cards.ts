@@ -5,11 +5,11 @@ import type {Html} from './page.js';
 const CARDS = [
   ['4242 4242 4242 4242', 'Visa', 'is paid'],
   ['5555 5555 5555 4444', 'Mastercard', 'is paid'],
-  ['3782 822463 10005', 'American Express', 'code of 4 digits'],
+  ['3782 822463 10005', 'Amex', 'is paid; 4-digit code'],
   ['4000 0000 0000 0002', 'Visa', 'is declined'],
   ['4000 0000 0000 9995', 'Visa', 'has insufficient funds'],
-  ['4000 0000 0000 0069', 'Visa', 'turns out to be expired'],
-  ['4000 0000 0000 0127', 'Visa', 'has another security code'],
+  ['4000 0000 0000 0069', 'Visa', 'is expired'],
+  ['4000 0000 0000 0127', 'Visa', 'has a wrong code'],
   ['4000 0000 0000 0119', 'Visa', 'fails in processing'],
 ] as const;
 

@@ -261,6 +261,26 @@ for (const engine of enginesToVisit()) {
     });
 
     if (engine === 'chromium') {
+      it('shows what an element has, and keeps it in the address', async () => {
+        const {page} = visitor;
+        assert.ok(page);
+        await opensPlayground('person-token-form');
+        assert.equal(await page.getByLabel('terms-url').isVisible(), false);
+        await opensPlayground('account-token-form');
+        await page.getByLabel('terms-url').fill('/terms');
+        await page
+          .getByRole('group', {name: 'Account'})
+          .getByLabel('details')
+          .fill('{"metadata": {"n": "1"}}');
+        await page.getByText('Further attributes').click();
+        await page.getByLabel('stripe-account').fill('acct_1');
+        await visitor.press('Tab');
+        const written = ['terms-url="/terms"', 'details="{&quot;metadata&quot;', 'stripe-account="acct_1"'];
+        for (const text of written) await sees(text);
+        await visitor.goto(await visitor.url());
+        for (const text of written) await sees(text);
+      });
+
       it('asks an address as its country writes it, with scripts and in a frame', async () => {
         const {page} = visitor;
         assert.ok(page);

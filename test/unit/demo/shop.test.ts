@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import {listen, onPort} from '../../../demo/listen.js';
 import {readOrder} from '../../../demo/shop/order.js';
 import {holdsCardNumber} from '../../../demo/shop/received-requests.js';
+import {isFile} from '../../../demo/shop/received-page.js';
 import {startDemo} from '../../../demo/start-demo.js';
 import {serveForTest} from '../../support/http-server.js';
 
@@ -37,6 +38,15 @@ for (const [text, holdsOne] of texts) {
   test(`${text} ${holdsOne ? 'holds a card number' : 'holds no card number'}`, () =>
     assert.equal(holdsCardNumber(text), holdsOne));
 }
+
+test('of what the server received, files are folded, and pages and forms are not', () => {
+  const folded = (method: string, path: string, body = '') => isFile({method, path, body});
+  for (const path of ['/elements/locale/de.js', '/styles/shop.css', '/token-forms/frame.html', '/icon.svg'])
+    assert.equal(folded('GET', path), true, path);
+  for (const path of ['/', '/plain', '/sell/terms', '/again/cus_1', '/orders/ch_1', '/styles/shop.css?n=1'])
+    assert.equal(folded('GET', path), false, path);
+  assert.equal(folded('POST', '/elements/x.js'), false);
+});
 
 test('a form that says nothing but the token orders one lamp', () => {
   assert.deepEqual(readOrder('source=tok_1'), {source: 'tok_1', quantity: 1, email: '', amount: 6400});
