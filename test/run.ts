@@ -89,7 +89,7 @@ const phases: readonly Readonly<Record<string, Step>>[] = [
       tests: 'test/e2e',
       built: true,
       browsers: true,
-      run: (files, print) => nodeTests(['--together=1', '--seconds=1200', '--browsers', ...files], print),
+      run: (files, print) => nodeTests(['--together=1', '--seconds=480', '--browsers', ...files], print),
     },
   },
 ];

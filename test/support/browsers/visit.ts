@@ -68,7 +68,8 @@ const left: OwnVisit[] = [];
 
 after(async () => {
   for (const {close} of left) await close();
-  for (const browser of browsers.values()) await (await browser).close();
+  for (const browser of browsers.values()) await inTime((await browser).close(), 'close a browser');
+  setTimeout(() => process.exit(), 5000).unref(); // one that will not close would keep this process
 });
 
 /**
@@ -94,6 +95,16 @@ export async function visit(engine: Engine): Promise<Visit> {
 
 /** Opens a window of an engine, 1280 by 800, for what is not to be seen by, or of, any other test. */
 export async function visitAlone(engine: Engine): Promise<OwnVisit> {
+  return eachInTime(await inTime(openWindow(engine), `open a window of ${engine}`));
+}
+
+/** Opens a window of a browser, and closes both together. */
+export async function visitIn(browser: Browser, engine: Engine): Promise<OwnVisit> {
+  const page = await inTime(browser.newPage({viewport: SIZE}), `open a window of ${engine}`);
+  return eachInTime(playwrightVisit(engine, page, () => browser.close()));
+}
+
+async function openWindow(engine: Engine): Promise<OwnVisit> {
   if (engine !== 'webkit') {
     const browser = browsers.get(engine) ?? openBrowser(engine);
     browsers.set(engine, browser);
@@ -105,9 +116,36 @@ export async function visitAlone(engine: Engine): Promise<OwnVisit> {
   return webkitVisit(await WebKitWindow.open(webkit));
 }
 
-/** Opens a window of a browser, and closes both together. */
-export async function visitIn(browser: Browser, engine: Engine): Promise<OwnVisit> {
-  return playwrightVisit(engine, await browser.newPage({viewport: SIZE}), () => browser.close());
+/** What a browser does not answer in this time, in milliseconds, it will not answer: the drivers would wait for ever. */
+const ANSWER = 45_000;
+
+/** Rejects when a deed takes longer than {@linkcode ANSWER}, and leaves it to itself. */
+async function inTime<T>(deed: Promise<T>, what: string): Promise<T> {
+  const clock = new AbortController();
+  const late = wait(ANSWER, undefined, {signal: clock.signal}).then(() => {
+    throw new Error(`The browser does not answer: ${what}`);
+  });
+  try {
+    return await Promise.race([deed, late]);
+  } finally {
+    late.catch(() => undefined);
+    clock.abort();
+  }
+}
+
+/** The same deeds, each of which rejects when the browser does not answer. */
+function eachInTime<T extends Place>(deeds: T): T {
+  const limited = Object.entries(deeds).map(([name, deed]: [string, unknown]) => [
+    name,
+    isDeed(deed)
+      ? (...args: readonly unknown[]) => inTime(deed(...args), `${name} ${args.join(', ')}`)
+      : deed,
+  ]);
+  return Object.fromEntries(limited) as T;
+}
+
+function isDeed(member: unknown): member is (...args: readonly unknown[]) => Promise<unknown> {
+  return typeof member === 'function';
 }
 
 /**
@@ -147,7 +185,7 @@ function playwrightVisit(engine: Engine, page: Page, close: () => Promise<void>)
         }, selector);
         await clickAt(at);
       });
-      return fields;
+      return eachInTime(fields);
     },
     resize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot(),
@@ -186,7 +224,7 @@ async function webkitVisit(window: WebKitWindow): Promise<OwnVisit> {
     async frameOf(selector) {
       const find = `return document.querySelector('${selector} iframe')`;
       await self.until(hasFrame, selector);
-      return webkitPlace(window, (deed) => window.inFrame(find, deed));
+      return eachInTime(webkitPlace(window, (deed) => window.inFrame(find, deed)));
     },
     goto: (url) => window.goto(url),
     url: () => window.url(),

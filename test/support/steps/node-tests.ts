@@ -62,9 +62,12 @@ function isAlone(file: string): boolean {
 
 async function report(events: AsyncIterable<TestEvent>): Promise<Counts> {
   const seen = new Set<string>();
+  const running = new Map<string, string>();
   let passed = 0;
   let failed = 0;
   for await (const event of events) {
+    if (event.type === 'test:dequeue') running.set(placeOf(event.data), event.data.name);
+    if (event.type === 'test:complete') running.delete(placeOf(event.data));
     if (event.type === 'test:stdout' || event.type === 'test:stderr')
       process.stderr.write(event.data.message);
     if (event.type === 'test:pass') {
@@ -81,6 +84,8 @@ async function report(events: AsyncIterable<TestEvent>): Promise<Counts> {
       if (data.file) seen.add(data.file);
       const place = data.file ? ` (${relative('.', data.file)})` : '';
       console.error(`\n✖ ${data.name}${place}\n${inspect(data.details.error.cause ?? data.details.error)}`);
+      if ('failureType' in data.details.error && data.details.error.failureType === 'testTimeoutFailure')
+        console.error(`Out of time in: ${[...running.values()].join(' › ')}`);
     }
   }
   const mayBeEmpty = values.browsers && Boolean(process.env['BROWSERS']);
@@ -89,6 +94,19 @@ async function report(events: AsyncIterable<TestEvent>): Promise<Counts> {
     console.error(`No tests in ${relative('.', file)}`);
   }
   return {passed, failed};
+}
+
+/** Where a test stands. */
+function placeOf({
+  file,
+  line,
+  column,
+}: {
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}): string {
+  return `${file}:${line}:${column}`;
 }
 
 /** Node 20 reports a file without tests as if the file were one. */
