@@ -119,10 +119,10 @@ async function openWindow(engine: Engine): Promise<OwnVisit> {
 /** What a browser does not answer in this time, in milliseconds, it will not answer: the drivers would wait for ever. */
 const ANSWER = 45_000;
 
-/** Rejects when a deed takes longer than {@linkcode ANSWER}, and leaves it to itself. */
-async function inTime<T>(deed: Promise<T>, what: string): Promise<T> {
+/** Rejects when a deed takes longer than so many milliseconds, and leaves it to itself. */
+async function inTime<T>(deed: Promise<T>, what: string, milliseconds = ANSWER): Promise<T> {
   const clock = new AbortController();
-  const late = wait(ANSWER, undefined, {signal: clock.signal}).then(() => {
+  const late = wait(milliseconds, undefined, {signal: clock.signal}).then(() => {
     throw new Error(`The browser does not answer: ${what}`);
   });
   try {
@@ -208,12 +208,17 @@ function awaitMouse(): void {
 /** Runs in the frame. */
 const isUnderMouse = () => (self as MouseWindow).isUnderMouse;
 
-/** The first frame of a page that has such an element, once there is one. */
-async function frameWith(page: Page, selector: string): Promise<Frame | undefined> {
+/** The first frame of a page to tell of such an element. A frame that a policy has kept empty never answers. */
+function frameWith(page: Page, selector: string): Promise<Frame> {
   const has = expression((selector: string) => Boolean(document.querySelector(selector)), [selector]);
-  for (const frame of page.mainFrame().childFrames())
-    if (await frame.evaluate<boolean>(has).catch(() => false)) return frame;
-  return undefined;
+  const asked = page
+    .mainFrame()
+    .childFrames()
+    .map(async (frame) => {
+      if (!(await frame.evaluate<boolean>(has))) throw new Error('It is in another frame.');
+      return frame;
+    });
+  return Promise.any(asked);
 }
 
 async function webkitVisit(window: WebKitWindow): Promise<OwnVisit> {
@@ -264,7 +269,8 @@ const hasFrame = (selector: string) => Boolean(document.querySelector(`${selecto
 async function until<R>(ask: () => Promise<R | undefined>, question: unknown): Promise<R> {
   const deadline = performance.now() + 20_000;
   while (performance.now() < deadline) {
-    const answer = await ask().catch(() => undefined); // in the middle of a navigation nobody answers
+    // in the middle of a navigation nobody answers, or it is the document that is gone that was asked
+    const answer = await inTime(ask(), 'once', 5000).catch(() => undefined);
     if (answer) return answer;
     await wait(25);
   }
