@@ -8,7 +8,7 @@ export interface Guest {
   /** Is told all that the element is told; an attempt begins where this says so, never in the frame by itself. */
   relay: SurfaceHost | undefined;
   /** The fields; none before `ready`. */
-  readonly surface: Surface | undefined;
+  readonly surface: DirectSurface | undefined;
   /** Has the form say that no token can be made, or with nothing given, that it can again. */
   refuse(fault: TokenError | undefined): void;
 }

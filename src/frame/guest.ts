@@ -184,7 +184,10 @@ class FrameGuest {
       return this.#post({type: 'failed', attempt, error: this.#refusal ?? NOT_READY});
     if (!surface.view.complete && !this.#reveals())
       return this.#post({type: 'failed', attempt, error: INCOMPLETE});
-    if (!this.#isVisible()) return this.#post({type: 'failed', attempt, error: COVERED});
+    if (!this.#isVisible()) {
+      surface.tell(COVERED);
+      return this.#post({type: 'failed', attempt, error: COVERED});
+    }
     try {
       const token = await surface.tokenize(signal);
       this.#isEditTold = false;
@@ -241,7 +244,9 @@ const ACCOUNT_REFUSED = new TokenError(
 const INCOMPLETE = {type: 'validation_error'};
 const NOT_READY = {type: 'frame_error', code: 'frame_timeout'};
 const NOT_A_TOKEN = {type: 'response_error', code: 'not_a_token'};
-const COVERED = {type: 'frame_error', code: 'frame_covered'};
+const COVERED = new TokenError('frame_error', 'Something covers the form, or did when it was last used.', {
+  code: 'frame_covered',
+});
 
 /** Why no token is made for that key and account, where the frame is for certain ones. */
 function refusalOf(setup: Setup, {publishableKeys, stripeAccounts}: GuestSettings): TokenError | undefined {

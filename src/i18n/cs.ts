@@ -40,6 +40,7 @@ export const cs: Messages = {
   error_network: 'Nejste připojeni. Zkontrolujte síť a zkuste to znovu. O zadané údaje jste nepřišli.',
   error_timeout: 'Trvá to příliš dlouho. Zkuste to prosím znovu.',
   error_again: 'Na naší straně se něco nepovedlo. Zkuste to prosím znovu.',
+  error_covered: 'Něco zakrývá formulář. Odstraňte to, zvolte pole a zkuste to znovu.',
   error_configuration:
     'Formulář teď není dostupný. Zaplaťte prosím jiným způsobem nebo se obraťte na podporu.',
   retry: 'Zkusit znovu',

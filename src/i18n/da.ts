@@ -41,6 +41,7 @@ export const da: Messages = {
     'Ingen forbindelse. Kontrollér dit netværk, og prøv igen. Intet af det indtastede er gået tabt.',
   error_timeout: 'Det tager for lang tid. Prøv igen.',
   error_again: 'Noget gik galt hos os. Prøv igen.',
+  error_covered: 'Noget dækker formularen. Fjern det, vælg et felt, og prøv igen.',
   error_configuration:
     'Formularen er ikke tilgængelig lige nu. Betal på en anden måde, eller kontakt kundeservice.',
   retry: 'Prøv igen',

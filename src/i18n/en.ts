@@ -29,6 +29,7 @@ export const en = {
   errors_many: 'Correct {n} fields to continue.',
   error_timeout: 'This is taking too long. Please try again.',
   error_again: 'Something went wrong on our side. Please try again.',
+  error_covered: 'Something covers this form. Uncover it, select a field and try again.',
   error_configuration:
     'This form is not available right now. Please use another way to pay or contact support.',
   retry: 'Try again',

@@ -41,6 +41,7 @@ export const es: Messages = {
     'Sin conexión. Revise su red e inténtelo de nuevo. No se ha perdido nada de lo que escribió.',
   error_timeout: 'Está tardando demasiado. Inténtelo de nuevo.',
   error_again: 'Algo ha fallado por nuestra parte. Inténtelo de nuevo.',
+  error_covered: 'Algo tapa el formulario. Quítelo, elija un campo e inténtelo de nuevo.',
   error_configuration:
     'Formulario no disponible ahora. Pague de otra forma o póngase en contacto con nosotros.',
   retry: 'Intentar de nuevo',

@@ -40,6 +40,7 @@ export const fi: Messages = {
   error_network: 'Ei yhteyttä. Tarkista verkkoyhteys ja yritä uudelleen. Antamasi tiedot ovat tallella.',
   error_timeout: 'Tämä kestää liian kauan. Yritä uudelleen.',
   error_again: 'Jokin meni pieleen meidän päässämme. Yritä uudelleen.',
+  error_covered: 'Jokin peittää lomakkeen. Poista se, valitse kenttä ja yritä uudelleen.',
   error_configuration:
     'Lomake ei ole nyt käytettävissä. Maksa muulla tavalla tai ota yhteyttä asiakaspalveluun.',
   retry: 'Yritä uudelleen',

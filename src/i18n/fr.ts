@@ -40,6 +40,7 @@ export const fr: Messages = {
   error_network: 'Pas de connexion. Vérifiez votre réseau et réessayez. Votre saisie est conservée.',
   error_timeout: 'L’opération prend trop de temps. Veuillez réessayer.',
   error_again: 'Un problème est survenu de notre côté. Veuillez réessayer.',
+  error_covered: 'Quelque chose couvre ce formulaire. Retirez-le, choisissez un champ et réessayez.',
   error_configuration: 'Formulaire indisponible pour le moment. Payez autrement ou contactez l’assistance.',
   retry: 'Réessayer',
   reference: 'Référence\u00a0: {id}',

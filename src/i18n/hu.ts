@@ -40,6 +40,7 @@ export const hu: Messages = {
   error_network: 'Nincs kapcsolat. Ellenőrizze a hálózatot, és próbálja újra. A beírt adatok megmaradtak.',
   error_timeout: 'Ez túl sokáig tart. Kérjük, próbálja újra.',
   error_again: 'Hiba történt a mi oldalunkon. Kérjük, próbálja újra.',
+  error_covered: 'Valami eltakarja az űrlapot. Távolítsa el, válasszon egy mezőt, és próbálja újra.',
   error_configuration:
     'Ez az űrlap most nem érhető el. Kérjük, fizessen más módon, vagy forduljon az ügyfélszolgálathoz.',
   retry: 'Újra',

@@ -40,6 +40,7 @@ export const id: Messages = {
   error_network: 'Tidak ada koneksi. Periksa jaringan Anda dan coba lagi. Data yang Anda ketik tidak hilang.',
   error_timeout: 'Proses ini terlalu lama. Silakan coba lagi.',
   error_again: 'Terjadi kesalahan di pihak kami. Silakan coba lagi.',
+  error_covered: 'Ada yang menutupi formulir ini. Singkirkan, pilih kolom, lalu coba lagi.',
   error_configuration: 'Formulir sedang tidak tersedia. Gunakan cara lain atau hubungi dukungan.',
   retry: 'Coba lagi',
   reference: 'Referensi: {id}',

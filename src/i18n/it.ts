@@ -40,6 +40,7 @@ export const it: Messages = {
   error_network: 'Nessuna connessione. Controlla la rete e riprova. I dati inseriti non sono andati persi.',
   error_timeout: 'L’operazione richiede troppo tempo. Riprova.',
   error_again: 'Si è verificato un problema nei nostri sistemi. Riprova.',
+  error_covered: 'Qualcosa copre il modulo. Rimuovilo, scegli un campo e riprova.',
   error_configuration: 'Modulo non disponibile al momento. Paga in altro modo o contatta l’assistenza.',
   retry: 'Riprova',
   reference: 'Riferimento: {id}',

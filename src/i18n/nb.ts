@@ -40,6 +40,7 @@ export const nb: Messages = {
   error_network: 'Ingen forbindelse. Sjekk nettverket og prøv igjen. Ingenting du har skrevet, er gått tapt.',
   error_timeout: 'Dette tar for lang tid. Prøv igjen.',
   error_again: 'Noe gikk galt hos oss. Prøv igjen.',
+  error_covered: 'Noe dekker skjemaet. Fjern det, velg et felt og prøv igjen.',
   error_configuration:
     'Skjemaet er ikke tilgjengelig akkurat nå. Betal på en annen måte eller kontakt kundeservice.',
   retry: 'Prøv igjen',

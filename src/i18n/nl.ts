@@ -40,6 +40,7 @@ export const nl: Messages = {
   error_network: 'Geen verbinding. Controleer je netwerk en probeer het opnieuw. Je invoer is niet verloren.',
   error_timeout: 'Dit duurt te lang. Probeer het opnieuw.',
   error_again: 'Er ging iets mis aan onze kant. Probeer het opnieuw.',
+  error_covered: 'Iets bedekt dit formulier. Haal het weg, kies een veld en probeer het opnieuw.',
   error_configuration:
     'Formulier nu niet beschikbaar. Betaal anders of neem contact op met de klantenservice.',
   retry: 'Opnieuw proberen',

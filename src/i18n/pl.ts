@@ -40,6 +40,7 @@ export const pl: Messages = {
   error_network: 'Brak połączenia. Sprawdź sieć i spróbuj ponownie. Wpisane dane nie zostały utracone.',
   error_timeout: 'To trwa zbyt długo. Spróbuj ponownie.',
   error_again: 'Coś poszło nie tak po naszej stronie. Spróbuj ponownie.',
+  error_covered: 'Coś zasłania formularz. Usuń to, wybierz pole i spróbuj ponownie.',
   error_configuration:
     'Ten formularz jest teraz niedostępny. Zapłać w inny sposób lub skontaktuj się z pomocą.',
   retry: 'Spróbuj ponownie',

@@ -40,6 +40,7 @@ export const pt: Messages = {
   error_network: 'Sem conexão. Verifique sua rede e tente novamente. Nada do que você digitou foi perdido.',
   error_timeout: 'Está demorando demais. Tente novamente.',
   error_again: 'Algo deu errado do nosso lado. Tente novamente.',
+  error_covered: 'Algo cobre o formulário. Remova-o, escolha um campo e tente novamente.',
   error_configuration: 'Formulário indisponível no momento. Pague de outra forma ou fale com o suporte.',
   retry: 'Tentar novamente',
   reference: 'Referência: {id}',

@@ -40,6 +40,7 @@ export const ro: Messages = {
   error_network: 'Fără conexiune. Verificați rețeaua și încercați din nou. Datele introduse s-au păstrat.',
   error_timeout: 'Durează prea mult. Încercați din nou.',
   error_again: 'Ceva nu a mers la noi. Încercați din nou.',
+  error_covered: 'Ceva acoperă formularul. Îndepărtați-l, alegeți un câmp și încercați din nou.',
   error_configuration:
     'Formularul nu este disponibil acum. Plătiți în alt mod sau contactați serviciul de asistență.',
   retry: 'Încercați din nou',

@@ -41,6 +41,7 @@ export const sv: Messages = {
     'Ingen anslutning. Kontrollera nätverket och försök igen. Inget du skrivit har gått förlorat.',
   error_timeout: 'Det tar för lång tid. Försök igen.',
   error_again: 'Något gick fel hos oss. Försök igen.',
+  error_covered: 'Något täcker formuläret. Ta bort det, välj ett fält och försök igen.',
   error_configuration:
     'Formuläret är inte tillgängligt just nu. Betala på ett annat sätt eller kontakta kundtjänst.',
   retry: 'Försök igen',

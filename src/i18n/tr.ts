@@ -40,6 +40,7 @@ export const tr: Messages = {
   error_network: 'Bağlantı yok. Ağınızı kontrol edip yeniden deneyin. Yazdıklarınız kaybolmadı.',
   error_timeout: 'Bu işlem çok uzun sürüyor. Lütfen yeniden deneyin.',
   error_again: 'Bizden kaynaklanan bir sorun oluştu. Lütfen yeniden deneyin.',
+  error_covered: 'Bir şey formu örtüyor. Kaldırın, bir alan seçin ve yeniden deneyin.',
   error_configuration: 'Form şu anda kullanılamıyor. Başka yolla ödeyin veya destek ekibine yazın.',
   retry: 'Tekrar dene',
   reference: 'Başvuru kodu: {id}',

@@ -40,6 +40,7 @@ export const vi: Messages = {
   error_network: 'Không có kết nối. Hãy kiểm tra mạng và thử lại. Những gì bạn đã nhập vẫn còn nguyên.',
   error_timeout: 'Quá trình này mất quá nhiều thời gian. Vui lòng thử lại.',
   error_again: 'Đã xảy ra lỗi ở phía chúng tôi. Vui lòng thử lại.',
+  error_covered: 'Có gì đó che biểu mẫu này. Hãy gỡ ra, chọn một ô rồi thử lại.',
   error_configuration: 'Biểu mẫu hiện không dùng được. Hãy thanh toán cách khác hoặc liên hệ hỗ trợ.',
   retry: 'Thử lại',
   reference: 'Mã tham chiếu: {id}',

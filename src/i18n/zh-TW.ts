@@ -40,6 +40,7 @@ export const zhTW: Messages = {
   error_network: '沒有網路連線。請檢查網路後再試一次。您輸入的內容不會遺失。',
   error_timeout: '等候時間過長，請再試一次。',
   error_again: '我們這邊發生問題，請再試一次。',
+  error_covered: '有東西遮住表單。請移開後選一個欄位，再試一次。',
   error_configuration: '此表單目前無法使用。請改用其他付款方式或聯絡客服。',
   retry: '再試一次',
   reference: '參考編號：{id}',

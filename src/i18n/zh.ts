@@ -40,6 +40,7 @@ export const zh: Messages = {
   error_network: '没有网络连接。请检查网络后重试。您输入的内容不会丢失。',
   error_timeout: '等待时间过长，请重试。',
   error_again: '我们这边出了点问题，请重试。',
+  error_covered: '有东西遮住了表单。请移开，选择一个输入框后重试。',
   error_configuration: '此表单暂时无法使用。请使用其他付款方式或联系客服。',
   retry: '重试',
   reference: '参考编号：{id}',

@@ -109,6 +109,11 @@ export class DirectSurface implements Surface {
     return engine.tokenize(signal);
   }
 
+  /** Tells the customer of an attempt that was refused before it came here. */
+  tell(error: TokenError): void {
+    void this.start().then((engine) => engine?.tell(error));
+  }
+
   focus(field = this.names[0]): void {
     this.control(field)?.focus();
   }

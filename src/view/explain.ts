@@ -24,8 +24,9 @@ export function explain(
   testMode: boolean,
   text: (key: string, parts?: Readonly<Record<string, string>>) => string,
 ): string {
-  const {type, message, requestId} = error;
+  const {type, code, message, requestId} = error;
   if (type === 'card_error') return message;
+  if (code === 'frame_covered') return text('error_covered');
   const key = TEXTS[type] ?? 'error_again';
   if (key === 'error_configuration' && testMode) return `token-forms: ${message}`;
   return text(key) + (key && requestId ? ` ${text('reference', {id: requestId})}` : '');

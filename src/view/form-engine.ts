@@ -164,6 +164,12 @@ export class FormEngine {
     }
   }
 
+  /** Tells the customer of an attempt that was refused before it came here. */
+  tell(error: TokenError): void {
+    this.#say(this.#explain(error), 'failed');
+    this.#refresh(true);
+  }
+
   wipe(): void {
     this.#composedOver = undefined;
     this.#model.wipe();

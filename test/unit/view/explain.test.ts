@@ -87,6 +87,11 @@ describe('the customer reads', () => {
     });
   }
 
+  it('what to do when something covers the form', () => {
+    const error = new TokenError('frame_error', 'Covered.', {code: 'frame_covered'});
+    assert.equal(explain(error, true, text), 'error_covered');
+  });
+
   it('a reference for support, where there is one', () => {
     const error = new TokenError('api_error', 'Server says.', {requestId: 'req_1'});
     assert.equal(explain(error, false, text), 'error_again reference req_1');
