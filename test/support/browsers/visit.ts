@@ -270,7 +270,7 @@ async function until<R>(ask: () => Promise<R | undefined>, question: unknown): P
   const deadline = performance.now() + 20_000;
   while (performance.now() < deadline) {
     // in the middle of a navigation nobody answers, or it is the document that is gone that was asked
-    const answer = await inTime(ask(), 'once', 5000).catch(() => undefined);
+    const answer = await inTime(ask(), 'once', 8000).catch(() => undefined);
     if (answer) return answer;
     await wait(25);
   }
