@@ -21,7 +21,19 @@ const SHORTEST_TRY = 4000;
  * One request to the token API, with its retries.
  * @throws {TokenError} and nothing else
  */
-export async function exchange(
+export async function exchange(...request: Parameters<typeof send>): Promise<Token> {
+  try {
+    return await send(...request);
+  } catch (error) {
+    if (error instanceof TokenError) throw error;
+    // Nothing of what was caught goes on: a getter of the parameters may say what is in them.
+    throw new TokenError('configuration_error', 'The parameters, fetch or signal cannot be used.', {
+      code: 'malformed_options',
+    });
+  }
+}
+
+async function send(
   method: 'GET' | 'POST',
   path: string,
   params: object,

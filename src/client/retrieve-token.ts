@@ -9,8 +9,8 @@ import type {Token} from './token.js';
  * @throws {TokenError} and nothing else; `configuration_error`, code `token_id`, for what is no id
  */
 export async function retrieveToken(id: string, options: ClientOptions): Promise<Token> {
-  // Nothing else may get into the URL.
-  if (!/^[a-z]+_\w{1,250}$/.test(id)) {
+  // Nothing else may get into the URL; a page in plain JavaScript may give anything.
+  if (typeof id !== 'string' || !/^[a-z]+_\w{1,250}$/.test(id)) {
     throw new TokenError('configuration_error', 'A token id looks like tok_….', {code: 'token_id'});
   }
   return exchange('GET', `/v1/tokens/${id}`, {}, options);

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {inspect} from 'node:util';
 import type {ClientOptions} from '../../../src/client/client-options.js';
+import type {TokenParams} from '../../../src/client/params.js';
 import {createToken} from '../../../src/client/create-token.js';
 import {retrieveToken} from '../../../src/client/retrieve-token.js';
-import {answering, failure, json, KEY, PARAMS, TOKEN} from '../../support/client-fixtures.js';
+import {answering, CANARY, failure, json, KEY, PARAMS, TOKEN} from '../../support/client-fixtures.js';
 
 const refusals: readonly (readonly [options: Partial<ClientOptions>, code: string])[] = [
   [{publishableKey: ''}, 'missing_key'],
@@ -61,8 +63,36 @@ describe('before any request, refuses', () => {
     assert.match(message, /secret key must never reach a browser/);
   });
 
+  const looped: Record<string, unknown> = {};
+  looped['card'] = looped;
+  const unusable: readonly (readonly [what: string, params: unknown, options: object])[] = [
+    ['parameters that hold themselves', looped, {}],
+    [
+      'parameters that throw',
+      {
+        card: {
+          get number() {
+            throw new Error(CANARY.number);
+          },
+        },
+      },
+      {},
+    ],
+    ['a signal that is none', PARAMS, {signal: 'stop'}],
+    ['a fetch that answers with no response', PARAMS, {fetch: () => Promise.resolve({})}],
+  ];
+  for (const [what, params, more] of unusable) {
+    test(what, async () => {
+      const {options} = answering(() => json(200, TOKEN));
+      const error = await failure(createToken(params as TokenParams, {...options, ...more}));
+      assert.deepEqual([error.type, error.code], ['configuration_error', 'malformed_options']);
+      assert.ok(!inspect(error, {showHidden: true}).includes(CANARY.number));
+    });
+  }
+
   for (const id of [
     '',
+    Symbol('tok_1') as unknown as string,
     'tok',
     'tok_',
     'tok_1/../../customers',
@@ -70,7 +100,7 @@ describe('before any request, refuses', () => {
     '../v1/charges',
     `tok_${'1'.repeat(300)}`,
   ]) {
-    test(`${id || 'nothing'} as the id of a token`, async () => {
+    test(`${String(id) || 'nothing'} as the id of a token`, async () => {
       const {sent, options} = answering(() => json(200, TOKEN));
       const error = await failure(retrieveToken(id, options));
       assert.deepEqual([error.type, error.code, sent.length], ['configuration_error', 'token_id', 0]);
