@@ -40,8 +40,7 @@ export const de: Messages = {
   error_network: 'Keine Verbindung. Prüfen Sie Ihr Netz und versuchen Sie es erneut. Nichts geht verloren.',
   error_timeout: 'Das dauert zu lange. Bitte versuchen Sie es noch einmal.',
   error_again: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.',
-  error_covered:
-    'Etwas verdeckt das Formular. Entfernen, ein Feld wählen und noch einmal versuchen.',
+  error_covered: 'Etwas verdeckt das Formular. Entfernen, ein Feld wählen und noch einmal versuchen.',
   error_configuration: 'Formular nicht verfügbar. Zahlen Sie bitte anders oder fragen Sie den Kundendienst.',
   retry: 'Noch einmal versuchen',
   reference: 'Referenz: {id}',
