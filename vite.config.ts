@@ -56,7 +56,7 @@ export default defineConfig({
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
       chmodSync('dist/sandbox/cli.js', 0o755);
       copyFileSync('docs/custom-elements.json', 'dist/custom-elements.json');
-      copyFileSync('src/frame/frame.html', 'dist/frame/frame.html');
+      copyFileSync('src/frame/guest/frame.html', 'dist/frame/frame.html');
       for (const folder of ['data', 'locale'])
         cpSync(`dist/cdn/${folder}`, `dist/frame/${folder}`, {recursive: true});
       writeFrameHeaders('dist/frame/headers');

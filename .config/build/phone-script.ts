@@ -20,7 +20,7 @@ export function phoneApart(): Plugin {
       }
       if (this.environment.name !== 'frame' || !id.endsWith(LOADER)) return null;
       return `
-        import {loadScript} from '/src/frame/load-script.ts';
+        import {loadScript} from '/src/frame/guest/load-script.ts';
         const known = () => globalThis[${REGISTRY}];
         export async function loadPhone() {
           if (!known()) await loadScript('data/phone');

@@ -11,7 +11,7 @@ export function scriptFile(name: string): EnvironmentOptions {
 
 /** `dist/frame/frame.js`: a classic script too, as a sandboxed frame may load no modules without CORS. */
 export function frameFile(): EnvironmentOptions {
-  return classicScript('src/frame/frame.ts', 'dist/frame', 'frame');
+  return classicScript('src/frame/guest/frame.ts', 'dist/frame', 'frame');
 }
 
 /** One classic script of a module and everything it imports. */

@@ -4,7 +4,7 @@ import {logEvent} from './event-list.js';
 import {watchFaults} from './fault-control.js';
 import {watchRequests} from './request-list.js';
 import {furtherFiles, snippetOf} from './snippet.js';
-import type {TokenFormElement} from '../../src/view/token-form-element.js';
+import type {TokenFormElement} from '../../src/base/token-form-element.js';
 
 /** Puts the chosen element on the stage, and shows what it says. */
 const sandbox = ask<HTMLMetaElement>('meta[name=sandbox]').content;

@@ -1,7 +1,7 @@
-import type {FormChangeEvent} from '../view/events.js';
-import {standGuard} from '../view/guard.js';
+import type {FormChangeEvent} from '../base/events.js';
+import {standGuard} from '../typing/guard.js';
 
-export type {FormChangeEvent, TokenErrorEvent, TokenEvent} from '../view/events.js';
+export type {FormChangeEvent, TokenErrorEvent, TokenEvent} from '../base/events.js';
 
 /** Registers a tag unless another copy of the library already did: the first one stays. */
 export function define(tag: string, element: CustomElementConstructor): void {
@@ -16,7 +16,7 @@ interface TokenFormEventMap extends HTMLElementEventMap {
 
 type Listener<T, K extends keyof TokenFormEventMap> = (this: T, event: TokenFormEventMap[K]) => unknown;
 
-declare module '../view/token-form-element.js' {
+declare module '../base/token-form-element.js' {
   interface TokenFormElement {
     addEventListener<K extends keyof TokenFormEventMap>(
       type: K,

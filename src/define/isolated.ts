@@ -1,5 +1,5 @@
-import {FramedFormElement} from '../frame/framed-form-element.js';
-import {warnBeforeLeaving} from '../view/warn-before-leaving.js';
+import {FramedFormElement} from '../frame/host/framed-form-element.js';
+import {warnBeforeLeaving} from '../base/warn-before-leaving.js';
 
 for (const kind of [
   'card-token',

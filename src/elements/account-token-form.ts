@@ -1,6 +1,6 @@
-import type {Form} from '../core/form.js';
+import type {Form} from '../model/form.js';
 import {accountForm} from '../forms/account.js';
-import type {PropertyDeclarations} from '../view/attributed-element.js';
+import type {PropertyDeclarations} from '../base/attributed-element.js';
 import {EntityFormElement} from './entity-form-element.js';
 
 /**
@@ -45,8 +45,8 @@ export class AccountTokenForm extends EntityFormElement {
 
   protected override async body(): Promise<NonNullable<Form['body']>> {
     const [{bodyTemplate}, {termsLink}] = await Promise.all([
-      import('../view/body-template.js'),
-      import('../view/terms-link-template.js'),
+      import('../rendering/body-template.js'),
+      import('../rendering/terms-link-template.js'),
     ]);
     return (picture) => {
       const ui = picture as Parameters<typeof bodyTemplate>[0];

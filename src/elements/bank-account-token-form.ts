@@ -1,7 +1,7 @@
-import type {Form} from '../core/form.js';
+import type {Form} from '../model/form.js';
 import {bankAccountForm, loadBankRules} from '../forms/bank-account.js';
-import {localeOf} from '../view/locale-of.js';
-import type {PropertyDeclarations} from '../view/attributed-element.js';
+import {localeOf} from '../base/locale-of.js';
+import type {PropertyDeclarations} from '../base/attributed-element.js';
 import {DirectFormElement} from './direct-form-element.js';
 import {words} from './words.js';
 
@@ -41,7 +41,7 @@ export class BankAccountTokenForm extends DirectFormElement {
     const [messages, , {withCheque}] = await Promise.all([
       messagesFor(localeOf(this)),
       loadBankRules(country),
-      import('../view/cheque-template.js'),
+      import('../rendering/cheque-template.js'),
     ]);
     return bankAccountForm({
       country,

@@ -1,9 +1,9 @@
-import type {Settings} from '../core/context.js';
-import type {Form} from '../core/form.js';
+import type {Settings} from '../model/context.js';
+import type {Form} from '../model/form.js';
 import {acceptedBrands} from '../forms/accepted-brands.js';
 import {cardForm} from '../forms/card.js';
 import type {NetworksFor} from '../forms/co-badged.js';
-import type {PropertyDeclarations} from '../view/attributed-element.js';
+import type {PropertyDeclarations} from '../base/attributed-element.js';
 import {DirectFormElement} from './direct-form-element.js';
 import {words} from './words.js';
 

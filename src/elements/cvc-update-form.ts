@@ -1,7 +1,7 @@
-import type {Settings} from '../core/context.js';
-import type {Form} from '../core/form.js';
+import type {Settings} from '../model/context.js';
+import type {Form} from '../model/form.js';
 import {cvcUpdateForm} from '../forms/cvc-update.js';
-import type {PropertyDeclarations} from '../view/attributed-element.js';
+import type {PropertyDeclarations} from '../base/attributed-element.js';
 import {DirectFormElement} from './direct-form-element.js';
 
 /**

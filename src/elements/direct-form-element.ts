@@ -1,12 +1,12 @@
-import type {Settings} from '../core/context.js';
-import type {Form} from '../core/form.js';
-import {enFirst} from '../i18n/en-first.js';
-import {DirectSurface} from '../view/direct-surface.js';
-import {loadEngine, loadFailed} from '../view/load-engine.js';
-import styles from '../view/styles.css?inline';
-import type {Surface, SurfaceConfig, SurfaceHost} from '../view/surface.js';
-import {loadTexts, type Texts} from '../view/texts.js';
-import {TokenFormElement} from '../view/token-form-element.js';
+import type {Settings} from '../model/context.js';
+import type {Form} from '../model/form.js';
+import {enFirst} from '../i18n/en-initial.js';
+import {DirectSurface} from '../controller/direct-surface.js';
+import {loadEngine, loadFailed} from '../controller/load-engine.js';
+import styles from '../rendering/styles.css?inline';
+import type {Surface, SurfaceConfig, SurfaceHost} from '../controller/surface.js';
+import {loadTexts, type Texts} from '../rendering/texts.js';
+import {TokenFormElement} from '../base/token-form-element.js';
 
 /** A token form whose fields are in the element's own shadow root or, with `frame-src`, in a frame. */
 export abstract class DirectFormElement extends TokenFormElement {
@@ -38,7 +38,9 @@ export abstract class DirectFormElement extends TokenFormElement {
           `<${this.localName}>: networksFor is for direct mode; no function crosses into a frame.`,
         );
       }
-      return import('../frame/open-frame.js').then(({openFrame}) => openFrame(this, host, config, loadTexts));
+      return import('../frame/host/open-frame.js').then(({openFrame}) =>
+        openFrame(this, host, config, loadTexts),
+      );
     }
     const form = (this.#wanted = this.definition());
     const texts = loadTexts(config.locale);

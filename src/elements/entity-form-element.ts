@@ -1,8 +1,8 @@
-import type {Form} from '../core/form.js';
+import type {Form} from '../model/form.js';
 import type {EntityRequest} from '../forms/entity.js';
-import type {PropertyDeclarations} from '../view/attributed-element.js';
-import {localeOf} from '../view/locale-of.js';
-import {warnBeforeLeaving} from '../view/warn-before-leaving.js';
+import type {PropertyDeclarations} from '../base/attributed-element.js';
+import {localeOf} from '../base/locale-of.js';
+import {warnBeforeLeaving} from '../base/warn-before-leaving.js';
 import {DirectFormElement} from './direct-form-element.js';
 import {words} from './words.js';
 
@@ -61,7 +61,7 @@ export abstract class EntityFormElement extends DirectFormElement {
 
   /** What draws the form. */
   protected async body(): Promise<NonNullable<Form['body']>> {
-    const {bodyTemplate} = await import('../view/body-template.js');
+    const {bodyTemplate} = await import('../rendering/body-template.js');
     return (ui) => bodyTemplate(ui as Parameters<typeof bodyTemplate>[0]);
   }
 }

@@ -1,4 +1,4 @@
-import type {Form} from '../core/form.js';
+import type {Form} from '../model/form.js';
 import {piiFormByType} from '../forms/pii-by-type.js';
 
 /** The form for one kind of identity number, with its texts in the language of a BCP 47 tag. */

@@ -1,4 +1,4 @@
-import type {Form} from '../core/form.js';
+import type {Form} from '../model/form.js';
 import {personForm} from '../forms/person.js';
 import {EntityFormElement} from './entity-form-element.js';
 

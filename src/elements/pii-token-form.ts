@@ -1,8 +1,8 @@
-import type {Settings} from '../core/context.js';
-import type {Form} from '../core/form.js';
+import type {Settings} from '../model/context.js';
+import type {Form} from '../model/form.js';
 import {piiForm} from '../forms/pii.js';
-import type {PropertyDeclarations} from '../view/attributed-element.js';
-import {localeOf} from '../view/locale-of.js';
+import type {PropertyDeclarations} from '../base/attributed-element.js';
+import {localeOf} from '../base/locale-of.js';
 import {DirectFormElement} from './direct-form-element.js';
 
 /**

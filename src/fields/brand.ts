@@ -1,5 +1,5 @@
 import {cardNumber} from 'card-validator/dist/card-number.js';
-import type {Brand} from '../core/context.js';
+import type {Brand} from '../model/context.js';
 import {forgetRegExp} from './forget-regexp.js';
 
 /*

@@ -1,5 +1,5 @@
-import {empty, valid} from '../core/check.js';
-import {optional, type Field} from '../core/field.js';
+import {empty, valid} from '../model/check.js';
+import {optional, type Field} from '../model/field.js';
 
 /** The networks that a customer may prefer, by the API's names; what their marks say is said in every language. */
 const NAMES = {cartes_bancaires: 'Cartes Bancaires', mastercard: 'Mastercard', visa: 'Visa'} as const;

@@ -1,6 +1,6 @@
-import {empty, invalid, partial, valid, type Check} from '../core/check.js';
-import type {Brand, Context} from '../core/context.js';
-import type {Field} from '../core/field.js';
+import {empty, invalid, partial, valid, type Check} from '../model/check.js';
+import type {Brand, Context} from '../model/context.js';
+import type {Field} from '../model/field.js';
 import {brandOfDigits} from './brand.js';
 import {digitOf, digitsOf} from './digits.js';
 import {group} from './group.js';

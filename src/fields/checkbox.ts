@@ -1,5 +1,5 @@
-import {empty, valid} from '../core/check.js';
-import type {Field} from '../core/field.js';
+import {empty, valid} from '../model/check.js';
+import type {Field} from '../model/field.js';
 import type {MessageKey} from '../i18n/messages.js';
 
 /** A statement that is agreed to by a checkbox; one that is not checked is not sent. */

@@ -1,5 +1,5 @@
-import {empty, partial, valid} from '../core/check.js';
-import type {Field} from '../core/field.js';
+import {empty, partial, valid} from '../model/check.js';
+import type {Field} from '../model/field.js';
 import {country, countryOptions} from './country.js';
 
 /**

@@ -1,5 +1,5 @@
-import {empty, valid} from '../core/check.js';
-import type {Field, NamedOption} from '../core/field.js';
+import {empty, valid} from '../model/check.js';
+import type {Field, NamedOption} from '../model/field.js';
 
 /** Every ISO 3166-1 alpha-2 code that is assigned, two letters each, and XK, which banks use for Kosovo. */
 const CODES =

@@ -1,5 +1,5 @@
-import {empty, invalid, partial, valid} from '../core/check.js';
-import type {Field} from '../core/field.js';
+import {empty, invalid, partial, valid} from '../model/check.js';
+import type {Field} from '../model/field.js';
 import {digitsOf} from './digits.js';
 
 /** The card verification code: as long as the brand's, or 3 or 4 digits while the brand is not known. */

@@ -1,6 +1,6 @@
-import {empty, invalid, partial, valid, type Check} from '../core/check.js';
-import type {Context} from '../core/context.js';
-import type {Field} from '../core/field.js';
+import {empty, invalid, partial, valid, type Check} from '../model/check.js';
+import type {Context} from '../model/context.js';
+import type {Field} from '../model/field.js';
 import {digitOf} from './digits.js';
 
 /** The month and year embossed on a card, as the API takes them: `{month: '01', year: '2030'}`. */

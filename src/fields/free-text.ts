@@ -1,4 +1,4 @@
-import {empty, invalid, valid, type Check} from '../core/check.js';
+import {empty, invalid, valid, type Check} from '../model/check.js';
 
 /** The API's limit for a string parameter, in characters. */
 export const LONGEST_TEXT = 5000;

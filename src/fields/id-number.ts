@@ -1,4 +1,4 @@
-import type {Field} from '../core/field.js';
+import type {Field} from '../model/field.js';
 import {checkFreeText} from './free-text.js';
 
 /** An identity number of which nothing is known: any text is sent as it was typed, without spaces around it. */

@@ -1,5 +1,5 @@
-import {invalid} from '../core/check.js';
-import type {Field} from '../core/field.js';
+import {invalid} from '../model/check.js';
+import type {Field} from '../model/field.js';
 import {forgetRegExp} from './forget-regexp.js';
 
 /** The same field, written as Japanese offices write sounds: in katakana, wide or narrow, with no kanji or hiragana. */

@@ -1,4 +1,4 @@
-import type {Format} from '../core/format.js';
+import type {Format} from '../model/format.js';
 import {digitOf} from './digits.js';
 
 /** A format by pattern, and what it takes a text down to. */

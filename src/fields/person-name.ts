@@ -1,5 +1,5 @@
-import {empty, invalid, valid} from '../core/check.js';
-import type {Field} from '../core/field.js';
+import {empty, invalid, valid} from '../model/check.js';
+import type {Field} from '../model/field.js';
 import {digitsOf} from './digits.js';
 import {forgetRegExp} from './forget-regexp.js';
 import {LONGEST_TEXT} from './free-text.js';

@@ -1,5 +1,5 @@
-import {empty, invalid, partial, valid} from '../core/check.js';
-import type {Field} from '../core/field.js';
+import {empty, invalid, partial, valid} from '../model/check.js';
+import type {Field} from '../model/field.js';
 import {forgetRegExp} from './forget-regexp.js';
 
 /**

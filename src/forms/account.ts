@@ -1,5 +1,5 @@
-import type {Texts} from '../core/context.js';
-import type {Form} from '../core/form.js';
+import type {Texts} from '../model/context.js';
+import type {Form} from '../model/form.js';
 import {termsAccepted} from '../fields/account/company.js';
 import {asBusinessType, businessType, type BusinessType} from '../fields/account/structure.js';
 import {companyIdTypes, idTypes} from '../fields/id-numbers/load-id-number.js';

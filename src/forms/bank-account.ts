@@ -1,6 +1,6 @@
 import type {BankAccountParams} from '../client/params.js';
-import type {Field} from '../core/field.js';
-import {defineForm, type Form} from '../core/form.js';
+import type {Field} from '../model/field.js';
+import {defineForm, type Form} from '../model/form.js';
 import type {BankRules} from '../fields/bank-account/bank-rules.js';
 import {confirmation} from '../fields/bank-account/confirmation.js';
 import {accountType, holderName, holderNameInKatakana, holderType} from '../fields/bank-account/holder.js';

@@ -1,5 +1,5 @@
-import type {Field} from '../core/field.js';
-import {defineForm, type Fields, type Form} from '../core/form.js';
+import type {Field} from '../model/field.js';
+import {defineForm, type Fields, type Form} from '../model/form.js';
 import {addressFields, addressRows} from '../fields/address/address-fields.js';
 import {anyAddress, type AddressPart, type AddressRules} from '../fields/address/address-rules.js';
 import {loadAddressRules} from '../fields/address/load-address-rules.js';

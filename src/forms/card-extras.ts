@@ -1,4 +1,4 @@
-import {defineForm, type Form} from '../core/form.js';
+import {defineForm, type Form} from '../model/form.js';
 import {personName} from '../fields/person-name.js';
 import {postalCode} from '../fields/postal-code.js';
 import {cardBasis, cardFields, cardRows, plainCard} from './card.js';

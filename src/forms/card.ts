@@ -1,5 +1,5 @@
-import {defineForm, type Form} from '../core/form.js';
-import type {Context, Settings, Texts} from '../core/context.js';
+import {defineForm, type Form} from '../model/form.js';
+import type {Context, Settings, Texts} from '../model/context.js';
 import type {CardParams, TokenParams} from '../client/params.js';
 import {brandOf, cardNumber} from '../fields/card-number.js';
 import {cvc} from '../fields/cvc.js';

@@ -1,5 +1,5 @@
-import type {Texts} from '../core/context.js';
-import type {Form} from '../core/form.js';
+import type {Texts} from '../model/context.js';
+import type {Form} from '../model/form.js';
 
 /** A form that is made anew for each set of choices, with what is loaded for them. */
 export interface ChangingForm<P> {

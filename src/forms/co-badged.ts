@@ -1,4 +1,4 @@
-import type {Form} from '../core/form.js';
+import type {Form} from '../model/form.js';
 import {knownNetworks, networkChoice, type CardNetwork} from '../fields/card-networks.js';
 import {digitsOf} from '../fields/digits.js';
 

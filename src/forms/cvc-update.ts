@@ -1,5 +1,5 @@
-import type {Brand} from '../core/context.js';
-import {defineForm} from '../core/form.js';
+import type {Brand} from '../model/context.js';
+import {defineForm} from '../model/form.js';
 import {cvc} from '../fields/cvc.js';
 
 /** The CVC of a card that is already saved; its brand, when known, says how many digits that has. */

@@ -1,5 +1,5 @@
-import type {Field} from '../core/field.js';
-import type {Form} from '../core/form.js';
+import type {Field} from '../model/field.js';
+import type {Form} from '../model/form.js';
 import {idNumber} from '../fields/id-number.js';
 import {idNumberTexts} from '../fields/id-numbers/id-number-texts.js';
 import {loadIdNumber} from '../fields/id-numbers/load-id-number.js';

@@ -1,6 +1,6 @@
-import type {Settings, Texts} from '../core/context.js';
-import type {Field} from '../core/field.js';
-import {defineForm, type Form} from '../core/form.js';
+import type {Settings, Texts} from '../model/context.js';
+import type {Field} from '../model/field.js';
+import {defineForm, type Form} from '../model/form.js';
 import {loadPhone} from '../fields/person/load-phone.js';
 import {phone} from '../fields/person/phone.js';
 import type {IdNumberMessages} from '../i18n/messages.js';

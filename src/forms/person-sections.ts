@@ -1,4 +1,4 @@
-import {optional, type Field} from '../core/field.js';
+import {optional, type Field} from '../model/field.js';
 import {birthDate, dateOrder} from '../fields/person/date-parts.js';
 import {email} from '../fields/person/email.js';
 import {

@@ -1,4 +1,4 @@
-import type {Form} from '../core/form.js';
+import type {Form} from '../model/form.js';
 import {idTypes} from '../fields/id-numbers/load-id-number.js';
 import {countryField} from './addresses.js';
 import {entityForm, type EntityRequest} from './entity.js';

@@ -1,4 +1,4 @@
-import type {Form} from '../core/form.js';
+import type {Form} from '../model/form.js';
 import {idNumberTexts} from '../fields/id-numbers/id-number-texts.js';
 import {loadIdNumber, type IdNumber} from '../fields/id-numbers/load-id-number.js';
 import type {IdNumberMessages} from '../i18n/messages.js';

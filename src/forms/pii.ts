@@ -1,5 +1,5 @@
-import type {Field} from '../core/field.js';
-import {defineForm, type Form} from '../core/form.js';
+import type {Field} from '../model/field.js';
+import {defineForm, type Form} from '../model/form.js';
 import {idNumber} from '../fields/id-number.js';
 
 /** The form that asks for an identity number by this field, and says what else is given. */

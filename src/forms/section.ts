@@ -1,5 +1,5 @@
-import type {Field} from '../core/field.js';
-import type {Form} from '../core/form.js';
+import type {Field} from '../model/field.js';
+import type {Form} from '../model/form.js';
 import type {MessageKey} from '../i18n/messages.js';
 
 /** Fields of any kind by name. */

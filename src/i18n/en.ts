@@ -1,5 +1,5 @@
-import type {BankAccountErrorCode, ErrorCode, PersonErrorCode} from '../core/error-code.js';
-import {enFirst} from './en-first.js';
+import type {BankAccountErrorCode, ErrorCode, PersonErrorCode} from '../model/error-code.js';
+import {enFirst} from './en-initial.js';
 
 /** English, built in. Errors say what to do. `{n}`, `{brand}`, … are filled in by the view. */
 export const en = {

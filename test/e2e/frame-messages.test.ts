@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
-import {CONNECT, HELLO} from '../../src/frame/protocol.js';
+import {CONNECT, HELLO} from '../../src/frame/protocol/protocol.js';
 import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
 import {cdnScript, page, startCheckout, type Checkout} from '../support/checkout.js';
 import {startFieldsOrigin, tabIntoFrame} from '../support/fields-origin.js';

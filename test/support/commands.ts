@@ -44,7 +44,7 @@ export const insertText = (text: string) => send('ime-insert-text', text);
 /** Makes the processor so many times slower; 1 ends that. */
 export const throttleCpu = (rate: number) => send('cpu-throttle', rate);
 
-/** Has every request for a file of the project wait, such as `/src/view/form-engine.ts`. */
+/** Has every request for a file of the project wait, such as `/src/controller/form-engine.ts`. */
 export const holdFile = (path: string) => send('hold-file', path);
 
 /** Lets go of what {@linkcode holdFile} holds. */

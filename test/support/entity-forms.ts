@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {encodeForm} from '../../src/client/encode.js';
-import type {Settings} from '../../src/core/context.js';
-import {FormModel} from '../../src/core/form-model.js';
-import type {Form} from '../../src/core/form.js';
+import type {Settings} from '../../src/model/context.js';
+import {FormModel} from '../../src/model/form-model.js';
+import type {Form} from '../../src/model/form.js';
 import type {EntityRequest} from '../../src/forms/entity.js';
 import {en as idNumberMessages} from '../../src/i18n/id-numbers/en.js';
 import {createSandbox} from '../../src/sandbox/create-sandbox.js';

@@ -2,8 +2,8 @@ import {nextFrame} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {TokenError} from '../../src/client/token-error.js';
 import type {Token} from '../../src/client/token.js';
-import type {FormView} from '../../src/core/form-view.js';
-import type {TokenFormElement} from '../../src/view/token-form-element.js';
+import type {FormState} from '../../src/model/form-state.js';
+import type {TokenFormElement} from '../../src/base/token-form-element.js';
 import {press} from './commands.js';
 import {hasSettled} from './framed/framed-mode.js';
 import {settle} from './settle.js';
@@ -24,14 +24,16 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
   readonly element: E;
   #wasReady = false;
   /** Details of all `change` events. */
-  readonly changes: FormView[] = [];
+  readonly changes: FormState[] = [];
   /** What all attempts came to, and the faults told without one. */
   readonly outcomes: Outcome[] = [];
 
   constructor(element: E) {
     this.element = element;
     element.addEventListener('ready', () => (this.#wasReady = true));
-    element.addEventListener('change', (event) => this.changes.push((event as CustomEvent<FormView>).detail));
+    element.addEventListener('change', (event) =>
+      this.changes.push((event as CustomEvent<FormState>).detail),
+    );
     element.addEventListener('token', ({detail}) => this.outcomes.push(detail));
     element.addEventListener('token-error', ({detail}) => this.outcomes.push(detail));
   }

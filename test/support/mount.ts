@@ -1,5 +1,5 @@
 import {fixture, html} from '@open-wc/testing';
-import type {TokenFormElement} from '../../src/view/token-form-element.js';
+import type {TokenFormElement} from '../../src/base/token-form-element.js';
 import {isFramed} from './framed/framed-mode.js';
 import {FRAME_PAGE} from './framed/paths.js';
 import {FormHarness} from './harness.js';

@@ -1,5 +1,5 @@
-import {loadEngine} from '../../src/view/load-engine.js';
-import type {TokenFormElement} from '../../src/view/token-form-element.js';
+import {loadEngine} from '../../src/controller/load-engine.js';
+import type {TokenFormElement} from '../../src/base/token-form-element.js';
 
 /** What a form loads with the first focus is there, and has done its work in this document. */
 export async function settle(form: TokenFormElement): Promise<void> {

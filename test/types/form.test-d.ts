@@ -1,6 +1,6 @@
-import {valid, type Check} from '../../src/core/check.js';
-import {optional, type Field} from '../../src/core/field.js';
-import {defineForm, type Form, type Values} from '../../src/core/form.js';
+import {valid, type Check} from '../../src/model/check.js';
+import {optional, type Field} from '../../src/model/field.js';
+import {defineForm, type Form, type Values} from '../../src/model/form.js';
 import {cardNumber} from '../../src/fields/card-number.js';
 import {cvc} from '../../src/fields/cvc.js';
 import {expiry} from '../../src/fields/expiry.js';

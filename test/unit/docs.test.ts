@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {describe, test} from 'node:test';
 import {frameHeaders} from '../../.config/build/frame-headers.js';
 import {countries} from '../../src/fields/id-numbers/countries.js';
@@ -59,7 +59,9 @@ const firstColumn = (title: string) => sorted(rows(title).flatMap(([cell]) => co
 
 /** What a pattern's first group finds in the sources of a folder whose names match. */
 function found(folder: string, file: RegExp, pattern: RegExp): readonly string[] {
-  const files = readdirSync(folder).filter((name) => file.test(name));
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) =>
+    file.test(basename(name)),
+  );
   return files.flatMap((name) =>
     [...read(join(folder, name)).matchAll(pattern)].map(([, match]) => match ?? ''),
   );
@@ -67,29 +69,35 @@ function found(folder: string, file: RegExp, pattern: RegExp): readonly string[]
 
 describe('the manifest describes what the code has', () => {
   test('parts', () => {
-    const literal = found('src/view', /template\.ts$/, /part="([^"]+)"/g);
-    const chosen = found('src/view', /template\.ts$/, /part=\$\{[^}]*\? '(\w+)'/g);
-    const other = found('src/view', /template\.ts$/, /part=\$\{[^}]*: '(\w+)'/g);
+    const literal = found('src/rendering', /template\.ts$/, /part="([^"]+)"/g);
+    const chosen = found('src/rendering', /template\.ts$/, /part=\$\{[^}]*\? '(\w+)'/g);
+    const other = found('src/rendering', /template\.ts$/, /part=\$\{[^}]*: '(\w+)'/g);
     const parts = [...literal.flatMap((value) => value.split(' ')), ...chosen, ...other];
     assert.deepEqual(names('cssParts'), sorted(parts.map((part) => part.replace('${name}', 'NAME'))));
   });
 
   test('custom properties', () => {
-    assert.deepEqual(names('cssProperties'), sorted(found('src/view', /\.css$/, /(--token-form-[\w-]+)/g)));
+    assert.deepEqual(
+      names('cssProperties'),
+      sorted(found('src/rendering', /\.css$/, /(--token-form-[\w-]+)/g)),
+    );
   });
 
   test('slots', () => {
-    assert.deepEqual(names('slots'), sorted(found('src/view', /template\.ts$/, /<slot name="([\w-]+)"/g)));
+    assert.deepEqual(
+      names('slots'),
+      sorted(found('src/rendering', /template\.ts$/, /<slot name="([\w-]+)"/g)),
+    );
   });
 
   test('events', () => {
-    const classes = found('src/view', /^events\.ts$/, /super\('([\w-]+)'/g);
-    const plain = found('src/view', /^token-form-element\.ts$/, /new Event\('([\w-]+)'/g);
+    const classes = found('src/base', /^events\.ts$/, /super\('([\w-]+)'/g);
+    const plain = found('src/base', /^token-form-element\.ts$/, /new Event\('([\w-]+)'/g);
     assert.deepEqual(names('events'), sorted([...classes, ...plain]));
   });
 
   test('states', () => {
-    const [block = ''] = found('src/view', /^token-form-element\.ts$/, /const states = \{([^]*?)\n {4}\};/g);
+    const [block = ''] = found('src/base', /^token-form-element\.ts$/, /const states = \{([^]*?)\n {4}\};/g);
     const states = [...block.matchAll(/^ {6}'?([\w-]+)/gm)].map(([, state]) => state ?? '');
     assert.deepEqual(names('cssStates'), sorted(states));
   });
@@ -164,7 +172,7 @@ describe('the README names', () => {
     ];
     const ours = new Set([
       ...inClient.flatMap((file) => found('src/client', new RegExp(`^${file}$`), literals)),
-      ...found('src/view', /^load-engine\.ts$/, literals),
+      ...found('src/controller', /^load-engine\.ts$/, literals),
       ...found('src/frame', /\.ts$/, literals),
     ]);
     const documented = firstColumn('`code`');
@@ -176,7 +184,7 @@ describe('the README names', () => {
       ...found('src/client', /\.ts$/, /code: '(\w+)'/g),
       ...found('src/client', /^check-options\.ts$/, /wrong\('(\w+)'/g),
       ...found('src/client', /^read-answer\.ts$/, /return '(\w+)'/g),
-      ...found('src/view', /\.ts$/, /code: '(\w+)'/g),
+      ...found('src/controller', /\.ts$/, /code: '(\w+)'/g),
       ...found('src/frame', /\.ts$/, /code: '(\w+)'/g),
     ];
     assert.deepEqual(
@@ -186,7 +194,7 @@ describe('the README names', () => {
   });
 
   test('every error of a field', () => {
-    const [, union = ''] = /type ErrorCode =([^;]+);/.exec(read('src/core/error-code.ts')) ?? [];
+    const [, union = ''] = /type ErrorCode =([^;]+);/.exec(read('src/model/error-code.ts')) ?? [];
     const [, list = ''] = /`fields\[name\]\.error` ([^]+?)\n\n/.exec(readme) ?? [];
     assert.deepEqual(
       sorted(codes(list).filter((code) => code !== 'change')),
@@ -199,7 +207,7 @@ describe('the guide to frames names', () => {
   const guide = read('docs/isolated.md');
 
   test('every setting of frame.html', () => {
-    const settings = [...read('src/frame/frame.html').matchAll(/"(token-forms-[a-z-]+)"/g)].map(
+    const settings = [...read('src/frame/guest/frame.html').matchAll(/"(token-forms-[a-z-]+)"/g)].map(
       ([, name]) => name,
     );
     assert.deepEqual(

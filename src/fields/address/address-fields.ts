@@ -1,5 +1,5 @@
-import {empty, invalid, valid} from '../../core/check.js';
-import {optional, type Field} from '../../core/field.js';
+import {empty, invalid, valid} from '../../model/check.js';
+import {optional, type Field} from '../../model/field.js';
 import type {AddressPart, AddressRules} from './address-rules.js';
 import {postalCodeOf} from './postal-code-of.js';
 import {stateChoice} from './state-choice.js';

@@ -1,5 +1,5 @@
-import {empty, valid, type Check} from '../../core/check.js';
-import type {Field} from '../../core/field.js';
+import {empty, valid, type Check} from '../../model/check.js';
+import type {Field} from '../../model/field.js';
 import {digitOf} from '../digits.js';
 import {forgetRegExp} from '../forget-regexp.js';
 import {postalCode} from '../postal-code.js';

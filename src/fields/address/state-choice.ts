@@ -1,5 +1,5 @@
-import {empty, valid} from '../../core/check.js';
-import type {Field} from '../../core/field.js';
+import {empty, valid} from '../../model/check.js';
+import type {Field} from '../../model/field.js';
 import {languageOf, type AddressRules, type AddressState} from './address-rules.js';
 
 /**

@@ -1,4 +1,4 @@
-import {optional, type Field} from '../../core/field.js';
+import {optional, type Field} from '../../model/field.js';
 import {checkFreeText} from '../free-text.js';
 import type {BankRules} from './bank-rules.js';
 

@@ -1,6 +1,6 @@
-import {empty, invalid, partial, valid} from '../../core/check.js';
-import type {ErrorCode} from '../../core/error-code.js';
-import type {Field} from '../../core/field.js';
+import {empty, invalid, partial, valid} from '../../model/check.js';
+import type {ErrorCode} from '../../model/error-code.js';
+import type {Field} from '../../model/field.js';
 import type {MessageKey} from '../../i18n/messages.js';
 import {pattern} from '../pattern.js';
 

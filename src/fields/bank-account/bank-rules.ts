@@ -1,4 +1,4 @@
-import type {Field} from '../../core/field.js';
+import type {Field} from '../../model/field.js';
 
 /** The sorts of account that the API tells apart, in some countries. */
 export type AccountType = 'checking' | 'savings' | 'futsu' | 'toza';

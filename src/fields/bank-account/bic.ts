@@ -1,4 +1,4 @@
-import type {Field} from '../../core/field.js';
+import type {Field} from '../../model/field.js';
 import type {MessageKey} from '../../i18n/messages.js';
 import {forgetRegExp} from '../forget-regexp.js';
 import {routingNumber} from './bank-number.js';

@@ -1,5 +1,5 @@
-import {empty, invalid, partial, valid} from '../../core/check.js';
-import type {Field} from '../../core/field.js';
+import {empty, invalid, partial, valid} from '../../model/check.js';
+import type {Field} from '../../model/field.js';
 
 /** The account number once more: it has to become what stands in the other field. Its value is not sent. */
 export const confirmation = (account: Field): Field => ({

@@ -1,4 +1,4 @@
-import type {Field} from '../../core/field.js';
+import type {Field} from '../../model/field.js';
 import {bankNumber} from './bank-number.js';
 
 /** Countries (ISO 3166-1 alpha-2) whose IBANs are taken. Source: the API's payout table. */

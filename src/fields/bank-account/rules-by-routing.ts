@@ -1,4 +1,4 @@
-import {optional, type Field} from '../../core/field.js';
+import {optional, type Field} from '../../model/field.js';
 import type {BankRules} from './bank-rules.js';
 import {accountNumber, bankNumber, routingNumber} from './bank-number.js';
 import {bic} from './bic.js';

@@ -1,5 +1,5 @@
-import {empty, invalid, partial, valid, type Check} from '../../core/check.js';
-import type {Field} from '../../core/field.js';
+import {empty, invalid, partial, valid, type Check} from '../../model/check.js';
+import type {Field} from '../../model/field.js';
 import type {MessageKey} from '../../i18n/messages.js';
 import {idNumber} from '../id-number.js';
 import {isSlot, pattern} from '../pattern.js';

@@ -1,4 +1,4 @@
-import type {Form} from '../../core/form.js';
+import type {Form} from '../../model/form.js';
 import type {IdNumberMessages} from '../../i18n/messages.js';
 import type {IdNumber} from './load-id-number.js';
 

@@ -1,7 +1,7 @@
-import {empty, invalid, partial, valid} from '../../core/check.js';
-import type {YearMonth} from '../../core/context.js';
-import type {ErrorCode} from '../../core/error-code.js';
-import type {Field} from '../../core/field.js';
+import {empty, invalid, partial, valid} from '../../model/check.js';
+import type {YearMonth} from '../../model/context.js';
+import type {ErrorCode} from '../../model/error-code.js';
+import type {Field} from '../../model/field.js';
 import {pattern} from '../pattern.js';
 
 /** Parts of a date, as the API names them. */

@@ -1,5 +1,5 @@
-import {empty, invalid, valid} from '../../core/check.js';
-import type {Field} from '../../core/field.js';
+import {empty, invalid, valid} from '../../model/check.js';
+import type {Field} from '../../model/field.js';
 
 /** RFC 5321, section 4.5.3.1.3, without the angle brackets; in characters. */
 const LONGEST_EMAIL = 254;

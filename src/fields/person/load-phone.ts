@@ -1,4 +1,4 @@
-import type {Field} from '../../core/field.js';
+import type {Field} from '../../model/field.js';
 
 /** Loads the field that knows the phone numbers of all countries, which outweighs all else that a form needs. */
 export const loadPhone = (): Promise<Field> =>

@@ -1,5 +1,5 @@
-import {empty, invalid, valid, type Check} from '../../core/check.js';
-import type {Field} from '../../core/field.js';
+import {empty, invalid, valid, type Check} from '../../model/check.js';
+import type {Field} from '../../model/field.js';
 import {inKatakana} from '../katakana.js';
 
 /** The API's limit for a name in an account token, in characters; what identity documents hold is less. */

@@ -1,8 +1,8 @@
 import {parsePhoneNumberFromString, type CountryCode} from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/metadata.min.json';
-import {invalid, valid, type Check} from '../../core/check.js';
-import type {Context} from '../../core/context.js';
-import type {Field} from '../../core/field.js';
+import {invalid, valid, type Check} from '../../model/check.js';
+import type {Context} from '../../model/context.js';
+import type {Field} from '../../model/field.js';
 import {digitsOf} from '../digits.js';
 import {forgetRegExp} from '../forget-regexp.js';
 import {phone} from './phone.js';

@@ -1,5 +1,5 @@
-import {empty, partial} from '../../core/check.js';
-import type {Field} from '../../core/field.js';
+import {empty, partial} from '../../model/check.js';
+import type {Field} from '../../model/field.js';
 import {digitsOf} from '../digits.js';
 
 /**

@@ -1,5 +1,5 @@
-import {empty, invalid, valid} from '../../core/check.js';
-import {optional, type Field} from '../../core/field.js';
+import {empty, invalid, valid} from '../../model/check.js';
+import {optional, type Field} from '../../model/field.js';
 import {checkbox} from '../checkbox.js';
 import {digitOf} from '../digits.js';
 import {checkFreeText} from '../free-text.js';

@@ -20,7 +20,7 @@ describe('the part that is loaded with the first focus', () => {
   });
 
   it('finds all that was typed before it came, in order, and its caret', async () => {
-    await holdFile('/src/view/form-engine.ts');
+    await holdFile('/src/controller/form-engine.ts');
     const card = make('card-token-form');
     await fixture(html`<div>${card.element}</div>`);
     await card.ready();

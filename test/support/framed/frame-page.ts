@@ -1,7 +1,7 @@
-import {defineGuests} from '../../../src/frame/define-guests.js';
-import {CONNECT} from '../../../src/frame/protocol.js';
-import {startGuest} from '../../../src/frame/guest.js';
-import type {TokenFormElement} from '../../../src/view/token-form-element.js';
+import {defineGuests} from '../../../src/frame/guest/define-guests.js';
+import {CONNECT} from '../../../src/frame/protocol/protocol.js';
+import {startGuest} from '../../../src/frame/guest/guest.js';
+import type {TokenFormElement} from '../../../src/base/token-form-element.js';
 import {settle} from '../settle.js';
 import {TODAY} from '../today.js';
 import {PING} from './paths.js';

@@ -1,8 +1,8 @@
 import {DirectFormElement} from '../../../src/elements/direct-form-element.js';
-import {openFrame} from '../../../src/frame/open-frame.js';
-import {FrameSurface} from '../../../src/frame/frame-surface.js';
-import type {Surface, SurfaceConfig, SurfaceHost} from '../../../src/view/surface.js';
-import {loadTexts} from '../../../src/view/texts.js';
+import {openFrame} from '../../../src/frame/host/open-frame.js';
+import {FrameSurface} from '../../../src/frame/host/frame-surface.js';
+import type {Surface, SurfaceConfig, SurfaceHost} from '../../../src/controller/surface.js';
+import {loadTexts} from '../../../src/rendering/texts.js';
 import {PING} from './paths.js';
 
 /** Whether the forms of this page are in frames. */

@@ -1,4 +1,4 @@
-import type {Form} from '../../../src/core/form.js';
+import type {Form} from '../../../src/model/form.js';
 import {accountForm} from '../../../src/forms/account.js';
 import {personForm} from '../../../src/forms/person.js';
 import {requestFor} from '../entity-forms.js';

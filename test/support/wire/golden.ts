@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type {TokenParams} from '../../../src/client/params.js';
-import type {Settings} from '../../../src/core/context.js';
-import {FormModel} from '../../../src/core/form-model.js';
-import type {Form} from '../../../src/core/form.js';
+import type {Settings} from '../../../src/model/context.js';
+import {FormModel} from '../../../src/model/form-model.js';
+import type {Form} from '../../../src/model/form.js';
 import {sent} from './parameters.js';
 
 /** A form with all its fields filled in, and the request that it has to send. */

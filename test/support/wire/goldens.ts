@@ -1,5 +1,5 @@
 import {setImmediate as answered} from 'node:timers/promises';
-import type {Form} from '../../../src/core/form.js';
+import type {Form} from '../../../src/model/form.js';
 import {bankAccountForm, type BankAccountRequest} from '../../../src/forms/bank-account.js';
 import {cardForm} from '../../../src/forms/card.js';
 import {coBadged} from '../../../src/forms/co-badged.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import type {Context} from '../../../src/core/context.js';
-import type {Field} from '../../../src/core/field.js';
+import type {Context} from '../../../src/model/context.js';
+import type {Field} from '../../../src/model/field.js';
 import {loadBankRules} from '../../../src/forms/bank-account.js';
 
 const live: Context = {today: {year: 2026, month: 11}};

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import type {Context} from '../../../src/core/context.js';
+import type {Context} from '../../../src/model/context.js';
 import {brandNamed} from '../../../src/fields/brand.js';
 import {brandOf, cardNumber} from '../../../src/fields/card-number.js';
 import {passesLuhn} from '../../../src/fields/luhn.js';

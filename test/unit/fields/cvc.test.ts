@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Brand, Context} from '../../../src/core/context.js';
+import type {Brand, Context} from '../../../src/model/context.js';
 import {cvc} from '../../../src/fields/cvc.js';
 
 const unknown: Context = {today: {year: 2026, month: 11}};

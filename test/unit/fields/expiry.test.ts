@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Context} from '../../../src/core/context.js';
+import type {Context} from '../../../src/model/context.js';
 import {expiry} from '../../../src/fields/expiry.js';
 
 const context: Context = {today: {year: 2026, month: 11}};

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {stdnum} from 'stdnum';
-import type {Context} from '../../../src/core/context.js';
+import type {Context} from '../../../src/model/context.js';
 import {loadIdNumber} from '../../../src/fields/id-numbers/load-id-number.js';
 
 const live: Context = {today: {year: 2026, month: 11}};

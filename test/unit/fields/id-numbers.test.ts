@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
-import type {Context} from '../../../src/core/context.js';
-import type {Field} from '../../../src/core/field.js';
+import type {Context} from '../../../src/model/context.js';
+import type {Field} from '../../../src/model/field.js';
 import {countries} from '../../../src/fields/id-numbers/countries.js';
 import {companyIdTypes, idTypes, loadIdNumber} from '../../../src/fields/id-numbers/load-id-number.js';
 

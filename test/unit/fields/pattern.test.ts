@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Context} from '../../../src/core/context.js';
+import type {Context} from '../../../src/model/context.js';
 import {pattern} from '../../../src/fields/pattern.js';
 
 const context: Context = {today: {year: 2026, month: 11}};

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Check} from '../../../src/core/check.js';
-import type {Context} from '../../../src/core/context.js';
-import type {Field} from '../../../src/core/field.js';
+import type {Check} from '../../../src/model/check.js';
+import type {Context} from '../../../src/model/context.js';
+import type {Field} from '../../../src/model/field.js';
 import {birthDate, dateOrder, registrationDate} from '../../../src/fields/person/date-parts.js';
 import {email} from '../../../src/fields/person/email.js';
 import {gender, ssnLast4} from '../../../src/fields/person/identity.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Context} from '../../../src/core/context.js';
-import type {Field} from '../../../src/core/field.js';
+import type {Context} from '../../../src/model/context.js';
+import type {Field} from '../../../src/model/field.js';
 import {country, countryOptions} from '../../../src/fields/country.js';
 import {idNumber} from '../../../src/fields/id-number.js';
 import {personName} from '../../../src/fields/person-name.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {queryStringifyRequestData} from '../../../node_modules/stripe/esm/utils.js';
 import {encodeForm} from '../../../src/client/encode.js';
-import type {Settings} from '../../../src/core/context.js';
+import type {Settings} from '../../../src/model/context.js';
 import {accountForm, type AccountRequest} from '../../../src/forms/account.js';
 import {requestFor, sandboxTakes, typeInto} from '../../support/entity-forms.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {FormModel} from '../../../src/core/form-model.js';
-import type {Settings} from '../../../src/core/context.js';
+import {FormModel} from '../../../src/model/form-model.js';
+import type {Settings} from '../../../src/model/context.js';
 import {cardForm} from '../../../src/forms/card.js';
 
 const settings: Settings = {today: {year: 2026, month: 11}};

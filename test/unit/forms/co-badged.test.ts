@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {setImmediate as settled} from 'node:timers/promises';
-import type {Settings} from '../../../src/core/context.js';
-import {FormModel} from '../../../src/core/form-model.js';
-import type {Form} from '../../../src/core/form.js';
+import type {Settings} from '../../../src/model/context.js';
+import {FormModel} from '../../../src/model/form-model.js';
+import type {Form} from '../../../src/model/form.js';
 import {cardForm} from '../../../src/forms/card.js';
 import {coBadged, type NetworksFor} from '../../../src/forms/co-badged.js';
 import values from '../../../src/sandbox/contract/test-values.json' with {type: 'json'};

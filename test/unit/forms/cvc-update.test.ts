@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {FormModel} from '../../../src/core/form-model.js';
+import {FormModel} from '../../../src/model/form-model.js';
 import {cvcUpdateForm} from '../../../src/forms/cvc-update.js';
 
 const today = {year: 2026, month: 11};

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {FormModel} from '../../../src/core/form-model.js';
-import type {Settings} from '../../../src/core/context.js';
+import {FormModel} from '../../../src/model/form-model.js';
+import type {Settings} from '../../../src/model/context.js';
 import {piiForm} from '../../../src/forms/pii.js';
 import {piiFormByType} from '../../../src/forms/pii-by-type.js';
 import {en} from '../../../src/i18n/id-numbers/en.js';

@@ -11,9 +11,9 @@ import type {
   ToPage,
   Word,
   WordPath,
-} from '../../../src/frame/protocol.js';
-import {readToFrame} from '../../../src/frame/read-to-frame.js';
-import {readToPage} from '../../../src/frame/read-to-page.js';
+} from '../../../src/frame/protocol/protocol.js';
+import {readToFrame} from '../../../src/frame/protocol/read-to-frame.js';
+import {readToPage} from '../../../src/frame/protocol/read-to-page.js';
 import {misfits} from '../../support/misfits.js';
 
 /** Strings and numbers that can hold no more than what their name says; `readToPage` sees to that. */

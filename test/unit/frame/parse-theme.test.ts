@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {parseTheme} from '../../../src/frame/parse-theme.js';
+import {parseTheme} from '../../../src/frame/guest/parse-theme.js';
 
 const parse = (theme: Readonly<Record<string, string>>) => parseTheme(theme, () => true);
 

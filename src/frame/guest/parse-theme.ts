@@ -1,0 +1,41 @@
+import {THEME} from '../host/theme.js';
+
+/** Numbers, units, colours, names of fonts; no escapes, no URLs. */
+const HARMLESS = /^[\w\s#%.,()+/'"-]+$/;
+/** Functions that only compute. All others (`url()`, `var()`, `attr()`, `image-set()`, …) are refused. */
+const COMPUTES = /^(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|calc|min|max|clamp)$/i;
+
+/** The CSS property that takes the same values as a custom property, by how its name ends. */
+const KINDS: readonly (readonly [end: RegExp, property: string])[] = [
+  [/color$/, 'color'],
+  [/font-family$/, 'font-family'],
+  [/font-size$/, 'font-size'],
+  [/weight$/, 'font-weight'],
+  [/background$/, 'background-color'],
+  [/height$/, 'height'],
+  [/padding$/, 'padding-left'],
+  [/border-width$/, 'border-left-width'],
+  [/radius$/, 'border-top-left-radius'],
+  [/gap$/, 'column-gap'],
+];
+
+/**
+ * The parts of a page's theme that are values of the right kind and can fetch nothing.
+ * @param supports as `CSS.supports`
+ */
+export function parseTheme(
+  theme: Readonly<Record<string, string>>,
+  supports: (property: string, value: string) => boolean,
+): Readonly<Record<string, string>> {
+  const parsed = Object.entries(theme).filter(([name, value]) => {
+    const [, property] = (THEME.includes(name) && KINDS.find(([end]) => end.test(name))) || [];
+    const functions = value.match(/[\w-]*(?=\()/g) ?? [];
+    return (
+      property !== undefined &&
+      HARMLESS.test(value) &&
+      functions.every((name) => name === '' || COMPUTES.test(name)) &&
+      supports(property, value)
+    );
+  });
+  return Object.fromEntries(parsed);
+}

@@ -1,0 +1,32 @@
+import {enFirst} from '../i18n/en-initial.js';
+import type {MessageKey, Messages} from '../i18n/messages.js';
+
+/** Texts that a page gives in place of the locale's own. */
+export type MessageOverrides = Readonly<Partial<Record<MessageKey, string>>>;
+
+/** The texts of one language, as far as they are loaded, and how it is written. */
+export interface Texts {
+  readonly messages: Readonly<Partial<Messages>>;
+  readonly rtl: boolean;
+}
+
+const english: Texts = {messages: enFirst, rtl: false};
+
+/** The texts for a BCP 47 tag: at once in English, else when they are loaded, and English if they cannot be. */
+export function loadTexts(locale: string): Texts | Promise<Texts> {
+  if (/^en\b/i.test(locale)) return english;
+  return import('../i18n/locale.js').then(
+    async ({isRtl, loadMessages}) => ({messages: await loadMessages(locale), rtl: isRtl(locale)}),
+    () => english,
+  );
+}
+
+/** A text of the first table that has it, with `{…}` filled in; `''` for a key that none has. */
+export function textOf(
+  tables: readonly Readonly<Record<string, string | undefined>>[],
+  key: string,
+  parts: Readonly<Record<string, string>> = {},
+): string {
+  const text = tables.map((table) => table[key]).find((entry) => entry !== undefined) ?? '';
+  return text.replace(/{(\w+)}/g, (_, part: string) => parts[part] ?? '');
+}
