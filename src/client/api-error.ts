@@ -1,18 +1,22 @@
 import {TokenError, type TokenErrorFacts, type TokenErrorType} from './token-error.js';
 
-/** What a cleaner makes of a server's text: bounded, without what was sent, or `undefined`. */
-export type Clean = (text: unknown, limit: number) => string | undefined;
+/** Returns a server's text, at most `limit` characters, without what was sent; `undefined` for what is no text. */
+export type Redact = (text: unknown, limit: number) => string | undefined;
 
 /** Stripe's refusal of card numbers from forms that are not its own, by its first words. */
 const UNSUPPORTED_SURFACE = 'This integration surface is unsupported';
 
 /**
- * The error of an API's answer, `{error: {type, code, message, param, decline_code}}`, by status and type; other
+ * The error in an API's response, `{error: {type, code, message, param, decline_code}}`, by status and type; other
  * keys of it are dropped. Statuses as the official Node client reads them.
  */
-export function apiError(wire: object, facts: TokenErrorFacts & {status: number}, clean: Clean): TokenError {
+export function apiError(
+  body: object,
+  facts: TokenErrorFacts & {status: number},
+  redact: Redact,
+): TokenError {
   const text = (key: string, limit = 200): string | undefined =>
-    clean((wire as Record<string, unknown>)[key], limit);
+    redact((body as Record<string, unknown>)[key], limit);
   const message = text('message', 1000) ?? `HTTP ${facts.status}`;
   if (message.startsWith(UNSUPPORTED_SURFACE)) {
     return new TokenError(

@@ -15,7 +15,7 @@ export function checkOptions(options: Partial<ClientOptions> | null | undefined)
   checkPublishableKey(publishableKey);
   if (apiBase) checkApiBase(apiBase);
   if (!/^[ -~]*$/.test([stripeAccount, apiVersion, idempotencyKey].join(''))) {
-    throw wrong('header', 'The account, version and idempotency key must be ASCII.');
+    throw configurationError('header', 'The account, version and idempotency key must be ASCII.');
   }
 }
 
@@ -25,15 +25,19 @@ export function checkOptions(options: Partial<ClientOptions> | null | undefined)
  *   `malformed_key`; its message never holds the key
  */
 export function checkPublishableKey(key: string | undefined): void {
-  if (!key) throw wrong('missing_key', 'Set the publishable key: it begins with pk_test_ or pk_live_.');
+  if (!key)
+    throw configurationError('missing_key', 'Set the publishable key: it begins with pk_test_ or pk_live_.');
   if (/^\s*[rs]k_/.test(key)) {
-    throw wrong(
+    throw configurationError(
       'secret_key',
       'A secret key must never reach a browser: use the publishable key, pk_test_ or pk_live_.',
     );
   }
   if (!/^pk_\w{1,250}$/.test(key))
-    throw wrong('malformed_key', 'This is not a publishable key: those begin with pk_test_ or pk_live_.');
+    throw configurationError(
+      'malformed_key',
+      'This is not a publishable key: those begin with pk_test_ or pk_live_.',
+    );
 }
 
 /**
@@ -44,9 +48,9 @@ export function checkApiBase(base: string): void {
   const url = URL.canParse(base) ? new URL(base) : undefined;
   const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
   if (!secure || url.href !== `${url.origin}/`) {
-    throw wrong('api_base', 'The API base must be an https: origin (http: on localhost only).');
+    throw configurationError('api_base', 'The API base must be an https: origin (http: on localhost only).');
   }
 }
 
-const wrong = (code: string, message: string): TokenError =>
+const configurationError = (code: string, message: string): TokenError =>
   new TokenError('configuration_error', message, {code});

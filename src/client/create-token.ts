@@ -1,5 +1,5 @@
 import type {ClientOptions} from './client-options.js';
-import {exchange} from './exchange.js';
+import {sendWithRetries} from './send-with-retries.js';
 import type {TokenParams} from './params.js';
 import type {Token} from './token.js';
 
@@ -9,5 +9,5 @@ import type {Token} from './token.js';
  * @throws {TokenError} and nothing else, with nothing of `params` in it
  */
 export async function createToken(params: TokenParams, options: ClientOptions): Promise<Token> {
-  return exchange('POST', '/v1/tokens', params, options);
+  return sendWithRetries('POST', '/v1/tokens', params, options);
 }

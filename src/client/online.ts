@@ -8,7 +8,7 @@ const startedOnline = (globalThis as Partial<typeof globalThis>).navigator?.onLi
 export const isOffline = (): boolean => startedOnline === true && !navigator.onLine;
 
 /** Resolves when the device is online again; never, once `signal` has aborted. */
-export const backOnline = (signal: AbortSignal): Promise<unknown> =>
+export const whenOnline = (signal: AbortSignal): Promise<unknown> =>
   new Promise((resolve) => {
     addEventListener('online', resolve, {once: true, signal});
   });

@@ -1,20 +1,20 @@
 /**
- * Cleans text that a server wrote: a string of at most `limit` characters, in which every value of `form` (an
+ * Makes a function that cleans text that a server wrote. It returns a string of at most `limit` characters, in which every value of `form` (an
  * encoded body; values of three characters or more) is cut out, should the server have echoed one, and every six
  * digits that follow each other in one, however they are grouped; `undefined` for an empty string and for everything
  * else.
  */
-export function redactor(form: string): (text: unknown, limit: number) => string | undefined {
+export function createRedactor(form: string): (text: unknown, limit: number) => string | undefined {
   return (text, limit) => {
     if (typeof text !== 'string' || !text) return undefined;
     const sent = form.split('&').map((pair) => decodeURIComponent(pair.slice(pair.indexOf('=') + 1)));
     // The longest first: a CVC cut out of the number would leave the rest of the number standing.
     sent.sort((a, b) => b.length - a.length);
-    const clean = sent.reduce(
-      (clean, value) => (value.length > 2 ? clean.replaceAll(value, '•••') : clean),
+    const redacted = sent.reduce(
+      (rest, value) => (value.length > 2 ? rest.replaceAll(value, '•••') : rest),
       text,
     );
-    return withoutDigitsOf(sent, clean).slice(0, limit);
+    return withoutDigitsOf(sent, redacted).slice(0, limit);
   };
 }
 

@@ -1,5 +1,5 @@
 import type {ClientOptions} from './client-options.js';
-import {exchange} from './exchange.js';
+import {sendWithRetries} from './send-with-retries.js';
 import {TokenError} from './token-error.js';
 import type {Token} from './token.js';
 
@@ -13,5 +13,5 @@ export async function retrieveToken(id: string, options: ClientOptions): Promise
   if (typeof id !== 'string' || !/^[a-z]+_\w{1,250}$/.test(id)) {
     throw new TokenError('configuration_error', 'A token id looks like tok_….', {code: 'token_id'});
   }
-  return exchange('GET', `/v1/tokens/${id}`, {}, options);
+  return sendWithRetries('GET', `/v1/tokens/${id}`, {}, options);
 }

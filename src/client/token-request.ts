@@ -8,7 +8,7 @@ export interface TokenRequest {
   /** The encoded parameters, wherever they travel. */
   readonly form: string;
   /** Whether an idempotency key goes with it. */
-  readonly keyed: boolean;
+  readonly hasIdempotencyKey: boolean;
 }
 
 /** Puts a request together from checked options. `GET` sends its parameters in the URL. */
@@ -50,6 +50,6 @@ export function tokenRequest(
       cache: 'no-store',
     },
     form,
-    keyed: isPost && !inBody && options.idempotency !== 'off',
+    hasIdempotencyKey: isPost && !inBody && options.idempotency !== 'off',
   };
 }

@@ -1,15 +1,15 @@
 import {checkOptions} from './check-options.js';
 import type {ClientOptions} from './client-options.js';
-import type {Failure} from './failure.js';
+import type {FailedAttempt} from './failed-attempt.js';
 import {createIdempotencyKey} from './idempotency-key.js';
-import {backOnline, isOffline} from './online.js';
-import {readAnswer} from './read-answer.js';
+import {whenOnline, isOffline} from './online.js';
+import {parseResponse} from './parse-response.js';
 import {readText} from './read-text.js';
-import {redactor} from './redact.js';
+import {createRedactor} from './redact.js';
 import {TokenError} from './token-error.js';
 import {tokenRequest} from './token-request.js';
 import type {Token} from './token.js';
-import {within} from './within.js';
+import {withTimeout} from './with-timeout.js';
 
 /** Taken at load, before a later script can put its own in place. */
 const nativeFetch = globalThis.fetch;
@@ -21,7 +21,7 @@ const SHORTEST_TRY = 4000;
  * One request to the token API, with its retries.
  * @throws {TokenError} and nothing else
  */
-export async function exchange(...request: Parameters<typeof send>): Promise<Token> {
+export async function sendWithRetries(...request: Parameters<typeof send>): Promise<Token> {
   try {
     return await send(...request);
   } catch (error) {
@@ -41,24 +41,24 @@ async function send(
 ): Promise<Token> {
   checkOptions(options);
   const {timeout = 30_000, retries = 2, fetch = nativeFetch} = options;
-  const {url, init, form, keyed} = tokenRequest(method, path, params, options);
-  const clean = redactor(form);
+  const {url, init, form, hasIdempotencyKey} = tokenRequest(method, path, params, options);
+  const redact = createRedactor(form);
   // Sending the same again makes no second token.
-  const safe = keyed || method === 'GET';
+  const isRetrySafe = hasIdempotencyKey || method === 'GET';
   let key = options.idempotencyKey;
   let sentKey: string | undefined;
   /** A try with this key may have made a token that nobody has heard of. */
-  let doubtful = key !== undefined;
+  let mayHaveCreatedToken = key !== undefined;
 
-  const noAnswer = (type: 'network_error' | 'timeout_error' | 'aborted_error'): TokenError => {
+  const noResponseError = (type: 'network_error' | 'timeout_error' | 'aborted_error'): TokenError => {
     const offline = type === 'network_error' && isOffline();
-    return new TokenError(type, offline ? 'Offline. Try again once connected.' : NO_ANSWER[type], {
+    return new TokenError(type, offline ? 'Offline. Try again once connected.' : NO_RESPONSE[type], {
       code: offline ? 'offline' : undefined,
       idempotencyKey: sentKey,
     });
   };
 
-  const attempt = async (signal: AbortSignal): Promise<Token | Failure> => {
+  const attempt = async (signal: AbortSignal): Promise<Token | FailedAttempt> => {
     let response: Response | undefined;
     let text: string | null | undefined = null;
     try {
@@ -66,38 +66,41 @@ async function send(
       text = await readText(response);
     } catch {
       // Nothing of what was caught goes on: it may hold the request.
-      if (!response) return {error: noAnswer('network_error'), retry: safe, answered: false};
+      if (!response) return {error: noResponseError('network_error'), retry: isRetrySafe, answered: false};
     }
-    return readAnswer(response, text, clean, sentKey, safe);
+    return parseResponse(response, text, redact, sentKey, isRetrySafe);
   };
 
   let last: TokenError | undefined;
-  return within(
+  return withTimeout(
     timeout,
     options.signal,
-    (type) => (type === 'timeout_error' && last) || noAnswer(type),
+    (type) => (type === 'timeout_error' && last) || noResponseError(type),
     async (whole) => {
       for (let left = retries; ; left--) {
         if (isOffline()) {
-          last = noAnswer('network_error');
-          await backOnline(whole);
+          last = noResponseError('network_error');
+          await whenOnline(whole);
         }
         last = undefined;
-        if (keyed) init.headers.set('Idempotency-Key', (sentKey = key ??= createIdempotencyKey()));
+        if (hasIdempotencyKey)
+          init.headers.set('Idempotency-Key', (sentKey = key ??= createIdempotencyKey()));
         const limit = left > 0 ? Math.max(timeout / (retries + 1), SHORTEST_TRY) : timeout;
-        const outcome = await within(limit, whole, noAnswer, attempt).catch((error: TokenError): Failure => ({
-          error,
-          retry: safe,
-          answered: false,
-        }));
+        const outcome = await withTimeout(limit, whole, noResponseError, attempt).catch(
+          (error: TokenError): FailedAttempt => ({
+            error,
+            retry: isRetrySafe,
+            answered: false,
+          }),
+        );
         if (!('error' in outcome)) return outcome;
         last = outcome.error;
         if (!outcome.retry || left <= 0) throw last;
         // An API that is only busy has not looked at the key: 500 alone is what it stored, and no token.
-        if (!outcome.answered) doubtful = true;
-        else if (!doubtful || last.status === 500) {
+        if (!outcome.answered) mayHaveCreatedToken = true;
+        else if (!mayHaveCreatedToken || last.status === 500) {
           key = undefined;
-          doubtful = false;
+          mayHaveCreatedToken = false;
         }
         await pause(retries - left, whole);
       }
@@ -105,7 +108,7 @@ async function send(
   );
 }
 
-const NO_ANSWER = {
+const NO_RESPONSE = {
   network_error: 'No answer. Check the connection, CSP and CORS.',
   timeout_error: 'No answer in time. Try again.',
   aborted_error: 'Given up by the page.',

@@ -2,13 +2,13 @@
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
- * What `work` comes to. After `ms` milliseconds, or as soon as `signal` aborts, rejects with what `giveUp` makes of
- * it, whether or not `work` heeds the signal it is given, which is aborted whichever way it ends.
+ * The result of `work`. After `ms` milliseconds, or as soon as `signal` aborts, rejects with the error that
+ * `createError` makes, even when `work` ignores the signal it is given. That signal is aborted however `work` ends.
  */
-export async function within<T>(
+export async function withTimeout<T>(
   ms: number,
   signal: AbortSignal | undefined,
-  giveUp: (type: 'timeout_error' | 'aborted_error') => Error,
+  createError: (type: 'timeout_error' | 'aborted_error') => Error,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const inner = new AbortController();
@@ -16,11 +16,11 @@ export async function within<T>(
   try {
     return await new Promise<T>((resolve, reject) => {
       const abort = (): void => {
-        reject(giveUp('aborted_error'));
+        reject(createError('aborted_error'));
       };
       const timer = setTimeout(
         () => {
-          reject(giveUp('timeout_error'));
+          reject(createError('timeout_error'));
         },
         Math.min(ms, LONGEST_TIMER),
       );

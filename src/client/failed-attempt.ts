@@ -1,7 +1,7 @@
 import type {TokenError} from './token-error.js';
 
 /** How one try failed, and what follows from it. */
-export interface Failure {
+export interface FailedAttempt {
   readonly error: TokenError;
   /** Whether another try may help and can do no harm. */
   readonly retry: boolean;

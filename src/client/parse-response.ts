@@ -1,31 +1,31 @@
-import {apiError, type Clean} from './api-error.js';
-import type {Failure} from './failure.js';
+import {apiError, type Redact} from './api-error.js';
+import type {FailedAttempt} from './failed-attempt.js';
 import {TokenError} from './token-error.js';
 import type {Token} from './token.js';
 
 /**
- * What a response says, with nothing in it taken on trust.
+ * The token in a response, or the error that it means. Nothing in the response is trusted.
  * @param text the body; `undefined` when it was too long to read, `null` when the connection broke in it
  * @param idempotencyKey the key that was sent
- * @param safe whether sending the same again cannot make a second token
+ * @param isRetrySafe whether sending the same again cannot make a second token
  */
-export function readAnswer(
+export function parseResponse(
   {status, ok, headers}: Response,
   text: string | null | undefined,
-  clean: Clean,
+  redact: Redact,
   idempotencyKey: string | undefined,
-  safe: boolean,
-): Token | Failure {
+  isRetrySafe: boolean,
+): Token | FailedAttempt {
   const json = parse(text ?? '');
-  const wire = typeof json === 'object' && json && 'error' in json ? json.error : undefined;
-  if (ok && wire === undefined && isToken(json)) return json;
+  const apiErrorBody = typeof json === 'object' && json && 'error' in json ? json.error : undefined;
+  if (ok && apiErrorBody === undefined && isToken(json)) return json;
 
-  const answered = !ok && typeof wire === 'object' && wire !== null;
+  const answered = !ok && typeof apiErrorBody === 'object' && apiErrorBody !== null;
   const kept = answered && status !== 409 ? undefined : idempotencyKey;
-  const facts = {status, requestId: clean(headers.get('Request-Id'), 200), idempotencyKey: kept};
-  const code = whyNot(status, text, json);
+  const facts = {status, requestId: redact(headers.get('Request-Id'), 200), idempotencyKey: kept};
+  const code = invalidReason(status, text, json);
   const error = answered
-    ? apiError(wire, facts, clean)
+    ? apiError(apiErrorBody, facts, redact)
     : new TokenError(
         status >= 500 ? 'api_error' : 'response_error',
         `Not a token API’s answer: ${code}. Check the API base.`,
@@ -40,7 +40,7 @@ export function readAnswer(
     (!answered && code === 'truncated');
   return {
     error,
-    retry: advice === 'true' || (advice !== 'false' && transient && (answered || safe)),
+    retry: advice === 'true' || (advice !== 'false' && transient && (answered || isRetrySafe)),
     answered: kept === undefined,
   };
 }
@@ -65,7 +65,7 @@ function isToken(json: unknown): json is Token {
   );
 }
 
-function whyNot(status: number, text: string | null | undefined, json: unknown): string {
+function invalidReason(status: number, text: string | null | undefined, json: unknown): string {
   if (status < 200 || (status >= 300 && status < 400)) return 'redirected';
   if (text === undefined) return 'too_large';
   if (json !== undefined) return 'not_a_token';
