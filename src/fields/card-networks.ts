@@ -1,5 +1,4 @@
-import {empty, valid} from '../model/check.js';
-import {optional, type Field} from '../model/field.js';
+import {optional, type FieldSpec} from '../model/field.js';
 
 /** The networks that a customer may prefer, by the API's names; what their marks say is said in every language. */
 const NAMES = {cartes_bancaires: 'Cartes Bancaires', mastercard: 'Mastercard', visa: 'Visa'} as const;
@@ -13,23 +12,17 @@ export const knownNetworks = (answer: unknown): readonly CardNetwork[] =>
     ? [...new Set(answer)].filter((name): name is CardNetwork => Object.hasOwn(NAMES, String(name)))
     : [];
 
+/** What a choice of that network has for value: of another card, another one. */
+export const networkValue = (name: CardNetwork, card: number): string => `${name} ${card}`;
+
 /**
  * A choice among the networks of one card; none is chosen before the customer chooses, and none has to be.
  * @param card another for each card, so that what was chosen for one is nothing for the next
  */
-export function networkChoice(
-  networks: readonly CardNetwork[],
-  card: number,
-): Field<{readonly preferred: CardNetwork} | undefined> {
-  const values = new Map(networks.map((name) => [`${name} ${card}`, name]));
-  return optional({
+export const networkChoice = (networks: readonly CardNetwork[], card: number): FieldSpec =>
+  optional({
     label: 'label_networks',
     autocomplete: 'off',
     control: 'select',
-    options: () => [...values].map(([value, name]) => ({value, label: NAMES[name]})),
-    check(value) {
-      const preferred = values.get(value);
-      return preferred ? valid({preferred}) : empty;
-    },
+    options: () => networks.map((name) => ({value: networkValue(name, card), label: NAMES[name]})),
   });
-}

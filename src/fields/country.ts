@@ -1,5 +1,4 @@
-import {empty, valid} from '../model/check.js';
-import type {Field, NamedOption} from '../model/field.js';
+import type {FieldSpec, NamedOption} from '../model/field.js';
 
 /** Every ISO 3166-1 alpha-2 code that is assigned, two letters each, and XK, which banks use for Kosovo. */
 const CODES =
@@ -11,13 +10,12 @@ const CODES =
 
 const ALL = Array.from({length: CODES.length / 2}, (_, i) => CODES.slice(2 * i, 2 * i + 2));
 
-/** The country or region of an address, chosen by its name in the reader's language. Its value is the code. */
-export const country: Field = {
+/** The country or region of an address, chosen by its name in the reader's language. */
+export const country: FieldSpec = {
   label: 'label_country',
   autocomplete: 'billing country',
   control: 'select',
   options: (locale) => countryOptions(ALL, locale),
-  check: (code) => (code ? valid(code) : empty),
 };
 
 /** These countries by their names in the language of `locale` (BCP 47), in its order. */

@@ -1,21 +1,4 @@
-import {empty, invalid, partial, valid} from '../model/check.js';
-import type {Field} from '../model/field.js';
-import {digitsOf} from './digits.js';
+import type {FieldSpec} from '../model/field.js';
 
-/** The card verification code: as long as the brand's, or 3 or 4 digits while the brand is not known. */
-export const cvc: Field = {
-  label: 'label_cvc',
-  autocomplete: 'cc-csc',
-  format: {
-    separators: '',
-    layout: digitsOf,
-    room: (_, {brand}) => brand?.cvcLength ?? 4,
-  },
-  check(text, {brand}) {
-    const code = digitsOf(text);
-    if (!code) return empty;
-    if (code.length < (brand?.cvcLength ?? 3)) return partial;
-    // a code of four stays when the brand becomes one of three
-    return code.length > (brand?.cvcLength ?? 4) ? invalid('invalid_cvc') : valid(code);
-  },
-};
+/** The card verification code. */
+export const cvc: FieldSpec = {label: 'label_cvc', autocomplete: 'cc-csc'};

@@ -1,25 +1,8 @@
-import {empty, invalid, valid} from '../model/check.js';
-import type {Field} from '../model/field.js';
-import {digitsOf} from './digits.js';
-import {forgetRegExp} from './forget-regexp.js';
-import {LONGEST_TEXT} from './free-text.js';
-import {passesLuhn} from './luhn.js';
+import type {FieldSpec} from '../model/field.js';
 
-/**
- * The cardholder's name as on the card, in any script. A card number typed here by mistake is refused, a mistyped one
- * too: no name is twelve digits without a letter.
- */
-export const personName: Field = {
+/** The cardholder's name as on the card. */
+export const personName: FieldSpec = {
   label: 'label_name',
   autocomplete: 'cc-name',
   keyboard: {inputMode: 'text', autocapitalize: 'words'},
-  check(text) {
-    const name = text.trim();
-    if (!name) return empty;
-    const digits = digitsOf(name);
-    const hasLetter = /\p{L}/u.test(name);
-    forgetRegExp();
-    if (digits.length >= 12 && (passesLuhn(digits) || !hasLetter)) return invalid('name_is_card_number');
-    return name.length > LONGEST_TEXT ? invalid('too_long') : valid(name);
-  },
 };

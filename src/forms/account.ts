@@ -1,7 +1,9 @@
 import type {Texts} from '../model/context.js';
 import type {Form} from '../model/form.js';
 import {termsAccepted} from '../fields/account/company.js';
+import {declarationRules} from '../fields/account/company-rules.js';
 import {asBusinessType, businessType, type BusinessType} from '../fields/account/structure.js';
+import {businessTypeRules} from '../fields/account/structure-rules.js';
 import {companyIdTypes, idTypes} from '../fields/id-numbers/load-id-number.js';
 import {countryField} from './addresses.js';
 import {companyAddresses, companyGroups, companySections} from './company-sections.js';
@@ -58,11 +60,17 @@ export function accountForm(request: AccountRequest): Form | Promise<Form> {
       return {
         ...entity,
         sections: [
-          {heading: 'heading_business', fields: given ? {} : {business_type: businessType}},
+          {
+            heading: 'heading_business',
+            fields: given ? {} : {business_type: {...businessType, ...businessTypeRules}},
+          },
           ...entity.sections,
           {
             heading: 'heading_terms',
-            fields: type && request.terms !== undefined ? {tos_shown_and_accepted: termsAccepted} : {},
+            fields:
+              type && request.terms !== undefined
+                ? {tos_shown_and_accepted: {...termsAccepted, ...declarationRules}}
+                : {},
           },
         ],
       };

@@ -1,11 +1,15 @@
 import {addressFields, addressRows} from '../fields/address/address-fields.js';
-import type {AddressPart, AddressRules} from '../fields/address/address-rules.js';
-import {loadAddressRules} from '../fields/address/load-address-rules.js';
-import {countryChoice, countryOf} from '../fields/country-choice.js';
-import {inKatakana} from '../fields/katakana.js';
+import {addressRules} from '../fields/address/address-fields-rules.js';
+import type {AddressPart, AddressLayout} from '../fields/address/address-layout.js';
+import {loadAddressLayout} from '../fields/address/load-address-layout.js';
+import {countryChoice} from '../fields/country-choice.js';
+import {country as anyCountry} from '../fields/country.js';
+import {ownCountryRules} from '../fields/country-rules.js';
+import {inKatakana} from '../fields/katakana-rules.js';
 import type {MessageKey} from '../i18n/messages.js';
 import type {Nested} from './nest.js';
 import type {AnyFields, Section} from './section.js';
+import {withRules} from './with-rules.js';
 
 /** An address that a form asks for. */
 export interface AddressRequest {
@@ -22,7 +26,7 @@ export interface AddressRequest {
 export interface CountryRules {
   /** ISO 3166-1 alpha-2, upper case; empty while none is chosen. */
   readonly country: string;
-  readonly rules: AddressRules | undefined;
+  readonly rules: AddressLayout | undefined;
 }
 
 /** Nothing is known of the country yet. */
@@ -33,7 +37,7 @@ export const countryField = (group: string): string => `${group}_country`;
 
 /** What the form of an address in this country is made of. */
 export async function loadCountryRules(country: string, locale: string): Promise<CountryRules> {
-  return {country, rules: country ? await loadAddressRules(country, locale) : undefined};
+  return {country, rules: country ? await loadAddressLayout(country, locale) : undefined};
 }
 
 /** The sections of an address: the choice of its country, then its parts as they are written there. */
@@ -47,7 +51,8 @@ export function addressSections(
       ? {}
       : {
           [countryField(group)]: {
-            ...(countries.length ? countryChoice(countries, country) : countryOf(country)),
+            ...(countries.length ? countryChoice(countries) : anyCountry),
+            ...ownCountryRules(country),
             autocomplete: `${autofill} country`.trim(),
           },
         };
@@ -56,17 +61,27 @@ export function addressSections(
   const isJapanese = country === 'JP' && kanaHeading !== undefined;
   const nameOf = (part: AddressPart) =>
     part === 'town' && !isJapanese ? undefined : `${isJapanese ? `${group}_kanji` : group}_${part}`;
-  const fields: AnyFields = {...choice, ...addressFields(rules, country, nameOf, autofill)};
+  const fields: AnyFields = {
+    ...choice,
+    ...withRules(addressFields(rules, nameOf, autofill), addressRules(rules, country, nameOf)),
+  };
   const section = {heading, fields, rows: [...choiceRows, ...addressRows(rules, nameOf)]};
   return isJapanese ? [section, kanaSection(group, kanaHeading, rules)] : [section];
 }
 
 /** The same in katakana, all of it typed; the postal code is asked once. */
-function kanaSection(group: string, heading: MessageKey, rules: AddressRules): Section {
+function kanaSection(group: string, heading: MessageKey, rules: AddressLayout): Section {
   const nameOf = (part: AddressPart) => (part === 'postal_code' ? undefined : `${group}_kana_${part}`);
-  const plain = addressFields({...rules, states: []}, 'JP', nameOf);
-  const fields = Object.entries(plain).map(([name, field]) => [name, inKatakana(field)] as const);
-  return {heading, fields: Object.fromEntries(fields), rows: addressRows(rules, nameOf)};
+  const layout = {...rules, states: []};
+  const specs = Object.entries(addressFields(layout, nameOf)).map(
+    ([name, spec]) => [name, {...spec, autocomplete: 'off'}] as const,
+  );
+  const plain = Object.entries(addressRules(layout, 'JP', nameOf));
+  const fields = withRules(
+    Object.fromEntries(specs),
+    Object.fromEntries(plain.map(([name, its]) => [name, inKatakana(its)])),
+  );
+  return {heading, fields, rows: addressRows(rules, nameOf)};
 }
 
 /** The groups of parts that an address may be sent in. */

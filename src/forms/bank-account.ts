@@ -3,8 +3,16 @@ import type {Field} from '../model/field.js';
 import {defineForm, type Form} from '../model/form.js';
 import type {BankRules} from '../fields/bank-account/bank-rules.js';
 import {confirmation} from '../fields/bank-account/confirmation.js';
+import {confirmationRules} from '../fields/bank-account/confirmation-rules.js';
 import {accountType, holderName, holderNameInKatakana, holderType} from '../fields/bank-account/holder.js';
+import {
+  accountTypeRules,
+  holderNameInKatakanaRules,
+  holderNameRules,
+  holderTypeRules,
+} from '../fields/bank-account/holder-rules.js';
 import {countryChoice} from '../fields/country-choice.js';
+import {ownCountryRules} from '../fields/country-rules.js';
 
 /** What a page asks of a bank account form. */
 export interface BankAccountRequest {
@@ -74,7 +82,8 @@ function formOf(
   rules: BankRules | undefined,
   formFor: (country: string) => Form | Promise<Form>,
 ): Form {
-  const choice = offered.length > 1 ? {country: countryChoice(offered, country)} : {};
+  const choice =
+    offered.length > 1 ? {country: {...countryChoice(offered), ...ownCountryRules(country)}} : {};
   const typed: Readonly<Record<string, Field<string | undefined>>> = rules ? fieldsOf(rules, confirm) : {};
   const form: Form = defineForm<Readonly<Record<string, Field<string | undefined>>>>({
     kind: 'bank_account',
@@ -107,13 +116,15 @@ function formOf(
 }
 
 const fieldsOf = ({account, accountTypes, checked, katakana, routing}: BankRules, confirm: string) => ({
-  account_holder_name: katakana ? holderNameInKatakana : holderName,
-  account_holder_type: holderType,
-  ...(accountTypes && {account_type: accountType(accountTypes)}),
+  account_holder_name: katakana
+    ? {...holderNameInKatakana, ...holderNameInKatakanaRules}
+    : {...holderName, ...holderNameRules},
+  account_holder_type: {...holderType, ...holderTypeRules},
+  ...(accountTypes && {account_type: {...accountType(accountTypes), ...accountTypeRules(accountTypes)}}),
   ...routing,
   account_number: account,
   ...((confirm === 'on' || (!checked && confirm !== 'off')) && {
-    confirm_account_number: confirmation(account),
+    confirm_account_number: {...confirmation(account), ...confirmationRules(account)},
   }),
 });
 

@@ -1,11 +1,15 @@
 import type {Field} from '../model/field.js';
 import {defineForm, type Fields, type Form} from '../model/form.js';
 import {addressFields, addressRows} from '../fields/address/address-fields.js';
-import {anyAddress, type AddressPart, type AddressRules} from '../fields/address/address-rules.js';
-import {loadAddressRules} from '../fields/address/load-address-rules.js';
-import {countryOf} from '../fields/country-choice.js';
+import {addressRules} from '../fields/address/address-fields-rules.js';
+import {anyAddress, type AddressPart, type AddressLayout} from '../fields/address/address-layout.js';
+import {loadAddressLayout} from '../fields/address/load-address-layout.js';
+import {country as countryField} from '../fields/country.js';
+import {ownCountryRules} from '../fields/country-rules.js';
 import {personName} from '../fields/person-name.js';
+import {personNameRules} from '../fields/person-name-rules.js';
 import {cardBasis, cardFields, cardRows} from './card.js';
+import {withRules} from './with-rules.js';
 
 /** As in `card[…]`, which has no town: Japan's goes with the lines of the street. */
 const NAMES: Readonly<Partial<Record<AddressPart, string>>> = {
@@ -25,18 +29,18 @@ const nameOf = (part: AddressPart) => NAMES[part];
 function cardWithAddress(before: Readonly<Record<string, Field>>): Form {
   const forms = new Map<string, Form>();
 
-  const formOf = (country: string, rules: AddressRules, messages: Form['messages'] = {}): Form => {
+  const formOf = (country: string, layout: AddressLayout, messages: Form['messages'] = {}): Form => {
     const fields: typeof cardFields & Fields = {
       ...cardFields,
       ...before,
-      address_country: countryOf(country),
-      ...addressFields(rules, country, nameOf, 'billing'),
+      address_country: {...countryField, ...ownCountryRules(country)},
+      ...withRules(addressFields(layout, nameOf, 'billing'), addressRules(layout, country, nameOf)),
     };
     const between = [...Object.keys(before), 'address_country'].map((name) => [name]);
     return defineForm({
       ...cardBasis,
       fields,
-      rows: [...cardRows, ...between, ...addressRows(rules, nameOf)],
+      rows: [...cardRows, ...between, ...addressRows(layout, nameOf)],
       messages,
       follow: ({address_country: chosen = ''}, locale = 'en') =>
         chosen ? formFor(chosen, locale) : unchosen,
@@ -47,8 +51,8 @@ function cardWithAddress(before: Readonly<Record<string, Field>>): Form {
     const key = `${country} ${locale}`;
     return (
       forms.get(key) ??
-      Promise.all([loadAddressRules(country, locale), messagesFor(locale)]).then(([rules, messages]) => {
-        const form = forms.get(key) ?? formOf(country, rules, messages);
+      Promise.all([loadAddressLayout(country, locale), messagesFor(locale)]).then(([layout, messages]) => {
+        const form = forms.get(key) ?? formOf(country, layout, messages);
         forms.set(key, form);
         return form;
       })
@@ -65,4 +69,4 @@ const messagesFor = (locale: string) =>
 
 export const withAddress = cardWithAddress({});
 
-export const withNameAndAddress = cardWithAddress({name: personName});
+export const withNameAndAddress = cardWithAddress({name: {...personName, ...personNameRules}});

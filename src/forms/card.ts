@@ -1,12 +1,19 @@
 import {defineForm, type Form} from '../model/form.js';
 import type {Context, Settings, Texts} from '../model/context.js';
 import type {CardParams, TokenParams} from '../client/params.js';
-import {brandOf, cardNumber} from '../fields/card-number.js';
+import {cardNumber} from '../fields/card-number.js';
+import {brandOf, cardNumberRules} from '../fields/card-number-rules.js';
 import {cvc} from '../fields/cvc.js';
-import {expiry, type Expiry} from '../fields/expiry.js';
+import {cvcRules} from '../fields/cvc-rules.js';
+import {expiry} from '../fields/expiry.js';
+import {expiryRules, type Expiry} from '../fields/expiry-rules.js';
 
 /** What every card form asks. */
-export const cardFields = {number: cardNumber, expiry, cvc};
+export const cardFields = {
+  number: {...cardNumber, ...cardNumberRules},
+  expiry: {...expiry, ...expiryRules},
+  cvc: {...cvc, ...cvcRules},
+};
 
 /** How every card form begins. */
 export const cardRows = [['number'], ['expiry', 'cvc']] as const;

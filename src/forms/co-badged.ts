@@ -1,5 +1,6 @@
 import type {Form} from '../model/form.js';
 import {knownNetworks, networkChoice, type CardNetwork} from '../fields/card-networks.js';
+import {networkRules} from '../fields/card-networks-rules.js';
 import {digitsOf} from '../fields/digits.js';
 
 /**
@@ -52,7 +53,10 @@ function follow(base: Form, ask: NetworksFor, changed: () => void): Form {
   const dress = (form: Form, {networks, forms}: Choice): Form => {
     const dressed = forms.get(form) ?? {
       ...form,
-      fields: {...form.fields, networks: networkChoice(networks, cards)},
+      fields: {
+        ...form.fields,
+        networks: {...networkChoice(networks, cards), ...networkRules(networks, cards)},
+      },
       rows: form.rows.map((row) => (row.includes('number') ? [...row, 'networks'] : row)),
       params: {...form.params, preferred: 'networks'},
       follow: goOn,

@@ -13,8 +13,18 @@ import {
   taxIdRegistrar,
   vatId,
 } from '../fields/account/company.js';
+import {
+  companyNameKanaRules,
+  companyNameRules,
+  declarationRules,
+  ownershipExemptionRules,
+  registerRules,
+  vatIdRules,
+} from '../fields/account/company-rules.js';
 import {structureOf, type BusinessType} from '../fields/account/structure.js';
+import {structureRules} from '../fields/account/structure-rules.js';
 import {dateOrder, registrationDate} from '../fields/person/date-parts.js';
+import {registrationDateRules} from '../fields/person/date-parts-rules.js';
 import {addressSections, noCountry, type AddressRequest} from './addresses.js';
 import type {Countries} from './entity.js';
 import {fieldsByWord, type Section} from './section.js';
@@ -74,15 +84,21 @@ export function companySections(
       heading: 'heading_company',
       fields: fieldsByWord(asked, {
         name: {
-          name: companyName,
-          ...(country === 'JP' && {name_kanji: companyNameKanji, name_kana: companyNameKana}),
+          name: {...companyName, ...companyNameRules},
+          ...(country === 'JP' && {
+            name_kanji: {...companyNameKanji, ...companyNameRules},
+            name_kana: {...companyNameKana, ...companyNameKanaRules},
+          }),
         },
-        structure: {structure: structureOf(type)},
+        structure: {structure: {...structureOf(type), ...structureRules(type)}},
         'tax-id': {tax_id: taxId},
-        'tax-id-registrar': {tax_id_registrar: taxIdRegistrar},
-        'vat-id': {vat_id: vatId},
-        'registration-number': {registration_number: registrationNumber},
-        'export-license': exportLicense,
+        'tax-id-registrar': {tax_id_registrar: {...taxIdRegistrar, ...registerRules}},
+        'vat-id': {vat_id: {...vatId, ...vatIdRules}},
+        'registration-number': {registration_number: {...registrationNumber, ...registerRules}},
+        'export-license': {
+          export_license_id: {...exportLicense.export_license_id, ...registerRules},
+          export_purpose_code: {...exportLicense.export_purpose_code, ...registerRules},
+        },
         phone: {phone},
       }),
     },
@@ -90,9 +106,9 @@ export function companySections(
       heading: 'heading_registration_date',
       fields: fieldsByWord(asked, {
         'registration-date': {
-          registration_date_day: registrationDate.day,
-          registration_date_month: registrationDate.month,
-          registration_date_year: registrationDate.year,
+          registration_date_day: {...registrationDate.day, ...registrationDateRules.day},
+          registration_date_month: {...registrationDate.month, ...registrationDateRules.month},
+          registration_date_year: {...registrationDate.year, ...registrationDateRules.year},
         },
       }),
       rows: [dateOrder(locale).map((part) => `registration_date_${part}`)],
@@ -103,11 +119,15 @@ export function companySections(
     {
       heading: 'heading_declarations',
       fields: fieldsByWord(asked, {
-        owners: {owners_provided: ownersProvided},
-        directors: {directors_provided: directorsProvided},
-        executives: {executives_provided: executivesProvided},
-        'ownership-exemption': {ownership_exemption_reason: ownershipExemption},
-        'ownership-declaration': {ownership_declaration_shown_and_signed: ownershipDeclaration},
+        owners: {owners_provided: {...ownersProvided, ...declarationRules}},
+        directors: {directors_provided: {...directorsProvided, ...declarationRules}},
+        executives: {executives_provided: {...executivesProvided, ...declarationRules}},
+        'ownership-exemption': {
+          ownership_exemption_reason: {...ownershipExemption, ...ownershipExemptionRules},
+        },
+        'ownership-declaration': {
+          ownership_declaration_shown_and_signed: {...ownershipDeclaration, ...declarationRules},
+        },
       }),
     },
   ];

@@ -1,11 +1,12 @@
 import type {Brand} from '../model/context.js';
 import {defineForm} from '../model/form.js';
 import {cvc} from '../fields/cvc.js';
+import {cvcRules} from '../fields/cvc-rules.js';
 
 /** The CVC of a card that is already saved; its brand, when known, says how many digits that has. */
 export const cvcUpdateForm = defineForm({
   kind: 'cvc_update',
-  fields: {cvc},
+  fields: {cvc: {...cvc, ...cvcRules}},
   rows: [['cvc']],
   derive: (_, {brand, ...settings}) => ({...settings, brand: savedBrand(brand)}),
   encode: ({cvc}) => ({cvc_update: {cvc}}),

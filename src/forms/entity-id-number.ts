@@ -1,6 +1,7 @@
 import type {Field} from '../model/field.js';
 import type {Form} from '../model/form.js';
 import {idNumber} from '../fields/id-number.js';
+import {idNumberRules} from '../fields/id-number-rules.js';
 import {idNumberTexts} from '../fields/id-numbers/id-number-texts.js';
 import {loadIdNumber} from '../fields/id-numbers/load-id-number.js';
 import type {IdNumberMessages} from '../i18n/messages.js';
@@ -12,7 +13,10 @@ export interface EntityIdNumber {
 }
 
 /** A number of which nothing is known. */
-export const anyIdNumber: EntityIdNumber = {field: idNumber, messages: {}};
+export const anyIdNumber: EntityIdNumber = {
+  field: {...idNumber, ...idNumberRules},
+  messages: {},
+};
 
 /**
  * The rules and texts of one kind of number in a country; of a kind that is not known there, any text is taken.

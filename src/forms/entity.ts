@@ -3,6 +3,7 @@ import type {Field} from '../model/field.js';
 import {defineForm, type Form} from '../model/form.js';
 import {loadPhone} from '../fields/person/load-phone.js';
 import {phone} from '../fields/person/phone.js';
+import {phoneRules} from '../fields/person/phone-rules.js';
 import type {IdNumberMessages} from '../i18n/messages.js';
 import {countryField, groupsOf, loadCountryRules, withCountry, type CountryRules} from './addresses.js';
 import {changingForm} from './changing-form.js';
@@ -96,9 +97,9 @@ export function entityForm(request: EntityRequest, kind: EntityKind): Form | Pro
     load: async (choices) => {
       const [rules, ruled] = await Promise.all([
         loadCountries(kind.addresses, choices, locale),
-        choices[TOUCHED] ? loadPhone() : phone,
+        choices[TOUCHED] ? loadPhone() : phoneRules,
       ]);
-      return [await kind.load({choices, countries: rules, phone: ruled}), rules];
+      return [await kind.load({choices, countries: rules, phone: {...phone, ...ruled}}), rules];
     },
     make: (choices, [parts, rules]) => formOf(request, kind, choices, parts, rules),
   });

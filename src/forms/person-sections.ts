@@ -1,6 +1,8 @@
 import {optional, type Field} from '../model/field.js';
 import {birthDate, dateOrder} from '../fields/person/date-parts.js';
+import {birthDateRules} from '../fields/person/date-parts-rules.js';
 import {email} from '../fields/person/email.js';
+import {emailRules} from '../fields/person/email-rules.js';
 import {
   gender,
   idNumberSecondary,
@@ -8,6 +10,13 @@ import {
   politicalExposure,
   ssnLast4,
 } from '../fields/person/identity.js';
+import {
+  genderRules,
+  idNumberSecondaryRules,
+  nationalityRules,
+  politicalExposureRules,
+  ssnLast4Rules,
+} from '../fields/person/identity-rules.js';
 import {
   aliases,
   firstName,
@@ -18,7 +27,9 @@ import {
   lastNameKanji,
   maidenName,
 } from '../fields/person/names.js';
+import {aliasesRules, nameKanaRules, nameRules} from '../fields/person/names-rules.js';
 import {relationship} from '../fields/person/relationship.js';
+import {relationshipRules} from '../fields/person/relationship-rules.js';
 import {addressSections, noCountry, type AddressRequest} from './addresses.js';
 import type {Countries} from './entity.js';
 import {fieldsByWord, type AnyFields, type Section} from './section.js';
@@ -86,17 +97,17 @@ export function personSections(asked: readonly string[], parts: PersonParts): re
       heading: 'heading_name',
       fields: of({
         name: {
-          first_name: firstName,
-          last_name: lastName,
+          first_name: {...firstName, ...nameRules},
+          last_name: {...lastName, ...nameRules},
           ...(country === 'JP' && {
-            first_name_kanji: firstNameKanji,
-            last_name_kanji: lastNameKanji,
-            first_name_kana: firstNameKana,
-            last_name_kana: lastNameKana,
+            first_name_kanji: {...firstNameKanji, ...nameRules},
+            last_name_kanji: {...lastNameKanji, ...nameRules},
+            first_name_kana: {...firstNameKana, ...nameKanaRules},
+            last_name_kana: {...lastNameKana, ...nameKanaRules},
           }),
         },
-        'maiden-name': {maiden_name: optional(maidenName)},
-        aliases: {full_name_aliases: optional(aliases)},
+        'maiden-name': {maiden_name: {...optional(maidenName), ...nameRules}},
+        aliases: {full_name_aliases: {...optional(aliases), ...aliasesRules}},
       }),
       rows: [
         ...['', '_kanji', '_kana'].map((way) => nameRow(way, locale)),
@@ -106,28 +117,40 @@ export function personSections(asked: readonly string[], parts: PersonParts): re
     },
     {
       heading: 'heading_dob',
-      fields: of({dob: {dob_day: birthDate.day, dob_month: birthDate.month, dob_year: birthDate.year}}),
+      fields: of({
+        dob: {
+          dob_day: {...birthDate.day, ...birthDateRules.day},
+          dob_month: {...birthDate.month, ...birthDateRules.month},
+          dob_year: {...birthDate.year, ...birthDateRules.year},
+        },
+      }),
       rows: [dateOrder(locale).map((part) => `dob_${part}`)],
     },
-    {heading: 'heading_contact', fields: of({email: {email}, phone: {phone}})},
+    {heading: 'heading_contact', fields: of({email: {email: {...email, ...emailRules}}, phone: {phone}})},
     ...Object.entries(ADDRESSES)
       .filter(([word]) => asked.includes(word))
       .flatMap(([, request]) => addressSections(request, addresses[request.group] ?? noCountry, countries)),
     {
       heading: 'heading_identity',
       fields: of({
-        gender: {gender},
-        nationality: {nationality},
+        gender: {gender: {...gender, ...genderRules}},
+        nationality: {nationality: {...nationality, ...nationalityRules}},
         'id-number': {id_number: idNumber},
-        'id-number-secondary': {id_number_secondary: idNumberSecondary},
-        'ssn-last-4': {ssn_last_4: ssnLast4},
-        'political-exposure': {political_exposure: politicalExposure},
+        'id-number-secondary': {
+          id_number_secondary: {...idNumberSecondary, ...idNumberSecondaryRules},
+        },
+        'ssn-last-4': {ssn_last_4: {...ssnLast4, ...ssnLast4Rules}},
+        'political-exposure': {
+          political_exposure: {...politicalExposure, ...politicalExposureRules},
+        },
       }),
     },
     {
       heading: 'heading_relationship',
       fields: of({
-        relationship: Object.fromEntries(roles.map((role) => [`relationship_${role}`, relationship[role]])),
+        relationship: Object.fromEntries(
+          roles.map((role) => [`relationship_${role}`, {...relationship[role], ...relationshipRules[role]}]),
+        ),
       }),
     },
   ];

@@ -1,6 +1,7 @@
 import type {Field} from '../model/field.js';
 import {defineForm, type Form} from '../model/form.js';
 import {idNumber} from '../fields/id-number.js';
+import {idNumberRules} from '../fields/id-number-rules.js';
 
 /** The form that asks for an identity number by this field, and says what else is given. */
 export const piiFormOf = (id_number: Field, more?: Pick<Form, 'messages'>): Form =>
@@ -13,4 +14,4 @@ export const piiFormOf = (id_number: Field, more?: Pick<Form, 'messages'>): Form
   });
 
 /** The form that takes any text for an identity number. */
-export const piiForm = piiFormOf(idNumber);
+export const piiForm = piiFormOf({...idNumber, ...idNumberRules});

@@ -19,11 +19,8 @@ export interface Keyboard {
   readonly autocapitalize?: 'off' | 'words' | 'characters';
 }
 
-/**
- * One thing the customer is asked for. Data and pure functions only: no DOM, no clock, no message text.
- * At most ten keys; what one form alone needs is code in that form's element.
- */
-export interface Field<V = string> {
+/** How one field is drawn. Data only, and little of it: it is loaded with the element. */
+export interface FieldSpec {
   readonly label: MessageKey;
   /** Grey text in the empty input; for formats only, never instead of the label. */
   readonly placeholder?: MessageKey;
@@ -34,15 +31,29 @@ export interface Field<V = string> {
   readonly control?: 'select' | 'checkbox';
   /** What a `select` offers, sorted for the reader of `locale` (BCP 47). */
   readonly options?: (locale: string) => readonly Option[];
-  readonly format?: Format;
-  readonly check: (text: string, context: Context) => Check<V>;
   /** Painted as bullets, with a button that shows it. */
   readonly secret?: boolean;
   /** May be left empty. */
   readonly optional?: boolean;
 }
 
+/** How the text of one field is laid out and judged. Pure functions: no DOM, no clock, no message text. */
+export interface FieldRules<V = string> {
+  readonly format?: Format;
+  readonly check: (text: string, context: Context) => Check<V>;
+}
+
+/**
+ * One thing the customer is asked for: how it is drawn and how it is judged.
+ *
+ * A module `name.ts` has the spec, `name-rules.ts` the rules, which are loaded with the first focus. Only fields that
+ * are loaded on demand as a whole, such as those of a country's identity numbers, have both in one module.
+ */
+export type Field<V = string> = FieldSpec & FieldRules<V>;
+
 /** The same field, but the customer may leave it empty; its value is then `undefined` and is not sent. */
-export function optional<V>(field: Field<V>): Field<V | undefined> {
-  return {...field, optional: true};
+export function optional<V>(field: Field<V>): Field<V | undefined>;
+export function optional(spec: FieldSpec): FieldSpec;
+export function optional(spec: FieldSpec): FieldSpec {
+  return {...spec, optional: true};
 }

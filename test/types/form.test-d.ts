@@ -2,10 +2,18 @@ import {valid, type Check} from '../../src/model/check.js';
 import {optional, type Field} from '../../src/model/field.js';
 import {defineForm, type Form, type Values} from '../../src/model/form.js';
 import {cardNumber} from '../../src/fields/card-number.js';
-import {cvc} from '../../src/fields/cvc.js';
+import {cardNumberRules} from '../../src/fields/card-number-rules.js';
+import {cvc as cvcSpec} from '../../src/fields/cvc.js';
+import {cvcRules} from '../../src/fields/cvc-rules.js';
 import {expiry} from '../../src/fields/expiry.js';
+import {expiryRules} from '../../src/fields/expiry-rules.js';
 
-const fields = {number: cardNumber, expiry, cvc};
+const cvc = {...cvcSpec, ...cvcRules};
+const fields = {
+  number: {...cardNumber, ...cardNumberRules},
+  expiry: {...expiry, ...expiryRules},
+  cvc,
+};
 const rows = [['number'], ['expiry', 'cvc']] as const;
 
 const form = defineForm({

@@ -1,6 +1,5 @@
-import type {Field} from '../../model/field.js';
 import type {MessageKey} from '../../i18n/messages.js';
-import {choice} from '../choice.js';
+import {choice, type ChoiceSpec} from '../choice.js';
 
 /** The kinds of business that the API tells apart. */
 export type BusinessType = 'individual' | 'company' | 'non_profit' | 'government_entity';
@@ -13,7 +12,7 @@ const TYPES = {
 } as const;
 
 /** What kind of business it is. */
-export const businessType: Field<BusinessType> = choice('label_business_type', TYPES);
+export const businessType = choice('label_business_type', TYPES);
 
 /** The kind of business of that name, if there is one. */
 export const asBusinessType = (name = ''): BusinessType | undefined =>
@@ -29,14 +28,14 @@ const STRUCTURES: Readonly<Record<Exclude<BusinessType, 'individual'>, string>> 
   government_entity: 'governmental_unit government_instrumentality tax_exempt_government_instrumentality',
 };
 
-const made = new Map<string, Field>();
+const made = new Map<string, ChoiceSpec<string>>();
 
 /** The legal forms that a business of this type may have, by the API's names. */
-export function structureOf(type: Exclude<BusinessType, 'individual'>): Field {
+export function structureOf(type: Exclude<BusinessType, 'individual'>): ChoiceSpec<string> {
   const known = made.get(type);
   if (known) return known;
   const texts = STRUCTURES[type].split(' ').map((value) => [value, `structure_${value}` as MessageKey]);
-  const field: Field = choice('label_structure', Object.fromEntries(texts) as Record<string, MessageKey>);
-  made.set(type, field);
-  return field;
+  const spec = choice('label_structure', Object.fromEntries(texts) as Record<string, MessageKey>);
+  made.set(type, spec);
+  return spec;
 }

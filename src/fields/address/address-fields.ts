@@ -1,12 +1,7 @@
-import {empty, invalid, valid} from '../../model/check.js';
-import {optional, type Field} from '../../model/field.js';
-import type {AddressPart, AddressRules} from './address-rules.js';
+import {optional, type FieldSpec} from '../../model/field.js';
+import type {AddressLayout, AddressPart} from './address-layout.js';
 import {postalCodeOf} from './postal-code-of.js';
 import {stateChoice} from './state-choice.js';
-
-/** The API's limits, in characters. */
-const LONGEST_LINE = 200;
-const LONGEST_CITY = 100;
 
 /**
  * The field name of a part: joined by underscores (`address_line1`, `registered_address_line1`), for it is an id, a
@@ -16,30 +11,29 @@ const LONGEST_CITY = 100;
 export type NameOfPart = (part: AddressPart) => string | undefined;
 
 /**
- * The fields of an address in a country, by field name; those that are not required there may be left empty.
- * @param country ISO 3166-1 alpha-2, upper case
+ * The fields of an address in a country, by field name; those that are not required there may be left empty. Their
+ * rules are `addressRules` of the same layout.
  * @param autofill what the tokens of `autocomplete` begin with, such as `billing` or `section-registered`
  */
 export function addressFields(
-  rules: AddressRules,
-  country: string,
+  layout: AddressLayout,
   nameOf: NameOfPart,
   autofill = '',
-): Readonly<Record<string, Field<string | undefined>>> {
-  const fields: Record<string, Field<string | undefined>> = {};
-  for (const part of rules.rows.flat()) {
+): Readonly<Record<string, FieldSpec>> {
+  const fields: Record<string, FieldSpec> = {};
+  for (const part of layout.rows.flat()) {
     const name = nameOf(part);
     if (name === undefined) continue;
-    const field = fieldOf(part, rules, country);
-    const named = {...field, autocomplete: `${autofill} ${field.autocomplete}`.trim()};
-    fields[name] = rules.required.includes(part) ? named : optional(named);
+    const spec = specOf(part, layout);
+    const named = {...spec, autocomplete: `${autofill} ${spec.autocomplete}`.trim()};
+    fields[name] = layout.required.includes(part) ? named : optional(named);
   }
   return fields;
 }
 
 /** The rows of those fields, in the order in which the parts are written there. */
 export const addressRows = (
-  {rows}: AddressRules,
+  {rows}: AddressLayout,
   nameOf: NameOfPart,
 ): readonly (readonly [string, ...string[]])[] =>
   rows.flatMap((row) => {
@@ -47,15 +41,14 @@ export const addressRows = (
     return first === undefined ? [] : [[first, ...others]];
   });
 
-function fieldOf(part: AddressPart, rules: AddressRules, country: string): Field {
-  const label = rules.labels[part];
-  if (part === 'postal_code') return {...postalCodeOf(rules.postalCode, country), label};
-  if (part === 'state' && rules.states.length) return {...stateChoice(rules), label};
+function specOf(part: AddressPart, layout: AddressLayout): FieldSpec {
+  const label = layout.labels[part];
+  if (part === 'postal_code') return {...postalCodeOf(layout.postalCode), label};
+  if (part === 'state' && layout.states.length) return {...stateChoice(layout), label};
   return {
     label,
     autocomplete: AUTOCOMPLETE[part],
     keyboard: {inputMode: 'text', autocapitalize: 'words'},
-    check: part.startsWith('line') ? checkUpTo(LONGEST_LINE) : checkUpTo(LONGEST_CITY),
   };
 }
 
@@ -67,11 +60,3 @@ const AUTOCOMPLETE = {
   state: 'address-level1',
   postal_code: 'postal-code',
 } as const;
-
-const checkUpTo =
-  (length: number): Field['check'] =>
-  (text) => {
-    const value = text.trim();
-    if (!value) return empty;
-    return value.length > length ? invalid('too_long') : valid(value);
-  };

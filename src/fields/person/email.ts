@@ -1,28 +1,8 @@
-import {empty, invalid, valid} from '../../model/check.js';
-import type {Field} from '../../model/field.js';
+import type {FieldSpec} from '../../model/field.js';
 
-/** RFC 5321, section 4.5.3.1.3, without the angle brackets; in characters. */
-const LONGEST_EMAIL = 254;
-
-/** An address for email: something, `@`, and a domain of two parts or more. Whether it is there, only mail finds out. */
-export const email: Field = {
+/** An address for email. */
+export const email: FieldSpec = {
   label: 'label_email',
   autocomplete: 'email',
   keyboard: {inputMode: 'email', autocapitalize: 'off'},
-  check(text) {
-    const address = text.trim().replaceAll('＠', '@').replaceAll('．', '.');
-    if (!address) return empty;
-    const [mailbox = '', domain, ...more] = address.split('@');
-    const labels = domain?.split('.') ?? [];
-    const wrong =
-      [...address].some((char) => char <= ' ' || char === ',' || char === ';') ||
-      more.length > 0 ||
-      (domain !== undefined && !mailbox) ||
-      labels.slice(0, -1).includes('') ||
-      address.length > LONGEST_EMAIL;
-    if (wrong) return invalid('email_invalid');
-    return labels.length > 1 && (labels.at(-1)?.length ?? 0) > 1
-      ? valid(address)
-      : {state: 'partial', code: 'email_invalid'};
-  },
 };

@@ -1,5 +1,5 @@
-import type {Field} from '../../model/field.js';
+import type {FieldRules} from '../../model/field.js';
 
-/** Loads the field that knows the phone numbers of all countries, which outweighs all else that a form needs. */
-export const loadPhone = (): Promise<Field> =>
+/** Loads the rules of the phone numbers of all countries, which outweigh all else that a form needs. */
+export const loadPhone = (): Promise<FieldRules> =>
   import('./phone-by-country.js').then(({phoneByCountry}) => phoneByCountry);

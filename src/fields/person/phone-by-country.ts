@@ -2,10 +2,10 @@ import {parsePhoneNumberFromString, type CountryCode} from 'libphonenumber-js/co
 import metadata from 'libphonenumber-js/metadata.min.json';
 import {invalid, valid, type Check} from '../../model/check.js';
 import type {Context} from '../../model/context.js';
-import type {Field} from '../../model/field.js';
+import type {FieldRules} from '../../model/field.js';
 import {digitsOf} from '../digits.js';
 import {forgetRegExp} from '../forget-regexp.js';
-import {phone} from './phone.js';
+import {phoneRules} from './phone-rules.js';
 
 /** ITU-T E.164: digits of a number with its country's code. */
 const LONGEST = 15;
@@ -17,11 +17,10 @@ const TEST_NUMBER = '0000000000';
  * A phone number as it is dialled in the country of the context, or with `+` and the country's code. Its value is
  * E.164. Numbers of a length that a country has are taken, those of a range too that it may not have given out yet.
  */
-export const phoneByCountry: Field = {
-  ...phone,
+export const phoneByCountry: FieldRules = {
   check(text, context) {
     const digits = digitsOf(text);
-    if (!digits) return phone.check(text, context);
+    if (!digits) return phoneRules.check(text, context);
     if (context.testMode && digits === TEST_NUMBER) return valid(digits);
     const verdict = judge(text, digits, context);
     forgetRegExp();

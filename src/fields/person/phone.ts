@@ -1,14 +1,4 @@
-import {empty, partial} from '../../model/check.js';
-import type {Field} from '../../model/field.js';
-import {digitsOf} from '../digits.js';
+import type {FieldSpec} from '../../model/field.js';
 
-/**
- * A phone number before the rules of all countries are there: nothing is right yet, so that nothing is sent.
- * `phone-by-country.ts` has them.
- */
-export const phone: Field = {
-  label: 'label_phone',
-  autocomplete: 'tel',
-  keyboard: {inputMode: 'tel'},
-  check: (text) => (digitsOf(text) ? partial : empty),
-};
+/** A phone number. */
+export const phone: FieldSpec = {label: 'label_phone', autocomplete: 'tel', keyboard: {inputMode: 'tel'}};

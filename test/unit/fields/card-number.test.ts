@@ -5,12 +5,12 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import type {Context} from '../../../src/model/context.js';
 import {brandNamed} from '../../../src/fields/brand.js';
-import {brandOf, cardNumber} from '../../../src/fields/card-number.js';
+import {brandOf, cardNumberRules} from '../../../src/fields/card-number-rules.js';
 import {passesLuhn} from '../../../src/fields/luhn.js';
 
 const context: Context = {today: {year: 2026, month: 11}};
-const stateOf = (text: string) => cardNumber.check(text, context).state;
-const layout = (text: string) => cardNumber.format?.layout(text, context, false);
+const stateOf = (text: string) => cardNumberRules.check(text, context).state;
+const layout = (text: string) => cardNumberRules.format?.layout(text, context, false);
 
 /** Stripe's documented test cards, as the sandbox knows them. */
 const documented = JSON.parse(
@@ -134,7 +134,7 @@ test('every brand has its name, and the API’s', () => {
 test('every documented test card is valid, and of its brand', () => {
   const names: Record<string, string> = {amex: 'american-express', diners: 'diners-club'};
   for (const {key, number} of documented.cards.by_brand) {
-    assert.deepEqual(cardNumber.check(number, context), {state: 'valid', value: number});
+    assert.deepEqual(cardNumberRules.check(number, context), {state: 'valid', value: number});
     assert.equal(brandOf(number)?.name, names[key] ?? key, number);
   }
   const others = [
@@ -180,14 +180,14 @@ const checks: readonly (readonly [what: string, text: string, expected: string])
 
 for (const [what, text, expected] of checks) {
   test(`${what} is ${expected}`, () => {
-    const check = cardNumber.check(text, context);
+    const check = cardNumberRules.check(text, context);
     assert.equal(check.state === 'invalid' ? check.code : check.state, expected);
   });
 }
 
 test('a number of 16 digits that may go on but has a wrong check digit is wrong once it is left', () => {
   for (const number of ['5000000000000612', '6221558812340000']) {
-    assert.deepEqual(cardNumber.check(number, context), {state: 'partial', code: 'invalid_number'});
+    assert.deepEqual(cardNumberRules.check(number, context), {state: 'partial', code: 'invalid_number'});
   }
 });
 
@@ -207,7 +207,7 @@ test('a Luhn-valid number of 12 to 19 digits and no known brand is valid', () =>
 test('a brand that is not accepted is refused as soon as it is known', () => {
   const visaOnly = {...context, acceptBrands: ['visa']};
   const codeOf = (text: string) => {
-    const check = cardNumber.check(text, visaOnly);
+    const check = cardNumberRules.check(text, visaOnly);
     return check.state === 'invalid' ? check.code : check.state;
   };
   assert.equal(codeOf('3'), 'partial');
@@ -216,7 +216,7 @@ test('a brand that is not accepted is refused as soon as it is known', () => {
   assert.equal(codeOf('4242424242424242'), 'valid');
   assert.equal(codeOf('9900000'), 'partial');
   assert.equal(codeOf('99000000'), 'brand_not_accepted');
-  assert.equal(cardNumber.check('37', {...context, acceptBrands: []}).state, 'partial');
+  assert.equal(cardNumberRules.check('37', {...context, acceptBrands: []}).state, 'partial');
 });
 
 const layouts: readonly (readonly [text: string, shown: string])[] = [
@@ -235,7 +235,7 @@ for (const [text, shown] of layouts)
   test(`${text} is shown as ${shown}`, () => assert.equal(layout(text), shown));
 
 test('there is room for the longest number of the brand, and for 19 digits of an unknown one', () => {
-  const room = (text: string) => cardNumber.format?.room(text, context);
+  const room = (text: string) => cardNumberRules.format?.room(text, context);
   assert.deepEqual(['37', '36', '51', '42', '9'].map(room), [15, 19, 16, 19, 16]);
   assert.equal(room('99'), 19);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Brand, Context} from '../../../src/model/context.js';
-import {cvc} from '../../../src/fields/cvc.js';
+import {cvcRules} from '../../../src/fields/cvc-rules.js';
 
 const unknown: Context = {today: {year: 2026, month: 11}};
 const brand = (cvcLength: number): Brand => ({name: 'any', lengths: [], gaps: [], cvcLength});
@@ -22,15 +22,15 @@ const checks: readonly (readonly [text: string, whose: string, context: Context,
 
 for (const [text, whose, context, expected] of checks) {
   test(`"${text}" is ${expected} for ${whose}`, () => {
-    const check = cvc.check(text, context);
+    const check = cvcRules.check(text, context);
     assert.equal(check.state === 'invalid' ? check.code : check.state, expected);
   });
 }
 
 test('takes the digits of any script, and as many as the brand has', () => {
-  assert.deepEqual(cvc.check('１２३', three), {state: 'valid', value: '123'});
+  assert.deepEqual(cvcRules.check('１２३', three), {state: 'valid', value: '123'});
   assert.deepEqual(
-    [unknown, three, four].map((context) => cvc.format?.room('', context)),
+    [unknown, three, four].map((context) => cvcRules.format?.room('', context)),
     [4, 3, 4],
   );
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Context} from '../../../src/model/context.js';
-import {expiry} from '../../../src/fields/expiry.js';
+import {expiryRules} from '../../../src/fields/expiry-rules.js';
 
 const context: Context = {today: {year: 2026, month: 11}};
-const layout = (text: string, deleting = false) => expiry.format?.layout(text, context, deleting);
+const layout = (text: string, deleting = false) => expiryRules.format?.layout(text, context, deleting);
 
 const pasted: readonly string[] = [
   '1/30',
@@ -37,8 +37,8 @@ const pasted: readonly string[] = [
 for (const text of pasted) {
   test(`${text} is January 2030, pasted or filled in`, () => {
     const value = {state: 'valid', value: {month: '01', year: '2030'}};
-    assert.deepEqual(expiry.check(text, context), value);
-    assert.deepEqual(expiry.check(layout(text) ?? '', context), value);
+    assert.deepEqual(expiryRules.check(text, context), value);
+    assert.deepEqual(expiryRules.check(layout(text) ?? '', context), value);
   });
 }
 
@@ -121,12 +121,12 @@ const checks: readonly (readonly [text: string, expected: string])[] = [
 
 for (const [text, expected] of checks) {
   test(`in November 2026, "${text}" is ${expected}`, () => {
-    const check = expiry.check(text, context);
+    const check = expiryRules.check(text, context);
     assert.equal(check.state === 'invalid' ? check.code : check.state, expected);
   });
 }
 
 test('the year 20 is an expired one only when the field is left: it is also how 2030 begins', () => {
-  assert.deepEqual(expiry.check('01 / 20', context), {state: 'partial', code: 'expired_card'});
-  assert.equal(expiry.check('12 / 20', {today: {year: 2020, month: 12}}).state, 'valid');
+  assert.deepEqual(expiryRules.check('01 / 20', context), {state: 'partial', code: 'expired_card'});
+  assert.equal(expiryRules.check('12 / 20', {today: {year: 2020, month: 12}}).state, 'valid');
 });

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Check} from '../../../src/model/check.js';
 import type {Context} from '../../../src/model/context.js';
-import type {Field} from '../../../src/model/field.js';
-import {birthDate, dateOrder, registrationDate} from '../../../src/fields/person/date-parts.js';
-import {email} from '../../../src/fields/person/email.js';
-import {gender, ssnLast4} from '../../../src/fields/person/identity.js';
-import {aliases, firstName, firstNameKana} from '../../../src/fields/person/names.js';
+import type {FieldRules} from '../../../src/model/field.js';
+import {birthDate, dateOrder} from '../../../src/fields/person/date-parts.js';
+import {birthDateRules, registrationDateRules} from '../../../src/fields/person/date-parts-rules.js';
+import {emailRules} from '../../../src/fields/person/email-rules.js';
+import {genderRules, ssnLast4Rules} from '../../../src/fields/person/identity-rules.js';
+import {aliasesRules, nameKanaRules, nameRules} from '../../../src/fields/person/names-rules.js';
 import {phoneByCountry} from '../../../src/fields/person/phone-by-country.js';
-import {relationship} from '../../../src/fields/person/relationship.js';
+import {relationshipRules} from '../../../src/fields/person/relationship-rules.js';
 
 const today = {year: 2026, month: 11};
 const live: Context = {today};
@@ -20,7 +21,11 @@ function verdict(check: Check<unknown>): unknown {
   return check.state === 'partial' && check.code ? `partial: ${check.code}` : check.state;
 }
 
-function table(field: Field<unknown>, context: Context, rows: readonly (readonly [string, unknown])[]): void {
+function table(
+  field: FieldRules<unknown>,
+  context: Context,
+  rows: readonly (readonly [string, unknown])[],
+): void {
   for (const [text, expected] of rows)
     assert.deepEqual(verdict(field.check(text, context)), expected, JSON.stringify(text));
 }
@@ -55,14 +60,16 @@ const DATES: readonly (readonly [day: string, month: string, year: string, unkno
 test('a date of birth is a day that there was, thirteen years ago or longer', () => {
   for (const [day, month, year, ofDay, ofYear] of DATES) {
     const context = {...live, dob: `${day}/${month}/${year}`};
-    const seen = [birthDate.day.check(day, context), birthDate.year.check(year, context)].map(verdict);
+    const seen = [birthDateRules.day.check(day, context), birthDateRules.year.check(year, context)].map(
+      verdict,
+    );
     assert.deepEqual(seen, [ofDay, ofYear], context.dob);
   }
 });
 
 test('a company may be old or young, but not of the future', () => {
   const of = (month: string, year: string) =>
-    verdict(registrationDate.year.check(year, {...live, registrationDate: `1/${month}/${year}`}));
+    verdict(registrationDateRules.year.check(year, {...live, registrationDate: `1/${month}/${year}`}));
   assert.equal(of('1', '1602'), 1602);
   assert.equal(of('11', '2026'), 2026);
   assert.equal(of('12', '2026'), 'date_in_future');
@@ -73,7 +80,7 @@ test('months are chosen by their names, and dates asked in the order of the lang
   const months = birthDate.month.options?.('de') ?? [];
   assert.equal(months.length, 12);
   assert.deepEqual(months[2], {value: '3', label: 'März'});
-  assert.equal(verdict(birthDate.month.check('3', live)), 3);
+  assert.equal(verdict(birthDateRules.month.check('3', live)), 3);
   const orders: Readonly<Record<string, string>> = {
     en: 'month day year',
     'en-GB': 'day month year',
@@ -89,7 +96,7 @@ test('months are chosen by their names, and dates asked in the order of the lang
 });
 
 test('an address for email has a mailbox and a domain', () => {
-  table(email, live, [
+  table(emailRules, live, [
     ['', 'empty'],
     [' ', 'empty'],
     ['jenny', 'partial: email_invalid'],
@@ -149,13 +156,13 @@ test('a phone number does not stay in what regular expressions remember', () => 
 });
 
 test('names are sent as they are written, up to the length that the API takes', () => {
-  table(firstName, live, [
+  table(nameRules, live, [
     ['  Jenny ', 'Jenny'],
     [' ', 'empty'],
     ['山'.repeat(100), '山'.repeat(100)],
     ['x'.repeat(101), 'too_long'],
   ]);
-  table(firstNameKana, live, [
+  table(nameKanaRules, live, [
     ['タロウ', 'タロウ'],
     ['ﾀﾛｳ', 'ﾀﾛｳ'],
     ['たろう', 'name_not_katakana'],
@@ -165,7 +172,7 @@ test('names are sent as they are written, up to the length that the API takes', 
 });
 
 test('other names are parted by the commas of any script', () => {
-  table(aliases, live, [
+  table(aliasesRules, live, [
     ['Jane Doe', ['Jane Doe']],
     [' Jane Doe , J. Rosen,, ', ['Jane Doe', 'J. Rosen']],
     ['山田、太郎', ['山田', '太郎']],
@@ -176,7 +183,7 @@ test('other names are parted by the commas of any script', () => {
 });
 
 test('a share is a number from 0 to 100', () => {
-  table(relationship.percent_ownership, live, [
+  table(relationshipRules.percent_ownership, live, [
     ['25', 25],
     ['33.3', 33.3],
     ['33,3 %', 33.3],
@@ -194,23 +201,23 @@ test('a share is a number from 0 to 100', () => {
 });
 
 test('four zeros are the end of a number in tests only', () => {
-  table(ssnLast4, live, [
+  table(ssnLast4Rules, live, [
     ['', 'empty'],
     ['123', 'partial'],
     ['1234', '1234'],
     ['0000', 'invalid_id_number'],
   ]);
-  assert.equal(verdict(ssnLast4.check('0000', {...live, testMode: true})), '0000');
+  assert.equal(verdict(ssnLast4Rules.check('0000', {...live, testMode: true})), '0000');
 });
 
 test('a choice takes what it offers, and a box is checked or not asked', () => {
-  table(gender, live, [
+  table(genderRules, live, [
     ['female', 'female'],
     ['male', 'male'],
     ['', 'empty'],
     ['x', 'empty'],
   ]);
-  table(relationship.owner, live, [
+  table(relationshipRules.owner, live, [
     ['true', true],
     ['', 'empty'],
   ]);

@@ -3,9 +3,9 @@ import {test} from 'node:test';
 import type {Context} from '../../../src/model/context.js';
 import type {Format} from '../../../src/model/format.js';
 import {applyEdit, type Edit} from '../../../src/typing/apply-edit.js';
-import {cardNumber} from '../../../src/fields/card-number.js';
-import {cvc} from '../../../src/fields/cvc.js';
-import {expiry} from '../../../src/fields/expiry.js';
+import {cardNumberRules} from '../../../src/fields/card-number-rules.js';
+import {cvcRules} from '../../../src/fields/cvc-rules.js';
+import {expiryRules} from '../../../src/fields/expiry-rules.js';
 import {countries} from '../../../src/fields/id-numbers/countries.js';
 import {companyIdTypes, idTypes, loadIdNumber} from '../../../src/fields/id-numbers/load-id-number.js';
 import {pattern} from '../../../src/fields/pattern.js';
@@ -112,13 +112,13 @@ function randomStep(
 }
 
 const formats: readonly (readonly [name: string, format: Format | undefined, context: Context])[] = [
-  ['a card number', cardNumber.format, context],
+  ['a card number', cardNumberRules.format, context],
   [
     'a CVC of three digits',
-    cvc.format,
+    cvcRules.format,
     {...context, brand: {name: 'visa', lengths: [], gaps: [], cvcLength: 3}},
   ],
-  ['a CVC of unknown length', cvc.format, context],
+  ['a CVC of unknown length', cvcRules.format, context],
   ['a number with dashes', pattern('###-##-####'), context],
   ['a number with dots and dashes', pattern('###.###.###-##'), context],
   ['a number that begins with a separator', pattern('(###) ###'), context],
@@ -178,7 +178,7 @@ function editAtRandom(format: Format, context: Context, edits: number, alphabet?
 }
 
 test(`${EDITS} random edits of an expiry date add a leading zero or shorten 20xx, and change nothing else`, () => {
-  const format = expiry.format;
+  const format = expiryRules.format;
   assert.ok(format);
   const roll = dice(2);
   let text = '';
@@ -234,7 +234,7 @@ function runCases(field: {readonly format?: Format}, cases: readonly Case[]): vo
   }
 }
 
-runCases(cardNumber, [
+runCases(cardNumberRules, [
   ['4242|', 'insertText', '4', '4242 4|'],
   ['4242 |4', 'deleteContentBackward', '', '424|4'],
   ['4242| 42', 'deleteContentForward', '', '4242| 2'],
@@ -261,7 +261,7 @@ runCases(cardNumber, [
   ['3|242 4242 4242 4242', 'insertText', '7', '3|242 4242 4242 4242'],
 ]);
 
-runCases(expiry, [
+runCases(expiryRules, [
   ['02 / 0|', 'insertText', '3', '203|'],
   ['203|', 'insertText', '0', '2030|'],
   ['2030|', 'insertText', '-', '2030-|'],
@@ -299,13 +299,16 @@ runCases(expiry, [
 ]);
 
 test('a Backspace that an Android keyboard reports as a shorter composition goes through the separator', () => {
-  assert.ok(expiry.format);
-  assert.equal(show(applyEdit(expiry.format, '12 / ', at('12 /|'), 'insertCompositionText', context)), '1|');
+  assert.ok(expiryRules.format);
+  assert.equal(
+    show(applyEdit(expiryRules.format, '12 / ', at('12 /|'), 'insertCompositionText', context)),
+    '1|',
+  );
 });
 
 test('a text as long as a book is cut in a moment', () => {
-  assert.ok(expiry.format);
+  assert.ok(expiryRules.format);
   const started = performance.now();
-  applyEdit(expiry.format, '', {text: '1x'.repeat(100_000), start: 200_000, end: 200_000}, '', context);
+  applyEdit(expiryRules.format, '', {text: '1x'.repeat(100_000), start: 200_000, end: 200_000}, '', context);
   assert.ok(performance.now() - started < 1000);
 });

@@ -12,7 +12,7 @@ export interface AddressState {
 }
 
 /** How addresses are written in one country. */
-export interface AddressRules {
+export interface AddressLayout {
   /** The parts in the order in which they are written; those of one row stand beside each other. */
   readonly rows: readonly (readonly AddressPart[])[];
   readonly required: readonly AddressPart[];
@@ -41,7 +41,7 @@ const JAPAN = {fmt: '%Z%n%S%n%C%n%D%n%A', lfmt: '%A%n%D%n%C, %S%n%Z', require: '
 const POSTCODE = 'AC AU CC CX FK GB GG GI GS IM IO JE NF NZ PN SH TA TC VG';
 
 /** An address of a country that is not chosen yet, or of which nothing is known. */
-export const anyAddress: AddressRules = {
+export const anyAddress: AddressLayout = {
   rows: [['line1'], ['line2'], ['postal_code', 'city'], ['state']],
   required: ['line1', 'city'],
   labels: {
@@ -63,7 +63,7 @@ export const anyAddress: AddressRules = {
  * @param locale BCP 47 tag of the reader, who writes in Latin letters where that is not the country's language; by
  * default it is
  */
-export function readAddressRules(country: string, data: CountryData, locale = data.lang): AddressRules {
+export function readAddressLayout(country: string, data: CountryData, locale = data.lang): AddressLayout {
   const {
     fmt = '%A%n%C',
     lfmt = fmt,

@@ -1,4 +1,4 @@
-import {anyAddress, readAddressRules, type AddressRules} from './address-rules.js';
+import {anyAddress, readAddressLayout, type AddressLayout} from './address-layout.js';
 import {loadCountryData} from './country-data.js';
 
 /**
@@ -7,7 +7,7 @@ import {loadCountryData} from './country-data.js';
  * @param locale BCP 47 tag of the reader's language, by which the order of parts differs in some countries of East
  * Asia; by default that of the country
  */
-export async function loadAddressRules(country: string, locale?: string): Promise<AddressRules> {
+export async function loadAddressLayout(country: string, locale?: string): Promise<AddressLayout> {
   const data = await loadCountryData(country);
-  return data ? readAddressRules(country, data, locale) : anyAddress;
+  return data ? readAddressLayout(country, data, locale) : anyAddress;
 }

@@ -1,0 +1,41 @@
+import {empty, invalid, valid} from '../../model/check.js';
+import type {FieldRules} from '../../model/field.js';
+import type {NameOfPart} from './address-fields.js';
+import type {AddressLayout, AddressPart} from './address-layout.js';
+import {postalCodeOfRules} from './postal-code-of-rules.js';
+import {stateRules} from './state-choice-rules.js';
+
+/** The API's limits, in characters. */
+const LONGEST_LINE = 200;
+const LONGEST_CITY = 100;
+
+/**
+ * The rules of the fields of an address in a country, by field name, as `addressFields` has them.
+ * @param country ISO 3166-1 alpha-2, upper case
+ */
+export function addressRules(
+  layout: AddressLayout,
+  country: string,
+  nameOf: NameOfPart,
+): Readonly<Record<string, FieldRules>> {
+  const rules: Record<string, FieldRules> = {};
+  for (const part of layout.rows.flat()) {
+    const name = nameOf(part);
+    if (name !== undefined) rules[name] = rulesOf(part, layout, country);
+  }
+  return rules;
+}
+
+function rulesOf(part: AddressPart, layout: AddressLayout, country: string): FieldRules {
+  if (part === 'postal_code') return postalCodeOfRules(layout.postalCode, country);
+  if (part === 'state' && layout.states.length) return stateRules(layout);
+  return {check: part.startsWith('line') ? checkUpTo(LONGEST_LINE) : checkUpTo(LONGEST_CITY)};
+}
+
+const checkUpTo =
+  (length: number): FieldRules['check'] =>
+  (text) => {
+    const value = text.trim();
+    if (!value) return empty;
+    return value.length > length ? invalid('too_long') : valid(value);
+  };
