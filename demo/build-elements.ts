@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {createBuilder} from 'vite';
 
 /** What `dist/` is made from, and the file of it that is written last. */
-const SOURCES = ['src', '.config/build', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = ['src', 'build', 'vite.config.ts', 'package-lock.json'];
 const LAST_WRITTEN = 'dist/THIRD-PARTY-LICENSES.txt';
 
 /** Builds `dist/` unless it is newer than all of its source: pages are served the very files of the package. */

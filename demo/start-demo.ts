@@ -2,6 +2,7 @@ import {createSandbox} from '../src/sandbox/create-sandbox.js';
 import {serve} from '../src/sandbox/serve.js';
 import {buildElements} from './build-elements.js';
 import {listen, onPort} from './listen.js';
+import type {Origins} from './origins.js';
 import {createPlayground} from './playground/playground.js';
 import {watchRequests} from './playground/watched-requests.js';
 import {frameFiles} from './site/frame-files.js';
@@ -21,18 +22,6 @@ export interface DemoOptions {
   readonly build?: boolean;
   /** Is told of what takes time. */
   readonly log?: (line: string) => void;
-}
-
-/** The origins of the demo, such as `http://127.0.0.1:8080`. */
-export interface Origins {
-  /** A page, and the server that its payments go to. */
-  readonly shop: string;
-  /** Every element, attribute, event and fault to try. */
-  readonly playground: string;
-  /** Another origin, with the fields of isolated mode: files and nothing else. */
-  readonly fields: string;
-  /** The token API, in memory. */
-  readonly sandbox: string;
 }
 
 /** A demo that runs. */

@@ -44,12 +44,24 @@ const phases: readonly Readonly<Record<string, Step>>[] = [
     },
     lint: {
       title: 'Rules of the source',
+      run: (_, print) => runPackage('eslint/bin/eslint.js', ['--max-warnings=0', '.'], print),
+    },
+    imports: {
+      title: 'Circles of imports',
       run: (_, print) =>
         runPackage(
-          'eslint/bin/eslint.js',
-          ['--config', '.config/eslint.config.mjs', '--max-warnings=0', '.'],
+          'dependency-cruiser/bin/dependency-cruise.mjs',
+          [
+            ...['--config', '.dependency-cruiser.mjs'],
+            ...['--ignore-known', '.dependency-cruiser-known-violations.json'],
+            ...['src', 'demo', 'build', 'bench', 'test'],
+          ],
           print,
         ),
+    },
+    spelling: {
+      title: 'Spelling',
+      run: (_, print) => runPackage('cspell/bin.mjs', ['--no-progress', '--no-summary'], print),
     },
     format: {
       title: 'Format',
@@ -66,10 +78,6 @@ const phases: readonly Readonly<Record<string, Step>>[] = [
     build: {title: 'Build', run: (_, print) => build(print)},
   },
   {
-    manifest: {
-      title: 'Manifest of the elements',
-      run: (_, print) => runScript('test/support/steps/manifest.ts', ['--check'], print),
-    },
     size: {
       title: 'Size',
       built: true,

@@ -3,7 +3,7 @@ import {countries} from '../../src/fields/id-numbers/countries.js';
 import {companyIdTypes, idTypes} from '../../src/fields/id-numbers/load-id-number.js';
 import {locales} from '../../src/i18n/locales.js';
 import {faultKinds} from '../../src/sandbox/fault-kinds.js';
-import type {Origins} from '../start-demo.js';
+import type {Origins} from '../origins.js';
 import {frameSrc, MODES} from '../site/mode.js';
 import {page, type Html} from '../site/page.js';
 import {testCards} from '../site/test-cards.js';

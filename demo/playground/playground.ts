@@ -1,5 +1,5 @@
 import {Hono} from 'hono';
-import type {Origins} from '../start-demo.js';
+import type {Origins} from '../origins.js';
 import {frameFiles} from '../site/frame-files.js';
 import {files, integrities} from '../site/files.js';
 import {securityHeaders} from '../site/security-headers.js';

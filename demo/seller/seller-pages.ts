@@ -1,7 +1,7 @@
 import {html} from 'hono/html';
 import {bodyListing} from '../shop/body-listing.js';
 import {page, type Html} from '../site/page.js';
-import type {Origins} from '../start-demo.js';
+import type {Origins} from '../origins.js';
 import type {Seller} from './seller-desk.js';
 import {COUNTRIES, STEPS, type Country, type Step} from './steps.js';
 

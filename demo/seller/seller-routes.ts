@@ -1,7 +1,7 @@
 import {Hono} from 'hono';
 import {refusalPage} from '../shop/refusal-page.js';
 import {integrities} from '../site/files.js';
-import type {Origins} from '../start-demo.js';
+import type {Origins} from '../origins.js';
 import {sellerPage, stepPage, termsPage} from './seller-pages.js';
 import {SellerDesk, type Seller} from './seller-desk.js';
 import {readCountry, STEPS, type Step} from './steps.js';

@@ -1,6 +1,6 @@
 import {header} from '../site/page.js';
 import {contentPolicy} from '../site/security-headers.js';
-import type {Origins} from '../start-demo.js';
+import type {Origins} from '../origins.js';
 
 /**
  * `demo/plain.html` with its blanks filled in, and the policy it is sent with: the only requests that scripts of this

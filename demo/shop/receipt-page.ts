@@ -1,6 +1,6 @@
 import {html} from 'hono/html';
 import type Stripe from 'stripe';
-import type {Origins} from '../start-demo.js';
+import type {Origins} from '../origins.js';
 import {page, type Html} from '../site/page.js';
 import {bodyListing} from './body-listing.js';
 import {dollars, lamp} from './catalogue.js';

@@ -1,5 +1,5 @@
 import {html} from 'hono/html';
-import type {Origins} from '../start-demo.js';
+import type {Origins} from '../origins.js';
 import {page, type Html} from '../site/page.js';
 import {testCards} from '../site/test-cards.js';
 import {bodyListing} from './body-listing.js';

@@ -1,5 +1,5 @@
 import {Hono} from 'hono';
-import type {Origins} from '../start-demo.js';
+import type {Origins} from '../origins.js';
 import {integrities} from '../site/files.js';
 import {refusalPage} from './refusal-page.js';
 import {paidAgainPage, payAgainPage, saveCardPage} from './saved-card-pages.js';

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {Hono, type Context} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
-import type {Origins} from '../start-demo.js';
+import type {Origins} from '../origins.js';
 import {sellerRoutes} from '../seller/seller-routes.js';
 import {frameFiles} from '../site/frame-files.js';
 import {files, integrities} from '../site/files.js';

@@ -1,4 +1,4 @@
-import type {Origins} from '../start-demo.js';
+import type {Origins} from '../origins.js';
 import type {Needed} from './security-headers.js';
 
 /** Where the fields of a form are. */

@@ -1,5 +1,5 @@
 import {html} from 'hono/html';
-import type {Origins} from '../start-demo.js';
+import type {Origins} from '../origins.js';
 
 /** HTML in which everything that was filled in is escaped. */
 export type Html = ReturnType<typeof html>;

@@ -24,7 +24,7 @@ import {
 import {heapTexts} from '../support/heap.js';
 import {enginesAndModes, startCheckoutIn, type CheckoutIn, type Forms} from '../support/modes.js';
 import {record, type Found, type Recorder} from '../support/recorder.js';
-import {definingModules} from '../../.config/build/defining-modules.js';
+import {definingModules} from '../../build/environments.js';
 
 const engines = enginesToVisit();
 

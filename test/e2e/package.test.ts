@@ -5,7 +5,7 @@ import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import {basename, dirname, relative, resolve} from 'node:path';
 import {describe, it} from 'node:test';
 import ts from 'typescript';
-import {definingModules} from '../../.config/build/defining-modules.js';
+import {definingModules} from '../../build/environments.js';
 import {filesBelow} from '../support/steps/files.js';
 
 const read = (file: string) => readFileSync(file, 'utf8');

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {describe, test} from 'node:test';
-import {frameHeaders} from '../../.config/build/frame-headers.js';
+import {frameHeaders} from '../../build/frame-headers.js';
+import {elementManifest} from '../../build/manifest.js';
 import {countries} from '../../src/fields/id-numbers/countries.js';
 import {companyIdTypes, idTypes} from '../../src/fields/id-numbers/load-id-number.js';
 import {en as accountEn} from '../../src/i18n/account/en.js';
@@ -12,27 +13,9 @@ import {en as idNumberEn} from '../../src/i18n/id-numbers/en.js';
 import {en as personEn} from '../../src/i18n/person/en.js';
 import {faultKinds} from '../../src/sandbox/fault-kinds.js';
 
-interface Named {
-  readonly name: string;
-}
-
-interface ElementDeclaration {
-  readonly tagName: string;
-  readonly members: readonly (Named & {readonly kind: string})[];
-  readonly attributes: readonly Named[];
-  readonly events: readonly Named[];
-  readonly slots: readonly Named[];
-  readonly cssParts: readonly Named[];
-  readonly cssProperties: readonly Named[];
-  readonly cssStates: readonly Named[];
-}
-
 const read = (file: string) => readFileSync(file, 'utf8');
 const readme = read('README.md');
-const manifest = JSON.parse(read('docs/custom-elements.json')) as {
-  readonly modules: readonly {readonly declarations: readonly ElementDeclaration[]}[];
-};
-const elements = manifest.modules.flatMap(({declarations}) => declarations);
+const elements = (await elementManifest()).modules.flatMap(({declarations}) => declarations);
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 const names = (list: 'attributes' | 'events' | 'slots' | 'cssParts' | 'cssProperties' | 'cssStates') =>
   sorted(elements.flatMap((element) => element[list].map(({name}) => name)));

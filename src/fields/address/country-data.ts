@@ -28,7 +28,7 @@ export interface RegionName {
 }
 
 /**
- * Reads a country's data out of the package. In Node only: in a build, `address-data.ts` of `.config/build` puts a
+ * Reads a country's data out of the package. In Node only: in a build, `build/address-data.ts` puts a
  * module here that loads what is above for all countries together, and the states of each on demand.
  * @param country ISO 3166-1 alpha-2
  */

@@ -35,7 +35,7 @@ function buildScripts(print: Print): Promise<Counts> {
 }
 
 function buildDeclarations(print: Print): Promise<Counts> {
-  return runPackage('typescript/bin/tsc', ['-p', '.config/tsconfig.build.json'], print);
+  return runPackage('typescript/bin/tsc', ['-p', 'tsconfig.build.json'], print);
 }
 
 function hashes(): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import type {TestRunnerConfig, TestRunnerPlugin} from '@web/test-runner';
 import {build, type Rolldown} from 'vite';
-import {addressData} from '../../../.config/build/address-data.js';
-import {targets} from '../../../.config/build/targets.js';
+import {addressData} from '../../../build/address-data.js';
+import {targets} from '../../../build/environments.js';
 import {FRAME_PAGE} from '../framed/paths.js';
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];

@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {elementManifest} from '../../../build/manifest.js';
 import {playgroundPage} from '../../../demo/playground/playground-page.js';
 
-interface Manifest {
-  readonly modules: readonly {
-    readonly declarations?: readonly {
-      readonly tagName?: string;
-      readonly attributes?: readonly {readonly name: string}[];
-    }[];
-  }[];
-}
-
-const manifest = JSON.parse(readFileSync('docs/custom-elements.json', 'utf8')) as Manifest;
+const {modules} = await elementManifest();
 const origins = {shop: 'http://a', playground: 'http://b', fields: 'http://c', sandbox: 'http://d'};
 const fieldsets = String(playgroundPage(origins, {})).split('<fieldset').slice(1);
 
-for (const {tagName, attributes = []} of manifest.modules.flatMap(({declarations = []}) => declarations)) {
-  if (tagName === undefined) continue;
+for (const {tagName, attributes} of modules.flatMap(({declarations}) => declarations)) {
   test(`the playground has every attribute of <${tagName}>`, () => {
     // it says itself whose its settings are, or is everyone's
     const own = fieldsets.filter((text) => text.startsWith(` data-for="${tagName}"`) || text.startsWith('>'));

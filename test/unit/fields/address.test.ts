@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {formatOf, statesOf} from '../../../.config/build/address-data.js';
+import {formatOf, statesOf} from '../../../build/address-data.js';
 import type {Context} from '../../../src/model/context.js';
 import type {Field} from '../../../src/model/field.js';
 import {addressFields, addressRows, type NameOfPart} from '../../../src/fields/address/address-fields.js';

@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 import type {EnvironmentOptions, Plugin} from 'vite';
-import {targets} from './targets.js';
+import {BYTE_ORDER_MARK, targets} from './environments.js';
 
 const SCRIPT = 'locale-script:';
 const FRAME_LOCALES = 'frame-locales:';
@@ -30,6 +30,7 @@ export function localeScripts(): EnvironmentOptions {
           // a classic script's own variables would be the page's
           banner: '(()=>{',
           footer: '})();',
+          postBanner: BYTE_ORDER_MARK,
           entryFileNames: '[name].js',
         },
       },

@@ -1,5 +1,5 @@
 import type {EnvironmentOptions, Plugin} from 'vite';
-import {classicScript} from './script-files.js';
+import {classicScript} from './environments.js';
 
 /** The module of ours that the frame's build replaces. */
 const LOADER = '/src/fields/person/load-phone.ts';
@@ -7,9 +7,9 @@ const SCRIPT = 'phone-script';
 const REGISTRY = "Symbol.for('token-forms.phone')";
 
 /** In a frame, the rules of phone numbers are a script that it adds by itself: most forms ask no number. */
-export function phoneApart(): Plugin {
+export function externalPhone(): Plugin {
   return {
-    name: 'phone-apart',
+    name: 'external-phone',
     enforce: 'pre',
     resolveId: (id) => (id.endsWith(SCRIPT) ? `\0${SCRIPT}` : null),
     load(id) {

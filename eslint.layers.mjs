@@ -61,7 +61,7 @@ export const layers = Object.entries(allowed).map(
     const others = Object.keys(allowed).filter((folder) => !own.includes(folder));
     const folderPattern = (names) => `^(?:\\.\\./)+(?:${names.join('|')})/`;
     const packagePattern = `^(?!\\.)(?!(?:${['$.', ...packages].join('|')})(?:/|$))`;
-    const message = `src/${layer}/ may not import this (see .config/eslint-layers.mjs).`;
+    const message = `src/${layer}/ may not import this (see eslint.layers.mjs).`;
     const typesOnly = others.filter((folder) => types.includes(folder));
     const never = others.filter((folder) => !types.includes(folder));
     return {

@@ -1,16 +1,11 @@
-import {dirname} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import js from '@eslint/js';
 import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import {defineConfig} from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import {layers} from './eslint-layers.mjs';
+import {layers} from './eslint.layers.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-
-/** Run from the project's folder: `npm run lint`. */
 export default defineConfig(
   {ignores: ['**/dist/', '**/coverage/']},
   js.configs.recommended,
@@ -20,7 +15,7 @@ export default defineConfig(
   litA11y.configs.recommended,
   {
     // one program for the whole run takes less time than a project service
-    languageOptions: {parserOptions: {project: 'tsconfig.json', tsconfigRootDir: root}},
+    languageOptions: {parserOptions: {project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname}},
     linterOptions: {reportUnusedDisableDirectives: 'error'},
     rules: {
       eqeqeq: 'error',
@@ -39,7 +34,7 @@ export default defineConfig(
   },
   ...layers,
   {
-    files: ['test/**', 'demo/**', '.config/**', 'vite.config.ts'],
+    files: ['test/**', 'demo/**', 'build/**', 'vite.config.ts'],
     rules: {'no-console': 'off'},
   },
   {

