@@ -1,4 +1,4 @@
-import {THEME} from '../host/theme.js';
+import {THEME_NAMES} from '../protocol/theme-names.js';
 
 /** Numbers, units, colours, names of fonts; no escapes, no URLs. */
 const HARMLESS = /^[\w\s#%.,()+/'"-]+$/;
@@ -14,7 +14,11 @@ const KINDS: readonly (readonly [end: RegExp, property: string])[] = [
   [/background$/, 'background-color'],
   [/height$/, 'height'],
   [/padding$/, 'padding-left'],
-  [/border-width$/, 'border-left-width'],
+  [/(border|ring)-width$/, 'border-left-width'],
+  [/icon-size$/, 'width'],
+  [/offset$/, 'outline-offset'],
+  [/opacity$/, 'opacity'],
+  [/shadow$/, 'box-shadow'],
   [/radius$/, 'border-top-left-radius'],
   [/gap$/, 'column-gap'],
 ];
@@ -28,7 +32,7 @@ export function parseTheme(
   supports: (property: string, value: string) => boolean,
 ): Readonly<Record<string, string>> {
   const parsed = Object.entries(theme).filter(([name, value]) => {
-    const [, property] = (THEME.includes(name) && KINDS.find(([end]) => end.test(name))) || [];
+    const [, property] = (THEME_NAMES.includes(name) && KINDS.find(([end]) => end.test(name))) || [];
     const functions = value.match(/[\w-]*(?=\()/g) ?? [];
     return (
       property !== undefined &&

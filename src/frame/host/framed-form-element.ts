@@ -9,7 +9,8 @@ import {openFrame} from './open-frame.js';
  * all kinds.
  */
 export class FramedFormElement extends TokenFormElement {
-  static override styles = ':host {display: block; max-width: 30rem} :host([hidden]) {display: none}';
+  static override styles = `:host {display: block; min-inline-size: 180px; max-width: var(--token-form-max-width, 30rem)}
+    :host([hidden]) {display: none}`;
   static override properties: PropertyDeclarations = Object.fromEntries(
     'currency collect confirmAccountNumber acceptBrands countries termsUrl brand idType businessType details terms country'
       .split(' ')

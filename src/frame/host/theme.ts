@@ -1,8 +1,4 @@
-/** Names of the custom properties that cross to the frame, without `--token-form-`. */
-export const THEME =
-  'font-family font-size text-color muted-color accent-color accent-text-color error-color label-color label-weight placeholder-color field-background field-font-family field-height field-padding border-color border-width border-radius gap'.split(
-    ' ',
-  );
+import {THEME_NAMES} from '../protocol/theme-names.js';
 
 /** What the page's style sheets say of an element, for its frame. */
 export function readTheme(element: Element): {
@@ -10,8 +6,8 @@ export function readTheme(element: Element): {
   readonly colorScheme: string;
 } {
   const style = getComputedStyle(element);
-  const theme: Record<string, string> = {'font-family': style.fontFamily};
-  for (const name of THEME) {
+  const theme: Record<string, string> = {'font-family': style.fontFamily, 'page-color': style.color};
+  for (const name of THEME_NAMES) {
     const value = style.getPropertyValue(`--token-form-${name}`).trim();
     if (value) theme[name] = value;
   }

@@ -19,7 +19,7 @@ const setup = shape<Setup>({
   standalone: flag,
   clearOnToken: flag,
   mask: line(100),
-  theme: mapOf(/^[a-z-]{1,40}$/, line(300), 50),
+  theme: mapOf(/^[a-z-]{1,40}$/, line(300), 80),
   colorScheme: text(/^[a-z ]{0,40}$/),
 });
 

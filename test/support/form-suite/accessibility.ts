@@ -29,7 +29,7 @@ export function testAccessibility({tag, attributes, sandbox, valid: [first]}: Su
           ({locale, scheme, form}) =>
             html`<section
               lang=${locale}
-              style="color-scheme: ${scheme}; background: light-dark(#fff, #12151c); padding: 1rem"
+              style="color-scheme: ${scheme}; background: light-dark(#fff, #12151c); color: light-dark(#1a1f2b, #eceef2); padding: 1rem"
             >
               ${form.element}
             </section>`,

@@ -3,6 +3,7 @@ import type {ReceivedRequest} from '../recording-sandbox.js';
 
 /** What a media query may be told, as in Playwright's `page.emulateMedia`. */
 export interface MediaFeatures {
+  readonly media?: 'print' | 'screen' | null;
   readonly colorScheme?: 'light' | 'dark' | null;
   readonly reducedMotion?: 'reduce' | 'no-preference' | null;
   readonly forcedColors?: 'active' | 'none' | null;

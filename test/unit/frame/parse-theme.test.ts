@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {readFileSync} from 'node:fs';
 import {parseTheme} from '../../../src/frame/guest/parse-theme.js';
+import {THEME_NAMES} from '../../../src/frame/protocol/theme-names.js';
 
 const parse = (theme: Readonly<Record<string, string>>) => parseTheme(theme, () => true);
 
@@ -13,6 +15,9 @@ describe('the theme that a page gives its frame', () => {
       'field-height': 'calc(2rem + 10px)',
       'label-weight': '600',
       gap: '0.75rem',
+      'field-shadow': 'inset 0 1px 2px rgb(0 0 0 / 0.2)',
+      'focus-ring-offset': '-1px',
+      'icon-size': '30px',
     };
     assert.deepEqual(parse(theme), theme);
   });
@@ -51,5 +56,16 @@ describe('the theme that a page gives its frame', () => {
         gap: '12px',
       },
     );
+  });
+
+  it('takes every name that crosses to a frame, and every property of the style sheets crosses', () => {
+    const theme = Object.fromEntries(THEME_NAMES.map((name) => [name, '1']));
+    assert.deepEqual(parse(theme), theme);
+    const css = ['styles', 'deferred-styles']
+      .map((name) => readFileSync(`src/rendering/${name}.css`, 'utf8'))
+      .join('');
+    const used = new Set([...css.matchAll(/--token-form-([\w-]+)/g)].map(([, name]) => name));
+    used.delete('max-width'); // the frame is as wide as its element
+    assert.deepEqual([...used].sort(), [...THEME_NAMES].sort());
   });
 });
