@@ -1,6 +1,6 @@
 import {TokenError} from '../../client/token-error.js';
-import {words} from '../../elements/words.js';
 import {nameOf} from '../../base/name-of.js';
+import {firstHeight} from './first-height.js';
 import type {TokenFormElement} from '../../base/token-form-element.js';
 
 /** Where a frame comes from, and what it may be. */
@@ -26,16 +26,6 @@ export function frameAddress(src: string): FrameAddress {
   return {url: href, origin: sandboxed ? 'null' : origin, sandboxed};
 }
 
-/** Heights in CSS pixels that forms have in their first picture; others are one field, of 139. */
-const FIRST_HEIGHTS: Readonly<Record<string, number>> = {card: 252, person: 815, account: 180};
-
-/** Of one more row in a card form, and by how much an address is higher than that. */
-const ROW = 101;
-const ADDRESS = 416;
-
-/** Height of the submit button, which is there without an owning form. */
-const BUTTON = 46;
-
 /** Room for what is painted around fields, such as a focus ring, in CSS pixels. */
 export const RIM = 4;
 
@@ -48,19 +38,10 @@ export function makeFrame(element: TokenFormElement, {url, sandboxed}: FrameAddr
   frame.sandbox.value = `allow-scripts allow-forms${sandboxed ? '' : ' allow-same-origin'}`;
   frame.allow = allowed();
   frame.referrerPolicy = 'strict-origin';
-  const height = firstHeight(element) + (element.form ? 0 : BUTTON) + 2 * RIM;
-  // the page's style sheets may have rules for frames; a card form of 320 px keeps more lines for errors
-  frame.style.cssText = `display:block;width:calc(100% + ${2 * RIM}px);max-width:none;height:clamp(${height}px,99*(345px - 100vw),${height + 44}px);margin:-${RIM}px;border:0`;
+  const [wide, narrow] = firstHeight(element).map((height) => height + 2 * RIM) as [number, number];
+  // the page's style sheets may have rules for frames
+  frame.style.cssText = `display:block;width:calc(100% + ${2 * RIM}px);max-width:none;height:clamp(${wide}px,99*(345px - 100vw),${narrow}px);margin:-${RIM}px;border:0`;
   return frame;
-}
-
-/** So that little moves when the frame is there: it says its height, but later. */
-function firstHeight({localName, collect = ''}: TokenFormElement & {readonly collect?: string}): number {
-  const [kind = ''] = localName.split('-');
-  const rows = words(collect);
-  const height = FIRST_HEIGHTS[kind] ?? 139;
-  if (kind !== 'card') return rows[0] ? 139 : height;
-  return height + ROW * rows.length + (rows.includes('address') ? ADDRESS : 0);
 }
 
 /** What browsers that fill in frames only with leave know such leave by; others would complain of the names. */
