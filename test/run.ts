@@ -73,7 +73,7 @@ const phases: readonly Readonly<Record<string, Step>>[] = [
     unit: {
       title: 'Unit tests',
       tests: 'test/unit',
-      run: (files, print) => nodeTests(['--at-once=2', '--together=4', '--seconds=240', ...files], print),
+      run: (files, print) => nodeTests(['--at-once=2', '--together=4', ...files], print),
     },
     build: {title: 'Build', run: (_, print) => build(print)},
   },
@@ -97,7 +97,7 @@ const phases: readonly Readonly<Record<string, Step>>[] = [
       tests: 'test/e2e',
       built: true,
       browsers: true,
-      run: (files, print) => nodeTests(['--together=1', '--seconds=480', '--browsers', ...files], print),
+      run: (files, print) => nodeTests(['--together=1', '--browsers', ...files], print),
     },
   },
 ];

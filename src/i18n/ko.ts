@@ -51,7 +51,7 @@ export const ko: Messages = {
   required_number: '카드 번호를 입력해 주세요.',
   incomplete_number: '카드 번호가 너무 짧습니다.',
   invalid_number: '카드 번호를 확인해 주세요. 잘못된 숫자가 있는 것 같습니다.',
-  brand_not_accepted: '여기에서는 이 종류의 카드를 사용할 수 없습니다. 다른 카드를 사용해 주세요.',
+  brand_not_accepted: '이 종류의 카드는 사용할 수 없습니다.',
   required_expiry: '유효기간을 입력해 주세요.',
   incomplete_expiry: '월과 연도를 입력해 주세요. 예: 04 / 30',
   invalid_expiry_month: '월을 01부터 12 사이로 입력해 주세요.',

@@ -1,6 +1,7 @@
 import '../../src/define/card-token-form.js';
 import {expect} from '@open-wc/testing';
 import {locales} from '../../src/i18n/locales.js';
+import {fontsLoaded, TEST_FONTS} from '../support/fonts.js';
 import {itInPage} from '../support/framed/framed-mode.js';
 import {mount} from '../support/mount.js';
 
@@ -27,25 +28,29 @@ describe('errors, however wide the form is, move nothing', () => {
         collect: 'name postal-code',
         'accept-brands': 'visa',
       });
-      form.element.style.fontFamily = 'sans-serif';
-      const layouts = () =>
-        WIDTHS.map((width) => {
+      form.element.style.fontFamily = TEST_FONTS;
+      const layouts = async () => {
+        const found = [];
+        for (const width of WIDTHS) {
           form.element.style.width = `${width}px`;
-          return form.layout;
-        });
+          await fontsLoaded();
+          found.push(form.layout);
+        }
+        return found;
+      };
       await form.focus('number');
-      const before = layouts();
+      const before = await layouts();
       for (const wrong of WRONG) {
         await form.fill(wrong);
         await form.leave();
         await form.submit();
-        expect(layouts(), JSON.stringify(form.errors)).to.deep.equal(before);
+        expect(await layouts(), JSON.stringify(form.errors)).to.deep.equal(before);
         form.element.reset();
       }
       form.element.publishableKey = 'sk_live_1';
       await form.updated();
       expect(form.summary).not.to.equal('');
-      expect(layouts(), form.summary).to.deep.equal(before);
+      expect(await layouts(), form.summary).to.deep.equal(before);
     });
   }
 });

@@ -218,9 +218,9 @@ describe('the life of a token form', () => {
 const posts = async (sandbox: Awaited<ReturnType<typeof startSandbox>>) =>
   (await sandbox.requests()).filter(({method}) => method === 'POST');
 
-/** Looks until it is so, for five seconds. */
+/** Looks until it is so, for a minute. */
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = performance.now() + 5000; !(await isSo());) {
+  for (const end = performance.now() + 60_000; !(await isSo());) {
     if (performance.now() > end) throw new Error(`Still not so: ${String(isSo)}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

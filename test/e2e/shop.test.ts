@@ -420,9 +420,9 @@ async function tokens({sandbox}: Demo, prefix: string): Promise<readonly Token[]
 
 /** Looks again and again. A page that is being left does not answer, which is no failure. */
 async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 120_000;
   while (!(await isSo().catch(() => false))) {
-    if (Date.now() > end) throw new Error(`Not within 20 s: ${what}.`);
+    if (Date.now() > end) throw new Error(`Not within two minutes: ${what}.`);
     await wait(50);
   }
 }

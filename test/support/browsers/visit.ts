@@ -24,7 +24,7 @@ export interface Visit {
   ) => Promise<R>;
   /**
    * Asks again until the function returns something that is not empty, false or zero, and returns that. The page
-   * may go elsewhere meanwhile. Rejects after twenty seconds.
+   * may go elsewhere meanwhile. Rejects after two minutes.
    */
   readonly until: Visit['evaluate'];
   /** The frame, of any origin, in the open shadow root of the first element that the CSS selector finds. */
@@ -117,7 +117,7 @@ async function openWindow(engine: Engine): Promise<OwnVisit> {
 }
 
 /** What a browser does not answer in this time, in milliseconds, it will not answer: the drivers would wait for ever. */
-const ANSWER = 45_000;
+const ANSWER = 180_000;
 
 /** Rejects when a deed takes longer than so many milliseconds, and leaves it to itself. */
 async function inTime<T>(deed: Promise<T>, what: string, milliseconds = ANSWER): Promise<T> {
@@ -267,7 +267,7 @@ function webkitPlace(window: WebKitWindow, inside: <T>(deed: () => Promise<T>) =
 const hasFrame = (selector: string) => Boolean(document.querySelector(`${selector} iframe`));
 
 async function until<R>(ask: () => Promise<R | undefined>, question: unknown): Promise<R> {
-  const deadline = performance.now() + 20_000;
+  const deadline = performance.now() + 120_000;
   while (performance.now() < deadline) {
     // in the middle of a navigation nobody answers, or it is the document that is gone that was asked
     const answer = await inTime(ask(), 'once', 8000).catch(() => undefined);

@@ -139,8 +139,9 @@ export function testLooks({
 
   itInPage('shows what a page puts before and after its fields, and on its button', async () => {
     const form = make(tag, attributes);
+    // blocks: the box of an inline element is as high as its font has it, whatever the line height
     form.element.innerHTML =
-      '<b slot="header">Before</b><b slot="footer">After</b><b slot="submit-label">Go on</b>';
+      '<p slot="header">Before</p><p slot="footer">After</p><b slot="submit-label">Go on</b>';
     await fixture(html`<div>${form.element}</div>`);
     await form.ready();
     const [header, footer, label] = [...form.element.children].map((child) => child.getBoundingClientRect());

@@ -10,11 +10,11 @@ import {countsLine, type Counts} from './counts.js';
 /**
  * Runs files of `node:test`, shows what failed and what was printed, and ends with `N passed, N failed`:
  *
- *     node --import tsx test/support/steps/node-tests.ts [--at-once 2] [--together 4] [--seconds 60] [--browsers] FILE…
+ *     node --import tsx test/support/steps/node-tests.ts [--at-once 2] [--together 4] [--browsers] FILE…
  *
  * Each file has a process of its own. With `--together` so many processes share them, for starting one takes longer
  * than most files take to run; then those in a folder named `alone`, which change what all would see, still have
- * their own. A process ends after `--seconds`.
+ * their own. No clock runs over a process: a slow machine is slow, and what may hang has limits of its own.
  *
  * A file without tests is a failure, but with `--browsers` where `BROWSERS` names some: a file may have tests for
  * others alone.
@@ -26,7 +26,6 @@ const {values, positionals} = parseArgs({
   options: {
     'at-once': {type: 'string', default: '1'},
     together: {type: 'string', default: '0'},
-    seconds: {type: 'string', default: '60'},
     browsers: {type: 'boolean', default: false},
   },
 });
@@ -36,7 +35,6 @@ const counts = await report(
   run({
     files: shareProcesses(Number(values.together)),
     concurrency: Number(values['at-once']),
-    timeout: Number(values.seconds) * 1000,
   }) as AsyncIterable<TestEvent>,
 );
 rmSync(folder, {recursive: true});
@@ -62,12 +60,9 @@ function isAlone(file: string): boolean {
 
 async function report(events: AsyncIterable<TestEvent>): Promise<Counts> {
   const seen = new Set<string>();
-  const running = new Map<string, string>();
   let passed = 0;
   let failed = 0;
   for await (const event of events) {
-    if (event.type === 'test:dequeue') running.set(placeOf(event.data), event.data.name);
-    if (event.type === 'test:complete') running.delete(placeOf(event.data));
     if (event.type === 'test:stdout' || event.type === 'test:stderr')
       process.stderr.write(event.data.message);
     if (event.type === 'test:pass') {
@@ -84,8 +79,6 @@ async function report(events: AsyncIterable<TestEvent>): Promise<Counts> {
       if (data.file) seen.add(data.file);
       const place = data.file ? ` (${relative('.', data.file)})` : '';
       console.error(`\n✖ ${data.name}${place}\n${inspect(data.details.error.cause ?? data.details.error)}`);
-      if ('failureType' in data.details.error && data.details.error.failureType === 'testTimeoutFailure')
-        console.error(`Out of time in: ${[...running.values()].join(' › ')}`);
     }
   }
   const mayBeEmpty = values.browsers && Boolean(process.env['BROWSERS']);
@@ -94,19 +87,6 @@ async function report(events: AsyncIterable<TestEvent>): Promise<Counts> {
     console.error(`No tests in ${relative('.', file)}`);
   }
   return {passed, failed};
-}
-
-/** Where a test stands. */
-function placeOf({
-  file,
-  line,
-  column,
-}: {
-  readonly file?: string | undefined;
-  readonly line?: number | undefined;
-  readonly column?: number | undefined;
-}): string {
-  return `${file}:${line}:${column}`;
 }
 
 /** Node 20 reports a file without tests as if the file were one. */

@@ -116,7 +116,8 @@ const faults: Readonly<Record<FaultName, readonly [once: string, always: string,
 };
 
 // A hang within the whole time: that it leaves time for another try is shown on a clock of its own.
-const impatient = (fault: string): Partial<ClientOptions> => (fault.startsWith('hang') ? {timeout: 400} : {});
+const impatient = (fault: string): Partial<ClientOptions> =>
+  fault.startsWith('hang') ? {timeout: 3000} : {};
 
 describe('with a fault of the sandbox,', {concurrency: 8}, () => {
   const ending = async (sandbox: Sandbox, fault: string, options: ClientOptions): Promise<string> => {

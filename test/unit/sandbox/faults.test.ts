@@ -145,7 +145,7 @@ const SEEN: Readonly<Record<Exclude<FaultName, 'preflight_refused'>, (told: Told
 
 /** Long enough for an answer on a busy machine, short where none will come. */
 function patienceWith(fault: FaultName): number {
-  return fault.startsWith('hang') ? 400 : 20_000;
+  return fault.startsWith('hang') ? 2000 : 60_000;
 }
 
 for (const [fault, seen] of Object.entries(SEEN) as [FaultName, (told: Told) => void][]) {

@@ -129,7 +129,7 @@ test('RegExp holds no piece of the last body', async () => {
   assert.doesNotMatch(`${input} ${lastMatch} ${leftContext} ${rightContext}`, /4539|1486/);
 });
 
-test('the heap of a process that served them holds none as a text', {timeout: 60_000}, async (t) => {
+test('the heap of a process that served them holds none as a text', {timeout: 600_000}, async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'sandbox-heap-'));
   const server = fork(fileURLToPath(new URL('support/heap-server.ts', import.meta.url)), {
     execArgv: ['--import', 'tsx'],
