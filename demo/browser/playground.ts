@@ -3,7 +3,8 @@ import {ask} from './dom.js';
 import {logEvent} from './event-list.js';
 import {watchFaults} from './fault-control.js';
 import {watchRequests} from './request-list.js';
-import {furtherFiles, snippetOf} from './snippet.js';
+import {codeFor, type Framework} from './framework-snippets.js';
+import {furtherFiles} from './snippet.js';
 import type {TokenFormElement} from '../../src/base/token-form-element.js';
 
 /** Puts the chosen element on the stage, and shows what it says. */
@@ -12,6 +13,7 @@ const stage = ask<HTMLElement>('.stage');
 const outer = ask<HTMLFormElement>('#outer');
 const controls = ask<HTMLFormElement>('#controls');
 const disable = ask<HTMLButtonElement>('#disable');
+const framework = ask<HTMLSelectElement>('#framework');
 
 const EVENTS = ['ready', 'change', 'token', 'token-error'] as const;
 const PROPERTIES = ['complete', 'busy', 'value', 'validationMessage'] as const;
@@ -49,7 +51,7 @@ function update(): void {
   const place = inside ? outer : stage;
   outer.hidden = !inside;
   if (element.parentElement !== place) place.prepend(element);
-  ask('#snippet').textContent = snippetOf(tag, attributes, inside);
+  ask('#snippet').textContent = codeFor(framework.value as Framework, tag, attributes, inside);
   const chosen = new URLSearchParams([...new FormData(controls)] as [string, string][]);
   history.replaceState(null, '', `?${chosen}`);
   showState();
@@ -84,6 +86,7 @@ function showState(): void {
 }
 
 controls.addEventListener('change', () => void loadFurtherFiles().then(update));
+framework.addEventListener('change', update);
 controls.addEventListener('submit', (event) => event.preventDefault());
 disable.addEventListener('click', () => {
   disable.ariaPressed = String(disable.ariaPressed !== 'true');

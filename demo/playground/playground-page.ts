@@ -41,7 +41,16 @@ export const playgroundPage = (origins: Origins, integrity: Readonly<Record<stri
             <button type="button" class="quiet" id="disable" aria-pressed="false">disabled</button>
           </div>
           <dl id="state" class="state" aria-label="Properties"></dl>
-          <h2>To copy</h2>
+          <h2>Code</h2>
+          <label
+            >for
+            <select id="framework">
+              <option value="html">HTML</option>
+              <option value="react">React 19</option>
+              <option value="vue">Vue 3</option>
+              <option value="svelte">Svelte 5</option>
+            </select></label
+          >
           <pre id="snippet" tabindex="0"></pre>
           <button type="button" class="quiet" data-copy-of="snippet">Copy</button>
         </div>
@@ -149,7 +158,7 @@ const controls = (origins: Origins): Html => html`
       >
     </fieldset>
     <fieldset>
-      <legend>Faults of the sandbox</legend>
+      <legend>Simulate a failure</legend>
       <label
         >Fault
         <select id="fault">

@@ -40,7 +40,6 @@ export function checkoutPage(
         </section>
         <section class="checkout" aria-labelledby="checkout">
           <h2 id="checkout">Checkout</h2>
-          ${modeChoice(mode, origins)}
           <form action="/pay" method="post" data-price="${lamp.price}">
             <div class="two">
               <p class="field">
@@ -89,30 +88,35 @@ export function checkoutPage(
             </div>
           </template>
         </section>
-        ${testCards()}
+        ${testCards()} ${forDevelopers(mode, origins)}
       </div>
     `,
   });
 }
 
-/** Where the card's fields are, as links: the address says it, so that it can be bookmarked. */
-const modeChoice = (chosen: Mode, origins: Origins): Html => html`
-  <nav class="modes" aria-labelledby="modes">
-    <p class="small" id="modes">The card’s fields are</p>
-    <ul>
-      ${MODES.map(
-        ([mode, name]) =>
-          html`<li>
-            <a href="/?fields=${mode}" ${mode === chosen ? html`aria-current="true"` : ''}>${name}</a>
-          </li>`,
-      )}
-    </ul>
+/** What a customer of a real shop would not see: where the card's fields are, as links that can be bookmarked. */
+const forDevelopers = (chosen: Mode, origins: Origins): Html => html`
+  <section class="developers" aria-labelledby="developers">
+    <h2 id="developers">For developers</h2>
+    <nav class="modes" aria-labelledby="modes">
+      <p class="small" id="modes">Card fields</p>
+      <ul>
+        ${MODES.map(
+          ([mode, name]) =>
+            html`<li>
+              <a href="/?fields=${mode}" ${mode === chosen ? html`aria-current="true"` : ''}>${name}</a>
+            </li>`,
+        )}
+      </ul>
+    </nav>
     <p class="small">${explanation(chosen, origins)}</p>
-  </nav>
+  </section>
 `;
 
 function explanation(mode: Mode, {fields}: Origins): Html {
-  if (mode === 'direct') return html`Here a hostile script on this page could read what is typed.`;
+  if (mode === 'direct')
+    return html`They are in the element’s own shadow root, and are styled like the page. Scripts that run on
+    this page can reach them; a frame keeps them out.`;
   if (mode === 'sandboxed')
     return html`The frame’s file is this shop’s own, but scripts of this page cannot read what is in it.`;
   return html`They come from <code>${fields}</code>, and scripts of this page cannot read them.`;

@@ -51,17 +51,17 @@ export const howItWorksPage = (origins: Origins): Html =>
         <h2>Where the fields are</h2>
         <p>The same element, one attribute apart:</p>
         <dl class="origins">
-          <dt><a href="/?fields=direct">in the page</a></dt>
+          <dt><a href="/?fields=direct">inline</a></dt>
           <dd>
             They are part of the shop’s page, so a hostile script that runs on it can watch the typing. The
             server is out of reach of the number; the page is not.
           </dd>
-          <dt><a href="/?fields=sandboxed">in a sandboxed frame</a></dt>
+          <dt><a href="/?fields=sandboxed">sandboxed frame</a></dt>
           <dd>
             <code>frame-src</code> names a page on the shop’s own origin, which the browser treats as
             nobody’s: scripts of the shop’s page cannot read it.
           </dd>
-          <dt><a href="/?fields=isolated">in a frame of another origin</a></dt>
+          <dt><a href="/?fields=isolated">cross-origin frame</a></dt>
           <dd>
             <code>frame-src</code> names a page on another origin. That one says where the card goes, and the
             shop’s page cannot change it.

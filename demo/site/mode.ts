@@ -6,9 +6,9 @@ export type Mode = 'direct' | 'sandboxed' | 'isolated';
 
 /** The modes, least first, with the names that customers of the demo read. */
 export const MODES: readonly (readonly [mode: Mode, name: string])[] = [
-  ['direct', 'in the page'],
-  ['sandboxed', 'in a sandboxed frame'],
-  ['isolated', 'in a frame of another origin'],
+  ['direct', 'inline'],
+  ['sandboxed', 'sandboxed frame'],
+  ['isolated', 'cross-origin frame'],
 ];
 
 /** The mode that a query names; `direct` for any other text. */

@@ -16,8 +16,8 @@ const CARDS = [
 /** A list of test numbers with a button that copies each; needs `/scripts/copy.js`. */
 export const testCards = (): Html => html`
   <section class="test-cards" aria-labelledby="test-cards">
-    <h2 id="test-cards">Cards to try</h2>
-    <p>Any date to come, any security code. Type one, or copy it and paste.</p>
+    <h2 id="test-cards">Test cards</h2>
+    <p>Any future date, any security code.</p>
     <ul>
       ${CARDS.map(
         ([number, brand, outcome]) => html`
