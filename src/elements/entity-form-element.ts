@@ -16,7 +16,7 @@ export abstract class EntityFormElement extends DirectFormElement {
     details: {},
   };
 
-  /** What is asked, as words separated by spaces; see the README. */
+  /** What is asked, as words separated by spaces: `docs/people-and-companies.md` has them. */
   declare collect: string;
   /** ISO 3166-1 alpha-2: the country that is chosen at first in addresses, and whose ID numbers are asked. */
   declare country: string | undefined;

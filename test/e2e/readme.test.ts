@@ -1,67 +1,127 @@
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {execFile, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
 import type {Page, Route} from 'playwright-core';
 import {enginesToVisit, visitAlone, type OwnVisit} from '../support/browsers/visit.js';
 import {page as html} from '../support/checkout.js';
+import {codeBlock} from '../support/code-blocks.js';
 import {frameHtml} from '../support/fields-origin.js';
 import {startRecordingSandbox, type RecordingSandbox} from '../support/recording-sandbox.js';
 import {startSite, type Site} from '../support/site.js';
 
-/** Blocks of code of the README, by their language. */
-const blocks = [...readFileSync('README.md', 'utf8').matchAll(/^```(\w+)\n(.*?)^```/gms)].map(
-  ([, language, text = '']) => ({language, text}),
-);
-
+const run = promisify(execFile);
 const hashes = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8')) as Readonly<Record<string, string>>;
+const withoutChromium = enginesToVisit().includes('chromium') ? false : 'Chromium is not asked for';
 
-/** The README's block in that language which has this in it, with a key and hashes in their places. */
-function snippet(language: string, mark: string): string {
-  const found = blocks.filter((block) => block.language === language && block.text.includes(mark));
-  assert.equal(found.length, 1, `README blocks in ${language} with ${mark}`);
-  const text = found[0]?.text ?? '';
-  return text
+/** A code block of a page, with a key and hashes filled in. */
+function snippet(file: string, language: string, mark: string): string {
+  return codeBlock(file, language, mark)
     .replaceAll('pk_test_…', 'pk_test_sandbox')
-    .replace(/(src="\/token-forms\/(\S+)" integrity=)"sha384-…"/g, (_, start: string, file: string) => {
-      assert.ok(hashes[file], `dist/cdn/sri.json has no ${file}`);
-      return `${start}"${hashes[file]}"`;
+    .replace(/(src="\/token-forms\/(\S+)" integrity=)"sha384-…"/g, (_, start: string, name: string) => {
+      assert.ok(hashes[name], `dist/cdn/sri.json has no ${name}`);
+      return `${start}"${hashes[name]}"`;
     });
 }
 
-const pages = () => ({
-  '/posted': html(snippet('html', 'action="/pay"')),
-  '/script': html(snippet('html', "'/pay'")),
-  '/modules': html(
-    `<card-token-form publishable-key="pk_test_sandbox"></card-token-form>`,
-    `${snippet('html', 'importmap')}${snippet('html', 'modulepreload')}
-     <style>${snippet('css', '::part(label)')}${snippet('css', ':not(:defined)')}</style>
-     <script type="module">${snippet('js', "import 'token-forms/define/")}</script>`,
-  ),
-  '/german': html(
-    '<card-token-form locale="de" publishable-key="pk_test_sandbox"></card-token-form>',
-  ).replace('</head>', `${snippet('html', 'locale/de.js')}</head>`),
-  '/isolated': html(
-    `<form action="/pay" method="post">${snippet('html', 'frame-src')}<button>Pay</button></form>`,
-    '<script src="/token-forms/isolated.js" defer></script>',
-  ),
-  '/person': html(
-    '<person-token-form publishable-key="pk_test_sandbox" collect="name"></person-token-form>',
-    '<script src="/token-forms/person-token-form.js" defer></script>',
-  ),
+/** Types a card as the README's test does. */
+async function typeCard(page: Pick<Page, 'getByLabel'>): Promise<void> {
+  const lines = snippet('README.md', 'js', '@playwright/test').match(/^ {2}await page.getByLabel.*$/gm) ?? [];
+  assert.equal(lines.length, 3);
+  for (const line of lines) {
+    const [, label = '', text = ''] = /getByLabel\('(.*)'\)\.fill\('(.*)'\)/.exec(line) ?? [];
+    await page.getByLabel(label).fill(text);
+  }
+}
+
+describe('the quick start, in an empty folder, with the packed package', {skip: withoutChromium}, () => {
+  let folder: string;
+  before(() => (folder = mkdtempSync(join(tmpdir(), 'quick-start-'))));
+  after(() => rmSync(folder, {recursive: true, force: true}));
+
+  it('makes a token', async (t) => {
+    const {stdout} = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]);
+    const [{filename = ''} = {}] = JSON.parse(stdout) as {filename?: string}[];
+    const [install, command] = [
+      codeBlock('README.md', 'sh', 'npm install token-forms'),
+      codeBlock('README.md', 'sh', 'npx token-forms sandbox'),
+    ].map((line) => line.trim().split(' '));
+    assert.deepEqual(install, ['npm', 'install', 'token-forms']);
+    await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`], {
+      cwd: folder,
+    });
+
+    // As printed, but for the port, which another program of this machine may be using.
+    const [npx = '', ...args] = command ?? [];
+    const server = spawn(npx, ['--no', ...args, '--port', '0'], {cwd: folder, detached: true});
+    t.after(() => process.kill(-(server.pid ?? 0)));
+    const [greeting] = (await once(server.stdout, 'data')) as [Buffer];
+    const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(greeting.toString()) ?? [];
+    const printed = codeBlock('README.md', 'html', '<!doctype html>');
+    assert.ok(printed.includes('http://127.0.0.1:12111'), 'the default port');
+    writeFileSync(join(folder, 'index.html'), printed.replace('http://127.0.0.1:12111', url));
+
+    const visitor = await visitAlone('chromium');
+    t.after(() => visitor.close());
+    const {page} = visitor;
+    assert.ok(page);
+    await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+    await typeCard(page);
+    await page.getByRole('button').click();
+    await page.getByText(/^Token: tok_\w+$/).waitFor();
+  });
 });
 
-const withoutChromium = enginesToVisit().includes('chromium') ? false : 'Chromium is not asked for';
-
-describe('what the README shows works as it stands there:', {skip: withoutChromium}, () => {
+describe('what the pages show works as printed:', {skip: withoutChromium}, () => {
   let site: Site;
   let sandbox: RecordingSandbox;
   let visitor: OwnVisit;
   let page: Page;
   /** What the shop's server was sent. */
   let paid: string[];
+
+  const plain = 'docs/start/plain.md';
+  const pages = () => ({
+    '/readme': html(
+      snippet('README.md', 'html', 'action="/pay"'),
+      '<script src="/token-forms/card-token-form.js" defer></script>',
+    ),
+    '/posted': html(snippet(plain, 'html', 'action="/pay"')),
+    '/script': html(snippet(plain, 'html', "'/pay'")),
+    '/modules': html(
+      `<card-token-form publishable-key="pk_test_sandbox"></card-token-form>`,
+      `${snippet(plain, 'html', 'importmap')}
+       <style>${snippet('docs/theming.md', 'css', '::part(label)')}
+       ${snippet('docs/performance.md', 'css', ':not(:defined)')}</style>
+       <script type="module">${snippet(plain, 'js', "import 'token-forms/define/")}</script>`,
+    ),
+    '/german': html(
+      '<card-token-form locale="de" publishable-key="pk_test_sandbox"></card-token-form>',
+    ).replace('</head>', `${snippet('docs/languages.md', 'html', 'locale/de.js')}</head>`),
+    '/isolated': html(
+      `<form action="/pay" method="post">${snippet('README.md', 'html', 'frame-src')}<button>Pay</button></form>`,
+      '<script src="/token-forms/isolated.js" defer></script>',
+    ),
+    '/guide': html(
+      snippet('docs/isolated.md', 'html', 'frame-src'),
+      '<script src="/token-forms/isolated.js" defer></script>',
+    ),
+    '/person': html(
+      '<person-token-form publishable-key="pk_test_sandbox" collect="name"></person-token-form>',
+      '<script src="/token-forms/person-token-form.js" defer></script>',
+    ),
+    '/stripe-elements': html(
+      snippet('docs/migration/stripe-elements.md', 'html', 'id="payment"'),
+      `${snippet(plain, 'html', 'importmap')}
+       <script>send = (token) => void fetch('/pay', {method: 'POST', body: new URLSearchParams({source: token})});</script>
+       <script type="module">${snippet('docs/migration/stripe-elements.md', 'js', 'card.value')}</script>`,
+    ),
+  });
 
   before(async () => {
     sandbox = await startRecordingSandbox();
@@ -70,7 +130,7 @@ describe('what the README shows works as it stands there:', {skip: withoutChromi
       folders: {
         '/token-forms/': 'dist/cdn',
         '/node_modules/token-forms/dist/': 'dist',
-        '/node_modules/lit-html/': 'node_modules/lit-html',
+        '/node_modules/': 'node_modules',
       },
     });
   });
@@ -84,7 +144,7 @@ describe('what the README shows works as it stands there:', {skip: withoutChromi
     visitor = await visitAlone('chromium');
     assert.ok(visitor.page);
     page = visitor.page;
-    await page.route('https://api.stripe.com/**', answer);
+    await page.route('https://api.stripe.com/**', respond);
     await page.route('https://fields.example/token-forms/*', serveFrame);
     await page.route('**/pay', (route) => {
       paid.push(route.request().postData() ?? '');
@@ -93,8 +153,8 @@ describe('what the README shows works as it stands there:', {skip: withoutChromi
   });
   afterEach(() => visitor.close());
 
-  /** The sandbox, in place of the API. */
-  async function answer(route: Route): Promise<void> {
+  /** The sandbox in place of the API. */
+  async function respond(route: Route): Promise<void> {
     const request = route.request();
     const response = await sandbox.fetch(
       new Request(request.url(), {
@@ -107,7 +167,7 @@ describe('what the README shows works as it stands there:', {skip: withoutChromi
     await route.fulfill({status: response.status, headers, body: await response.text()});
   }
 
-  /** A static host, in place of the one that a merchant puts the frame on. */
+  /** A static host in place of the one that a merchant puts the frame on. */
   async function serveFrame(route: Route): Promise<void> {
     const file = new URL(route.request().url()).pathname.replace('/token-forms/', '');
     if (file !== 'frame.html') return route.fulfill({path: `dist/frame/${file}`});
@@ -115,55 +175,47 @@ describe('what the README shows works as it stands there:', {skip: withoutChromi
     return route.fulfill({contentType: 'text/html', body});
   }
 
-  /** Types a card as the README's own test does. */
-  async function typeCard(): Promise<void> {
-    const lines = snippet('js', '@playwright/test').match(/^ {2}await page.getByLabel.*$/gm) ?? [];
-    assert.equal(lines.length, 3);
-    for (const line of lines) {
-      const [, label = '', text = ''] = /getByLabel\('(.*)'\)\.fill\('(.*)'\)/.exec(line) ?? [];
-      await page.getByLabel(label).fill(text);
-    }
-  }
-
   const isPaid = async () => {
     await page.waitForResponse('**/pay');
     assert.match(paid.join(), /^source=tok_\w+$/);
   };
+  const pay = () => page.getByRole('button').last().click();
 
-  it('a form that is posted', async () => {
-    await page.goto(`${site.origin}/posted`);
-    await typeCard();
-    await Promise.all([isPaid(), page.getByRole('button', {name: 'Pay'}).click()]);
-    await page.getByText('Thank you').waitFor();
-  });
+  for (const path of ['/readme', '/posted', '/script', '/stripe-elements'])
+    it(`a page that pays: ${path}`, async () => {
+      await page.goto(site.origin + path);
+      await typeCard(page);
+      if (path === '/stripe-elements') await page.getByLabel('Name on card').fill('Jenny Rosen');
+      await Promise.all([isPaid(), pay()]);
+    });
 
-  it('a script tag, messages, and networks of co-badged cards', async () => {
+  it('messages, and networks of co-badged cards', async () => {
     await page.route('**/networks?bin=*', (route) => route.fulfill({json: ['cartes_bancaires', 'visa']}));
     await page.goto(`${site.origin}/script`);
-    await page.evaluate(snippet('js', 'card.messages'));
-    await page.evaluate(snippet('js', 'card.networksFor'));
-    await typeCard();
+    await page.evaluate(snippet('docs/theming.md', 'js', 'card.messages'));
+    await page.evaluate(snippet('docs/co-badged-cards.md', 'js', 'card.networksFor'));
+    await typeCard(page);
     await page.getByLabel('Card network').selectOption('Visa');
     await Promise.all([isPaid(), page.getByRole('button', {name: 'Pay $64.00'}).click()]);
     assert.match(sandbox.posts()[0]?.body ?? '', /networks\]\[preferred\]=visa/);
   });
 
-  it('modules with an import map, preloads and styles', async () => {
+  it('modules with an import map, and styles', async () => {
     const missing: string[] = [];
     page.on('response', (response) => response.ok() || missing.push(response.url()));
-    const told: string[] = [];
-    page.on('console', (message) => told.push(message.text()));
+    const logged: string[] = [];
+    page.on('console', (message) => logged.push(message.text()));
     await page.goto(`${site.origin}/modules`);
-    await typeCard();
+    await typeCard(page);
     await page.getByRole('button').click();
     await page.waitForFunction(() => document.querySelector('card-token-form')?.value);
-    const look = (part: string, property: string) =>
+    const style = (part: string, property: string) =>
       page.evaluate<string>(
         `getComputedStyle(document.querySelector('card-token-form').shadowRoot.querySelector('[part~=${part}]')).${property}`,
       );
-    const looks = [await look('submit', 'backgroundColor'), await look('label', 'fontVariantCaps')];
-    assert.deepEqual(looks, ['rgb(10, 125, 85)', 'small-caps']);
-    assert.deepEqual([missing, told], [[], []]);
+    const styles = [await style('submit', 'backgroundColor'), await style('label', 'fontVariantCaps')];
+    assert.deepEqual(styles, ['rgb(10, 125, 85)', 'small-caps']);
+    assert.deepEqual([missing, logged], [[], []]);
   });
 
   it('another language', async () => {
@@ -171,19 +223,17 @@ describe('what the README shows works as it stands there:', {skip: withoutChromi
     await page.getByLabel('Kartennummer').waitFor();
   });
 
-  it('a form in a frame of another origin', async () => {
-    await page.goto(`${site.origin}/isolated`);
-    const frame = page.frameLocator('card-token-form iframe');
-    await frame.getByLabel('Card number').fill('4242 4242 4242 4242');
-    await frame.getByLabel('Expiry date').fill('12 / 34');
-    await frame.getByLabel('Security code').fill('123');
-    await Promise.all([isPaid(), page.getByRole('button', {name: 'Pay'}).click()]);
-  });
+  for (const path of ['/isolated', '/guide'])
+    it(`a form in a frame of another origin: ${path}`, async () => {
+      await page.goto(site.origin + path);
+      await typeCard(page.frameLocator('card-token-form iframe'));
+      await Promise.all([isPaid(), pay()]);
+    });
 
   it('what a page knows of a person', async () => {
     await page.goto(`${site.origin}/person`);
     await page.evaluate("globalThis.person = document.querySelector('person-token-form')");
-    await page.evaluate(snippet('js', 'person.details'));
+    await page.evaluate(snippet('docs/people-and-companies.md', 'js', 'person.details'));
     await page.getByLabel('First name').fill('Jenny');
     await page.getByLabel('Last name').fill('Rosen');
     await page.getByRole('button').click();
@@ -194,13 +244,17 @@ describe('what the README shows works as it stands there:', {skip: withoutChromi
   });
 });
 
-describe('what the README shows works in Node:', () => {
-  /** The address of a module whose imports of the package are those of the built one. */
-  const moduleOf = (code: string) =>
+describe('what the pages show works in Node:', () => {
+  /** The URL of a module that imports the package as it was built. */
+  const moduleUrl = (code: string) =>
     `data:text/javascript,${encodeURIComponent(
       code
         .replace("'token-forms/client.js'", `'${pathToFileURL('dist/client.js').href}'`)
-        .replace("'token-forms/sandbox'", `'${pathToFileURL('dist/sandbox/index.js').href}'`),
+        .replace("'token-forms/sandbox'", `'${pathToFileURL('dist/sandbox/index.js').href}'`)
+        .replace(
+          "'stripe'",
+          `'${pathToFileURL(resolve('node_modules/stripe/esm/stripe.esm.node.js')).href}'`,
+        ),
     )}`;
 
   it('the client alone', async (t) => {
@@ -209,13 +263,32 @@ describe('what the README shows works in Node:', () => {
     // in a process of its own: the client takes the `fetch` that is there when it is loaded
     const program = `const {fetch} = globalThis;
       globalThis.fetch = (url, init) => fetch(url.replace('https://api.stripe.com', '${sandbox.url}'), init);
-      await import(${JSON.stringify(moduleOf(snippet('js', '{card: {number:')))});`;
-    await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program]);
+      await import(${JSON.stringify(moduleUrl(snippet('docs/client.md', 'js', '{card: {number:')))});`;
+    await run(process.execPath, ['--input-type=module', '--eval', program]);
     assert.equal(sandbox.tokens().length, 1);
   });
 
   it('the sandbox in a test', (t) => {
     t.mock.method(Math, 'random', () => 0); // the shortest waits there are
-    return import(moduleOf(snippet('js', 'createSandbox({faults')));
+    return import(moduleUrl(snippet('docs/sandbox.md', 'js', 'createSandbox({faults')));
   });
+
+  it("the server's half", async (t) => {
+    const sandbox = await startRecordingSandbox();
+    t.after(() => sandbox.close());
+    const {port} = new URL(sandbox.url);
+    const code = snippet('README.md', 'js', 'new Stripe').replace('12111', port);
+    const {pay} = (await import(moduleUrl(code))) as {pay: (request: Request) => Promise<Response>};
+    const body = new URLSearchParams({source: await newToken(sandbox.url)});
+    const response = await pay(new Request('http://shop/pay', {method: 'POST', body}));
+    assert.deepEqual(await response.json(), {status: 'succeeded'});
+  });
+
+  async function newToken(url: string): Promise<string> {
+    const card = {number: '4242424242424242', exp_month: '12', exp_year: '2034', cvc: '123'};
+    const body = new URLSearchParams(Object.entries(card).map(([key, value]) => [`card[${key}]`, value]));
+    const headers = {Authorization: 'Bearer pk_test_sandbox'};
+    const response = await fetch(`${url}/v1/tokens`, {method: 'POST', headers, body});
+    return ((await response.json()) as {id: string}).id;
+  }
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {describe, test} from 'node:test';
+import {format, resolveConfig} from 'prettier';
+import ts from 'typescript';
 import {frameHeaders} from '../../build/frame-headers.js';
 import {elementManifest} from '../../build/manifest.js';
 import {countries} from '../../src/fields/id-numbers/countries.js';
@@ -12,9 +14,9 @@ import {en} from '../../src/i18n/en.js';
 import {en as idNumberEn} from '../../src/i18n/id-numbers/en.js';
 import {en as personEn} from '../../src/i18n/person/en.js';
 import {faultKinds} from '../../src/sandbox/fault-kinds.js';
+import {codeBlocks} from '../support/code-blocks.js';
 
 const read = (file: string) => readFileSync(file, 'utf8');
-const readme = read('README.md');
 const elements = (await elementManifest()).modules.flatMap(({declarations}) => declarations);
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 const names = (list: 'attributes' | 'events' | 'slots' | 'cssParts' | 'cssProperties' | 'cssStates') =>
@@ -22,11 +24,11 @@ const names = (list: 'attributes' | 'events' | 'slots' | 'cssParts' | 'cssProper
 const camelCase = (attribute: string) =>
   attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The rows of the README's table whose first column has this title, as cells of Markdown. */
-function rows(title: string): readonly (readonly string[])[] {
-  const lines = readme.split('\n');
+/** The rows of a page's table whose first column has this title, as cells of Markdown. */
+function rows(file: string, title: string): readonly (readonly string[])[] {
+  const lines = read(file).split('\n');
   const start = lines.findIndex((line) => line.startsWith(`| ${title} `));
-  assert.notEqual(start, -1, `There is no table of ${title}.`);
+  assert.notEqual(start, -1, `There is no table of ${title} in ${file}.`);
   const length = lines.slice(start).findIndex((line) => !line.startsWith('|'));
   return lines.slice(start + 2, start + length).map((line) =>
     line
@@ -38,7 +40,8 @@ function rows(title: string): readonly (readonly string[])[] {
 
 /** What stands in backticks. */
 const codes = (markdown = '') => [...markdown.matchAll(/`([^`]+)`/g)].map(([, code]) => code ?? '');
-const firstColumn = (title: string) => sorted(rows(title).flatMap(([cell]) => codes(cell)));
+const firstColumn = (file: string, title: string) =>
+  sorted(rows(file, title).flatMap(([cell]) => codes(cell)));
 
 /** What a pattern's first group finds in the sources of a folder whose names match. */
 function found(folder: string, file: RegExp, pattern: RegExp): readonly string[] {
@@ -86,9 +89,11 @@ describe('the manifest describes what the code has', () => {
   });
 });
 
-describe('the README names', () => {
+describe('the reference names', () => {
+  const page = 'docs/reference.md';
+
   test('every attribute, of the elements that have it', () => {
-    const documented = rows('attribute').flatMap(([attribute, of = '']) =>
+    const documented = rows(page, 'attribute').flatMap(([attribute, of = '']) =>
       elements
         .filter(({tagName}) => of === 'all' || codes(of).includes(`<${tagName}>`))
         .map(({tagName}) => `${tagName} ${codes(attribute)[0]}`),
@@ -102,26 +107,57 @@ describe('the README names', () => {
   test('every property without an attribute, and every method', () => {
     const mirrored = new Set(names('attributes').map(camelCase));
     const members = elements.flatMap((element) => element.members.map(({name}) => name));
-    const documented = firstColumn('name').map((name) => name.replace(/\(.*/, ''));
+    const documented = firstColumn(page, 'name').map((name) => name.replace(/\(.*/, ''));
     assert.deepEqual(sorted(documented), sorted(members.filter((name) => !mirrored.has(name))));
   });
 
-  test('every event', () => assert.deepEqual(firstColumn('event'), names('events')));
-  test('every slot', () => assert.deepEqual(firstColumn('slot'), names('slots')));
-  test('every part', () => assert.deepEqual(firstColumn('`::part()`'), names('cssParts')));
-  test('every state', () => assert.deepEqual(firstColumn('`:state()`'), names('cssStates')));
-  test('every custom property', () => assert.deepEqual(firstColumn('property'), names('cssProperties')));
+  test('every event', () => assert.deepEqual(firstColumn(page, 'event'), names('events')));
+  test('every slot', () => assert.deepEqual(firstColumn(page, 'slot'), names('slots')));
+  test('every part', () => assert.deepEqual(firstColumn(page, '`::part()`'), names('cssParts')));
+  test('every state', () => assert.deepEqual(firstColumn(page, '`:state()`'), names('cssStates')));
+  test('every custom property', () =>
+    assert.deepEqual(firstColumn(page, 'property'), names('cssProperties')));
   test('every element', () =>
-    assert.deepEqual(firstColumn('element'), sorted(elements.map(({tagName}) => `<${tagName}>`))));
+    assert.deepEqual(firstColumn(page, 'element'), sorted(elements.map(({tagName}) => `<${tagName}>`))));
+});
 
-  test('every message', () =>
+describe('the README names, of the card form,', () => {
+  const card = elements.find(({tagName}) => tagName === 'card-token-form');
+
+  test('only attributes that it has', () => {
+    const attributes = card?.attributes.map(({name}) => name) ?? [];
     assert.deepEqual(
-      firstColumn('keys'),
-      sorted([en, accountEn, bankAccountEn, idNumberEn, personEn].flatMap((texts) => Object.keys(texts))),
-    ));
+      firstColumn('README.md', 'attribute').filter((name) => !attributes.includes(name)),
+      [],
+    );
+  });
 
+  test('every event', () => assert.deepEqual(firstColumn('README.md', 'event'), names('events')));
+});
+
+test('docs/messages.md has every message, with its English text', async () => {
+  const file = 'docs/messages.md';
+  const parts = {
+    'All forms': en,
+    'ID numbers': idNumberEn,
+    'Bank accounts': bankAccountEn,
+    People: personEn,
+    'Companies and accounts': accountEn,
+  };
+  const tables = Object.entries(parts).map(([title, texts]) => {
+    const rows = Object.entries<string>(texts).map(([key, text]) => `| \`${key}\` | ${text} |`);
+    return [`## ${title}`, '', '| key | English text |', '| --- | --- |', ...rows, ''].join('\n');
+  });
+  const [introduction = ''] = read(file).split(/^## /m);
+  const options = {...(await resolveConfig(file)), parser: 'markdown'};
+  const text = await format([introduction, ...tables].join('\n'), options);
+  if (process.env['UPDATE_DOCS']) writeFileSync(file, text);
+  assert.equal(read(file), text, 'UPDATE_DOCS=1 writes it again.');
+});
+
+describe('the guides name', () => {
   test('every kind of identity number', () => {
-    const cells = rows('what is judged').map(([, kinds = '']) => kinds);
+    const cells = rows('docs/identity-numbers.md', 'what is checked').map(([, kinds = '']) => kinds);
     const documented = cells.flatMap((cell) =>
       cell.split(', ').flatMap((kinds) => codes(kinds).map((type) => `${kinds.slice(0, 2)} ${type}`)),
     );
@@ -132,7 +168,7 @@ describe('the README names', () => {
   });
 
   test('every fault, and which of them are processed all the same', () => {
-    const documented = rows('fault').map(
+    const documented = rows('docs/sandbox.md', 'fault').map(
       ([cell = '']) => `${codes(cell)[0]}${cell.endsWith('\\*') ? ' *' : ''}`,
     );
     const actual = Object.entries(faultKinds).map(([name, {processes}]) => `${name}${processes ? ' *' : ''}`);
@@ -141,7 +177,7 @@ describe('the README names', () => {
 
   test('every type of error', () => {
     const [, union = ''] = /type TokenErrorType =([^;]+);/.exec(read('src/client/token-error.ts')) ?? [];
-    assert.deepEqual(firstColumn('`type`'), sorted(union.match(/\w+/g) ?? []));
+    assert.deepEqual(firstColumn('docs/errors.md', '`type`'), sorted(union.match(/\w+/g) ?? []));
   });
 
   test('every code of our own', () => {
@@ -158,7 +194,7 @@ describe('the README names', () => {
       ...found('src/controller', /^load-engine\.ts$/, literals),
       ...found('src/frame', /\.ts$/, literals),
     ]);
-    const documented = firstColumn('`code`');
+    const documented = firstColumn('docs/errors.md', '`code`');
     assert.deepEqual(
       documented.filter((code) => !ours.has(code)),
       [],
@@ -178,7 +214,7 @@ describe('the README names', () => {
 
   test('every error of a field', () => {
     const [, union = ''] = /type ErrorCode =([^;]+);/.exec(read('src/model/error-code.ts')) ?? [];
-    const [, list = ''] = /`fields\[name\]\.error` ([^]+?)\n\n/.exec(readme) ?? [];
+    const [, list = ''] = /`fields\[name\]\.error` ([^]+?)\n(?:\n|$)/.exec(read('docs/errors.md')) ?? [];
     assert.deepEqual(
       sorted(codes(list).filter((code) => code !== 'change')),
       sorted(union.match(/\w+/g) ?? []),
@@ -206,13 +242,44 @@ describe('the guide to frames names', () => {
   });
 });
 
-describe('links lead somewhere', () => {
-  const markdown = ['README.md', 'CHANGELOG.md'].concat(
+const markdown = readdirSync('.')
+  .filter((file) => file.endsWith('.md'))
+  .concat(
     readdirSync('docs', {recursive: true, encoding: 'utf8'})
-      .filter((file) => file.endsWith('.md'))
+      .filter((file) => file.endsWith('.md') && !file.includes('node_modules'))
       .map((file) => join('docs', file)),
   );
 
+describe('code blocks are valid', () => {
+  for (const file of markdown.filter((name) => codeBlocks(name).some(({language}) => isScript(language)))) {
+    test(file, () => {
+      const errors = codeBlocks(file)
+        .filter(({language}) => isScript(language))
+        .flatMap(({language, text}) => syntaxErrors(text, language));
+      assert.deepEqual(errors, []);
+    });
+  }
+});
+
+function isScript(language: string): boolean {
+  return ['js', 'jsx', 'ts', 'tsx'].includes(language);
+}
+
+function syntaxErrors(text: string, language: string): readonly string[] {
+  const {diagnostics = []} = ts.transpileModule(text, {
+    fileName: `block.${language}`,
+    reportDiagnostics: true,
+    compilerOptions: {
+      target: ts.ScriptTarget.ESNext,
+      module: ts.ModuleKind.ESNext,
+      jsx: ts.JsxEmit.Preserve,
+      experimentalDecorators: true,
+    },
+  });
+  return diagnostics.map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
+
+describe('links lead somewhere', () => {
   for (const file of markdown) {
     test(file, () => {
       const broken = [...read(file).matchAll(/\]\(([^)\s]+)\)/g)]

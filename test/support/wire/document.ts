@@ -31,7 +31,7 @@ export function document(rows: readonly Coverage[]): string {
   return `# What is sent
 
 Every parameter of \`POST /v1/tokens\` that is not a hash, and what the customer fills in to have it sent. Of ${rows.length}
-parameters ${covered} are asked for; the others are for code, by [\`createToken\`](../README.md#the-client-alone), for
+parameters ${covered} are asked for; the others are for code, by [\`createToken\`](client.md), for
 the reason beside them.
 
 This is read off the forms: \`test/unit/wire.test.ts\` fills each in, changes one field after the other, and looks at
