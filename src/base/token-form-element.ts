@@ -1,25 +1,26 @@
+import {isServer, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {ClientOptions} from '../client/client-options.js';
-import {TokenError} from '../client/token-error.js';
+import type {TokenError} from '../client/token-error.js';
 import type {Token} from '../client/token.js';
-import type {FormState} from '../model/form-state.js';
-import {AttributedElement, type PropertyDeclarations} from './attributed-element.js';
-import {FormChangeEvent, TokenErrorEvent, TokenEvent} from './events.js';
-import {guardSubmit, participate} from './owning-form.js';
-import {localeOf} from './locale-of.js';
+import {EMPTY_STATE, keepIfSame, type FormState} from '../model/form-state.js';
 import type {MessageOverrides} from '../rendering/texts.js';
-import type {Surface, SurfaceConfig, SurfaceHost} from '../controller/surface.js';
-
-/** How a form stands of which nothing is known. */
-export const NOTHING: FormState = {complete: false, empty: true, brand: null, fields: {}};
+import {adoptStyles} from './adopt-styles.js';
+import {FormChangeEvent, TokenErrorEvent} from './events.js';
+import type {FieldsController, FieldsHost, FieldsOptions} from './fields-controller.js';
+import {FormControlElement, stringProperty} from './form-control-element.js';
+import {controlsOf} from './form-natives.js';
+import {localeOf} from './locale-of.js';
+import {joinForms, submitImplicitly, waitForTokens} from './owning-form.js';
+import {TokenController} from './token-controller.js';
 
 /**
- * What every token form does as an element: attributes, events, methods and form participation. Where the fields
- * are is the surface's business.
+ * What every token form does as an element: attributes, events, methods, and its part in an owning form. Where the
+ * fields are is its fields controller's business.
  *
  * @attr {string} name - Name under which an owning form sends the token id.
  *
  * @fires {Event} ready - The fields are there. Once.
- * @fires {FormChangeEvent} change - The form stands otherwise than before; `detail` is a `FormState`: states and
+ * @fires {FormChangeEvent} change - The form's state changed; `detail` is a `FormState`: states and
  *   codes, never text.
  * @fires {TokenEvent} token - A token was made: `detail.token`.
  * @fires {TokenErrorEvent} token-error - No token could be made, or a mistake of the page's developer was found:
@@ -74,23 +75,24 @@ export const NOTHING: FormState = {complete: false, empty: true, brand: null, fi
  * @cssState isolated - The fields are in a frame.
  * @cssState test-mode - The publishable key is a test key.
  */
-export abstract class TokenFormElement extends AttributedElement {
-  static readonly formAssociated = true;
+export abstract class TokenFormElement extends FormControlElement {
+  static override shadowRootOptions: ShadowRootInit = {
+    ...FormControlElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
   static override properties: PropertyDeclarations = {
-    publishableKey: {fallback: ''},
-    apiBase: {},
-    stripeAccount: {},
-    apiVersion: {},
-    auth: {},
-    idempotency: {},
-    required: {type: Boolean, reflect: true, fallback: false},
-    disabled: {type: Boolean, reflect: true, fallback: false},
-    locale: {},
-    mask: {fallback: ''},
-    clearOnToken: {type: Boolean, fallback: false},
-    messages: {attribute: false, fallback: {}},
-    frameSrc: {},
-    clock: {attribute: false, fallback: () => new Date()},
+    publishableKey: stringProperty('publishable-key', ''),
+    apiBase: stringProperty('api-base'),
+    stripeAccount: stringProperty('stripe-account'),
+    apiVersion: stringProperty('api-version'),
+    auth: stringProperty('auth'),
+    idempotency: stringProperty('idempotency'),
+    locale: stringProperty('locale'),
+    mask: stringProperty('mask', ''),
+    clearOnToken: {type: Boolean, attribute: 'clear-on-token'},
+    messages: {attribute: false},
+    frameSrc: stringProperty('frame-src'),
+    clock: {attribute: false},
   };
 
   /** `pk_test_…` or `pk_live_…`. A secret key is refused. */
@@ -105,9 +107,6 @@ export abstract class TokenFormElement extends AttributedElement {
   declare auth: ClientOptions['auth'];
   /** `off` for a gateway whose CORS answer does not allow the `Idempotency-Key` header. */
   declare idempotency: ClientOptions['idempotency'];
-  /** An owning form cannot be submitted while this is empty. */
-  declare required: boolean;
-  declare disabled: boolean;
   /** BCP 47; default: the nearest `lang`, then the browser's language, then English. */
   declare locale: string | undefined;
   /**
@@ -127,101 +126,71 @@ export abstract class TokenFormElement extends AttributedElement {
    */
   declare frameSrc: string | undefined;
 
-  readonly #internals = this.attachInternals();
-  #surface: Surface | undefined;
-  #opening: Promise<Surface> | undefined;
-  #view = NOTHING;
-  #token: Token | undefined;
-  /** The token went out with a submit: its id still can be read, but the next submit needs another. */
-  #spent = false;
-  #attempt: Promise<Token> | undefined;
-  #aborter: AbortController | undefined;
+  /** Holds what is typed; none before it is loaded, or before the frame is ready. */
+  protected fields: FieldsController | undefined;
+  readonly #tokens = new TokenController({
+    dispatchEvent: (event) => this.dispatchEvent(event),
+    tokenChanged: () => this.#onTokenChange(),
+  });
+  /** The state that the last `change` event told. */
+  #toldState: FormState = EMPTY_STATE;
+  #isReady = false;
   /** Aborted when the element leaves its form: ends all listening there. */
-  #formPlace: AbortController | undefined;
+  #formAborter: AbortController | undefined;
   readonly #forget = () => this.reset();
-  /** Includes a disabled `<fieldset>` around the element. */
-  #disabledByForm = false;
-  /** `checkValidity()` is asking: answer without showing anything. */
-  #quiet = false;
 
   constructor() {
     super();
+    this.publishableKey = '';
+    this.mask = '';
+    this.clearOnToken = false;
+    this.messages = {};
+    this.clock = () => new Date();
+    if (isServer) return;
     this.addEventListener('invalid', (event) => this.#onInvalid(event));
-    participate(this, {
-      pending: () => !this.#isDisabled && !this.#view.empty && (!this.#token || this.#spent),
-      reveal: (focus) => this.#surface?.reveal(focus) ?? false,
+    joinForms(this, {
+      pending: () => !this.isDisabled && !this.state.empty && !this.#tokens.isFresh,
+      showErrors: (focus) => this.#showErrors(focus),
       tokenize: () => this.tokenize(),
-      spend: () => {
-        this.#spent = true;
-      },
+      markSubmitted: () => this.#tokens.markSubmitted(),
     });
   }
 
-  /** Makes the fields appear in `renderRoot`, at once or once their parts are loaded. */
-  protected abstract openSurface(host: SurfaceHost, config: SurfaceConfig): Surface | Promise<Surface>;
+  /**
+   * Loads the fields' controller, once; an attempt after one that failed tries again.
+   * @throws {TokenError} by rejection, when it has told the customer
+   */
+  protected abstract loadFields(): Promise<FieldsController>;
 
   /** The last token made, until it is dropped by an edit, an error or `reset()`. */
   get token(): Token | undefined {
-    return this.#token;
+    return this.#tokens.token;
   }
 
   /** The token's id, or `''`: what an owning form sends under `name`. */
   get value(): string {
-    return this.#token?.id ?? '';
-  }
-
-  /** Name under which an owning form sends the token id. */
-  get name(): string {
-    return this.getAttribute('name') ?? '';
-  }
-
-  set name(name: string) {
-    this.setAttribute('name', name);
+    return this.token?.id ?? '';
   }
 
   /** Every field that has to be filled in is right. */
   get complete(): boolean {
-    return this.#view.complete;
+    return this.state.complete;
   }
 
   /** A token is being made. */
   get busy(): boolean {
-    return this.#attempt !== undefined;
+    return this.#tokens.isBusy;
   }
 
-  /** The owning `<form>`. */
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-
-  get labels(): NodeList {
-    return this.#internals.labels;
-  }
-
-  get validity(): ValidityState {
-    return this.#internals.validity;
-  }
-
-  get validationMessage(): string {
-    return this.#internals.validationMessage;
-  }
-
-  get willValidate(): boolean {
-    return this.#internals.willValidate;
-  }
-
-  /** As on any form control: asks, and shows nothing. */
-  checkValidity(): boolean {
-    this.#quiet = true;
-    const valid = this.#internals.checkValidity();
-    this.#quiet = false;
-    return valid;
+  /** States and codes of all fields, never text. */
+  protected get state(): FormState {
+    return this.fields?.state ?? EMPTY_STATE;
   }
 
   /** As on any form control: shows every error under its field and focuses the first. */
   reportValidity(): boolean {
     const valid = this.checkValidity();
-    if (!valid) this.#surface?.reveal(true);
+    if (!valid) void this.#showErrors(true);
     return valid;
   }
 
@@ -230,25 +199,19 @@ export abstract class TokenFormElement extends AttributedElement {
    * @throws {TokenError} by rejection, and as a `token-error` event
    */
   tokenize(): Promise<Token> {
-    if (this.#attempt) return this.#attempt;
-    this.#attempt = this.#makeToken().finally(() => {
-      this.#attempt = undefined;
-      this.#sync();
-    });
-    this.#sync();
-    return this.#attempt;
+    return this.#tokens.make(() => this.loadFields());
   }
 
   /** Forgets everything typed, and the token; gives up an attempt under way. */
-  reset(): void {
-    this.#aborter?.abort();
-    this.#surface?.wipe();
-    this.#drop();
+  override reset(): void {
+    this.#tokens.abort();
+    this.fields?.wipe();
+    this.#tokens.drop();
   }
 
   /** Focuses a field by name (`number`, `expiry`, …), or the first. */
   override focus(options?: FocusOptions & {readonly field?: string}): void {
-    if (this.#surface) this.#surface.focus(options?.field);
+    if (this.fields) this.fields.focus(options?.field);
     else super.focus(options);
   }
 
@@ -257,8 +220,8 @@ export abstract class TokenFormElement extends AttributedElement {
     window.addEventListener('pagehide', this.#forget);
   }
 
-  /** Called by the browser. */
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     window.removeEventListener('pagehide', this.#forget);
     // also called while the element is being moved: what was typed stays then
     queueMicrotask(() => {
@@ -266,66 +229,74 @@ export abstract class TokenFormElement extends AttributedElement {
     });
   }
 
+  /** Called by the browser when the element comes into another document, which takes no style sheets of the first. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, this.styleTexts);
+  }
+
+  /** The style sheets of the shadow root. */
+  protected get styleTexts(): readonly string[] {
+    const {elementStyles} = this.constructor as typeof TokenFormElement;
+    return elementStyles.flatMap((style) => ('cssText' in style ? style.cssText : []));
+  }
+
   /** Called by the browser. */
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#formPlace?.abort();
-    if (form) guardSubmit(form, (this.#formPlace = new AbortController()).signal);
-    this.requestUpdate();
+    this.#formAborter?.abort();
+    if (form) waitForTokens(form, (this.#formAborter = new AbortController()).signal);
+    this.requestUpdate('form');
   }
 
-  /** Called by the browser. */
-  formDisabledCallback(disabled: boolean): void {
-    this.#disabledByForm = disabled;
-    this.requestUpdate();
-  }
-
-  /** Called by the browser. */
-  formResetCallback(): void {
-    this.reset();
-  }
-
-  protected override update(changed: ReadonlySet<string>): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     // a token for another account would be of no use
-    if (this.busy && /key|base|account/i.test([...changed].join())) this.#aborter?.abort();
-    if (this.#surface) this.#surface.configure(this.#config());
-    else this.#open().catch((error: unknown) => this.dispatchEvent(new TokenErrorEvent(error as TokenError)));
-    this.#sync();
+    const account = ['publishableKey', 'apiBase', 'stripeAccount'];
+    if (this.busy && account.some((property) => changed.has(property))) this.#tokens.abort();
+    this.#syncInternals();
+    this.#tellState();
   }
 
-  /** Opens the surface once; an opening that failed is tried again at the next call. */
-  #open(): Promise<Surface> {
-    return (this.#opening ??= this.#openNow().finally(() => {
-      this.#opening = undefined;
-    }));
-  }
-
-  async #openNow(): Promise<Surface> {
-    const host: SurfaceHost = {
-      changed: (edited) => this.#onChange(edited),
-      misconfigured: (error) => this.dispatchEvent(new TokenErrorEvent(error)),
-      submitted: () => this.#onSubmit(),
-    };
-    const opening = this.openSurface(host, this.#config());
-    const surface = opening instanceof Promise ? await opening : opening;
-    this.#surface = surface;
-    surface.configure(this.#config());
-    this.#view = surface.view;
-    this.#sync();
+  /** The fields can be used. */
+  protected fieldsReady(): void {
+    if (this.#isReady) return;
+    this.#isReady = true;
     this.dispatchEvent(new Event('ready', {bubbles: true, composed: true}));
-    return surface;
   }
 
-  get #isDisabled(): boolean {
-    return this.disabled || this.#disabledByForm;
+  /** What the fields tell. A frame's form hears it, too. */
+  protected readonly fieldsHost: FieldsHost = {
+    stateChanged: (edited) => this.onStateChange(edited),
+    misconfigured: (error) => this.onMisconfigured(error),
+    submitRequested: () => this.onSubmitRequest(),
+  };
+
+  protected onStateChange(edited: boolean): void {
+    if (edited) this.#tokens.drop();
+    this.#syncInternals();
+    this.#tellState();
+    this.requestUpdate();
   }
 
-  #config(): SurfaceConfig {
-    const {publishableKey, apiBase, stripeAccount, apiVersion, auth, idempotency} = this;
+  protected onMisconfigured(error: TokenError): void {
+    this.dispatchEvent(new TokenErrorEvent(error));
+  }
+
+  protected onSubmitRequest(): void {
+    const {form} = this;
+    if (form) submitImplicitly(form);
+    else if (this.isConnected) this.tokenize().catch(() => undefined); // told by the `token-error` event
+  }
+
+  /** What the attributes say to whoever holds the fields. */
+  protected get options(): FieldsOptions {
+    const {apiBase, stripeAccount, apiVersion, auth, idempotency} = this;
+    // a page may set a property to nothing, whatever its type says
+    const {publishableKey = ''}: {publishableKey?: string} = this;
     return {
       client: {publishableKey, apiBase, stripeAccount, apiVersion, auth, idempotency},
       locale: localeOf(this),
       messages: this.messages,
-      disabled: this.#isDisabled,
+      disabled: this.isDisabled,
       required: this.required,
       standalone: !this.form,
       clearOnToken: this.clearOnToken,
@@ -333,78 +304,68 @@ export abstract class TokenFormElement extends AttributedElement {
     };
   }
 
-  async #makeToken(): Promise<Token> {
-    this.#drop();
-    this.#aborter = new AbortController();
-    const {signal} = this.#aborter;
-    try {
-      const surface = this.#surface ?? (await this.#open());
-      const token = await surface.tokenize(signal);
-      this.#token = token;
-      this.#internals.setFormValue(token.id, null);
-      this.dispatchEvent(new TokenEvent(token));
-      return token;
-    } catch (error) {
-      this.dispatchEvent(new TokenErrorEvent(error as TokenError));
-      throw error;
-    }
+  #showErrors(focus: boolean): Promise<boolean> {
+    if (this.fields) return Promise.resolve(this.fields.showErrors(focus));
+    // an attempt is told why they cannot be loaded
+    return this.loadFields().then(
+      (fields) => fields.showErrors(focus),
+      () => true,
+    );
   }
 
-  #drop(): void {
-    this.#spent = false;
-    if (!this.#token) return;
-    this.#token = undefined;
-    this.#internals.setFormValue(null);
+  #onTokenChange(): void {
+    this.internals.setFormValue(this.token?.id ?? null, null);
+    this.#syncInternals();
+    this.requestUpdate();
   }
 
-  #onChange(edited: boolean): void {
-    if (edited) this.#drop();
-    const {view = NOTHING} = this.#surface ?? {};
-    if (view === this.#view) return;
-    const isNew = JSON.stringify(view) !== JSON.stringify(this.#view);
-    this.#view = view;
-    this.#sync();
-    if (isNew) this.dispatchEvent(new FormChangeEvent(view));
-  }
-
-  #onSubmit(): void {
-    const {form} = this;
-    if (form) void import('./submit-with-tokens.js').then(({submitImplicitly}) => submitImplicitly(form));
-    else if (this.isConnected) this.tokenize().catch(() => undefined); // told by the `token-error` event
+  #tellState(): void {
+    const {state} = this;
+    if (keepIfSame(this.#toldState, state) === this.#toldState && this.#isReady) return;
+    this.#toldState = state;
+    if (this.#isReady) this.dispatchEvent(new FormChangeEvent(state));
   }
 
   #onInvalid(event: Event): void {
     if (event.target !== this) return;
     // our message under the field, instead of the browser's bubble
     event.preventDefault();
-    if (this.#quiet) return;
-    const first = [...(this.form?.elements ?? [])].find((element) =>
-      element.matches(':invalid:not(fieldset)'),
-    );
-    this.#surface?.reveal(!first || first === this);
+    if (this.isChecking) return;
+    const {form} = this;
+    const first = form && controlsOf(form).find((element) => element.matches(':invalid:not(fieldset)'));
+    void this.#showErrors(!first || first === this);
   }
 
-  /** Brings validity and states in line with what is shown. */
-  #sync(): void {
-    const {empty, complete} = this.#view;
+  /** Brings validity and states in line with what is shown; at once, as those of native controls are. */
+  #syncInternals(): void {
+    const {empty, complete, fields} = this.state;
     const missing = empty && this.required;
-    const shown = Object.values(this.#view.fields).some(({error}) => error !== undefined);
+    const shown = Object.values(fields).some(({error}) => error !== undefined);
     // an owning form may go out without what is empty, whatever is said of it still
-    const wrong = !complete && (!empty || (shown && !this.form));
-    if (missing || wrong) {
-      const {problem, anchor} = this.#surface ?? {};
-      this.#internals.setValidity({valueMissing: missing, badInput: wrong}, problem || ' ', anchor);
-    } else this.#internals.setValidity({});
+    const invalid = !complete && (!empty || (shown && !this.form));
+    if (missing || invalid) {
+      const {validationMessage, anchor} = this.fields ?? this.initialValidity;
+      this.internals.setValidity(
+        {valueMissing: missing, badInput: invalid},
+        validationMessage || ' ',
+        anchor,
+      );
+    } else this.internals.setValidity({});
     const states = {
       busy: this.busy,
       complete,
       invalid: shown,
       isolated: Boolean(this.frameSrc),
-      'test-mode': this.publishableKey.startsWith('pk_test_'),
+      'test-mode': this.options.client.publishableKey.startsWith('pk_test_'),
     };
     for (const [state, on] of Object.entries(states)) {
-      if (on) this.#internals.states.add(state);
-      else this.#internals.states.delete(state);
+      if (on) this.internals.states.add(state);
+      else this.internals.states.delete(state);
     }
+  }
+
+  /** What the browser is told of an invalid form before its controller is loaded. */
+  protected get initialValidity(): Pick<FieldsController, 'validationMessage' | 'anchor'> {
+    return {validationMessage: '', anchor: undefined};
   }
 }

@@ -8,6 +8,7 @@
  * - `network_error`: no answer (offline, reset, blocked); `timeout_error`: none in time.
  * - `aborted_error`: given up by the page; `response_error`: an answer that is no token and no API error.
  * - `frame_error`: the frame of isolated mode did not answer.
+ * - `unexpected_error`: a mistake of this library; the form can be used again.
  */
 export type TokenErrorType =
   | 'validation_error'
@@ -22,7 +23,8 @@ export type TokenErrorType =
   | 'timeout_error'
   | 'aborted_error'
   | 'response_error'
-  | 'frame_error';
+  | 'frame_error'
+  | 'unexpected_error';
 
 /** The facts of a {@linkcode TokenError} beside its type and message. */
 export interface TokenErrorFacts {

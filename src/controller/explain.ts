@@ -1,6 +1,6 @@
 import {paramField} from '../client/param-field.js';
 import type {TokenError, TokenErrorType} from '../client/token-error.js';
-import type {Form} from '../model/form.js';
+import type {FormRules} from '../model/form.js';
 import type {MessageKey} from '../i18n/messages.js';
 
 /** Which of our texts tells a customer of an error of this type; all others ask to try again. */
@@ -33,13 +33,16 @@ export function explain(
 }
 
 /**
- * The field of `form` that an error is about: that of a card error's last name, one that the form names in full
+ * The field that an error is about: that of a card error's last name, one that the form names in full
  * (`person[address][line1]`), or one that the form has for that code.
  */
-export function refusedField({type, code = '', param = ''}: TokenError, form: Form): string | undefined {
-  const refused = (param.includes('[') && form.params?.[param]) || form.refusals?.[code];
+export function refusedField(
+  {type, code = '', param = ''}: TokenError,
+  {fields, params, errorFields}: FormRules,
+): string | undefined {
+  const refused = (param.includes('[') && params?.[param]) || errorFields?.[code];
   if (refused !== undefined) return refused;
   const last = paramField(param) ?? '';
-  const name = form.params?.[last] ?? last;
-  return type === 'card_error' && name in form.fields ? name : undefined;
+  const name = params?.[last] ?? last;
+  return type === 'card_error' && name in fields ? name : undefined;
 }

@@ -1,7 +1,8 @@
 const connected = new Set<string>();
 
 /** Opens a connection to the API ahead of the request, as `fetch` without credentials will use it. */
-export function preconnect(origin: string): void {
+export function preconnect(apiBase: string | undefined): void {
+  const origin = apiBase || 'https://api.stripe.com';
   if (connected.has(origin)) return;
   connected.add(origin);
   const link = document.createElement('link');

@@ -1,12 +1,13 @@
 import type {FormChangeEvent} from '../base/events.js';
-import {standGuard} from '../typing/guard.js';
+import {installEventGuard} from '../typing/guard.js';
+import {register} from './register.js';
 
 export type {FormChangeEvent, TokenErrorEvent, TokenEvent} from '../base/events.js';
 
-/** Registers a tag unless another copy of the library already did: the first one stays. */
+/** Registers a tag whose fields may be in the page: from now on, no listener added later hears what is typed. */
 export function define(tag: string, element: CustomElementConstructor): void {
-  standGuard();
-  if (!customElements.get(tag)) customElements.define(tag, element);
+  installEventGuard();
+  register(tag, element);
 }
 
 /** A token form's own `change`, beside that of all other elements. */

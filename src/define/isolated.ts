@@ -1,24 +1,7 @@
-import {FramedFormElement} from '../frame/host/framed-form-element.js';
-import {warnBeforeLeaving} from '../base/warn-before-leaving.js';
+import {isolatedElements} from '../frame/host/isolated-elements.js';
+import {register} from './register.js';
 
-for (const kind of [
-  'card-token',
-  'cvc-update',
-  'pii-token',
-  'bank-account-token',
-  'person-token',
-  'account-token',
-]) {
-  const tag = `${kind}-form`;
-  const Form = class extends FramedFormElement {
-    constructor() {
-      super();
-      // long enough to be missed
-      if (/^(person|acc)/.test(kind)) warnBeforeLeaving(this);
-    }
-  };
-  if (!customElements.get(tag)) customElements.define(tag, Form);
-}
+for (const [tag, element] of Object.entries(isolatedElements)) register(tag, element);
 
 /** To a page they are the same elements. */
 export type {

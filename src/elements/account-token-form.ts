@@ -1,6 +1,9 @@
 import type {Form} from '../model/form.js';
 import {accountForm} from '../forms/account.js';
-import type {PropertyDeclarations} from '../base/attributed-element.js';
+import type {PropertyDeclarations} from 'lit';
+import {stringProperty} from '../base/form-control-element.js';
+import type {RenderState, TextLookup} from '../rendering/render-state.js';
+import {termsLink} from '../rendering/terms-link-template.js';
 import {EntityFormElement} from './entity-form-element.js';
 
 /**
@@ -10,9 +13,9 @@ import {EntityFormElement} from './entity-form-element.js';
  */
 export class AccountTokenForm extends EntityFormElement {
   static override properties: PropertyDeclarations = {
-    businessType: {},
-    terms: {},
-    termsUrl: {},
+    businessType: stringProperty('business-type'),
+    terms: stringProperty('terms'),
+    termsUrl: stringProperty('terms-url'),
   };
 
   /** `individual`, `company`, `non_profit` or `government_entity`; without it, the customer chooses. */
@@ -43,16 +46,9 @@ export class AccountTokenForm extends EntityFormElement {
     return terms ? {...texts, label_terms: terms} : texts;
   }
 
-  protected override async body(): Promise<NonNullable<Form['body']>> {
-    const [{bodyTemplate}, {termsLink}] = await Promise.all([
-      import('../rendering/body-template.js'),
-      import('../rendering/terms-link-template.js'),
-    ]);
-    return (picture) => {
-      const ui = picture as Parameters<typeof bodyTemplate>[0];
-      const link = this.linksTerms && termsLink(this.termsUrl ?? '', ui.text('terms_link'));
-      return bodyTemplate(ui, link ? {tos_shown_and_accepted: link} : {});
-    };
+  protected override extras(_: Form, text: TextLookup): Pick<RenderState, 'asides'> {
+    const link = this.linksTerms ? termsLink(this.termsUrl ?? '', text('terms_link')) : undefined;
+    return link ? {asides: {tos_shown_and_accepted: link}} : {};
   }
 
   /** Whether a window may be opened. */

@@ -1,9 +1,12 @@
 import type {Form} from '../model/form.js';
 import {bankAccountForm, loadBankRules} from '../forms/bank-account.js';
+import {chequeTemplate} from '../rendering/cheque-template.js';
+import type {RenderState, TextLookup} from '../rendering/render-state.js';
 import {localeOf} from '../base/locale-of.js';
-import type {PropertyDeclarations} from '../base/attributed-element.js';
+import type {PropertyDeclarations} from 'lit';
+import {stringProperty} from '../base/form-control-element.js';
 import {DirectFormElement} from './direct-form-element.js';
-import {words} from './words.js';
+import {words} from '../base/words.js';
 
 /**
  * Turns a bank account into a token (`btok_…`).
@@ -12,10 +15,10 @@ import {words} from './words.js';
  */
 export class BankAccountTokenForm extends DirectFormElement {
   static override properties: PropertyDeclarations = {
-    country: {},
-    countries: {fallback: ''},
-    currency: {},
-    confirmAccountNumber: {},
+    country: stringProperty('country'),
+    countries: stringProperty('countries', ''),
+    currency: stringProperty('currency'),
+    confirmAccountNumber: stringProperty('confirm-account-number'),
   };
 
   /**
@@ -33,24 +36,28 @@ export class BankAccountTokenForm extends DirectFormElement {
    */
   declare confirmAccountNumber: 'on' | 'off' | undefined;
 
-  /** A promise in any case: choices are drawn by what an element loads before it opens such a form. */
+  constructor() {
+    super();
+    this.countries = '';
+  }
+
+  /** A promise in any case: what is asked depends on the country. */
   protected override async definition(): Promise<Form> {
     const country = this.country?.toUpperCase() ?? '';
     const {countries, currency, confirmAccountNumber} = this;
     // together, rather than one after the other
-    const [messages, , {withCheque}] = await Promise.all([
-      messagesFor(localeOf(this)),
-      loadBankRules(country),
-      import('../rendering/cheque-template.js'),
-    ]);
+    const [messages] = await Promise.all([messagesFor(localeOf(this)), loadBankRules(country)]);
     return bankAccountForm({
       country,
-      countries: words(countries?.toUpperCase()),
+      countries: words(countries).map((code) => code.toUpperCase()),
       currency: currency ?? '',
       confirm: confirmAccountNumber ?? '',
-      withCheque,
       messages,
     });
+  }
+
+  protected override extras({figure}: Form, text: TextLookup): Pick<RenderState, 'figure'> {
+    return {figure: chequeTemplate(figure ?? '', text)};
   }
 }
 

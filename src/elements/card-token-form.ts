@@ -1,11 +1,12 @@
-import type {Settings} from '../model/context.js';
+import type {FormContext} from '../model/context.js';
 import type {Form} from '../model/form.js';
 import {acceptedBrands} from '../forms/accepted-brands.js';
 import {cardForm} from '../forms/card.js';
 import type {NetworksFor} from '../forms/co-badged.js';
-import type {PropertyDeclarations} from '../base/attributed-element.js';
+import type {PropertyDeclarations} from 'lit';
+import {stringProperty} from '../base/form-control-element.js';
 import {DirectFormElement} from './direct-form-element.js';
-import {words} from './words.js';
+import {words} from '../base/words.js';
 
 /**
  * Turns a card into a token (`tok_…`).
@@ -14,8 +15,8 @@ import {words} from './words.js';
  */
 export class CardTokenForm extends DirectFormElement {
   static override properties: PropertyDeclarations = {
-    collect: {fallback: ''},
-    acceptBrands: {fallback: ''},
+    collect: stringProperty('collect', ''),
+    acceptBrands: stringProperty('accept-brands', ''),
     networksFor: {attribute: false},
   };
 
@@ -30,15 +31,24 @@ export class CardTokenForm extends DirectFormElement {
    */
   declare networksFor: NetworksFor | undefined;
 
+  constructor() {
+    super();
+    this.collect = '';
+    this.acceptBrands = '';
+  }
+
   protected override definition(): Form | Promise<Form> {
     const form = cardForm(words(this.collect));
-    return this.networksFor
-      ? import('../forms/co-badged.js').then(({coBadged}) => coBadged(this, form))
+    const {networksFor} = this;
+    return networksFor
+      ? import('../forms/co-badged.js').then(({coBadged}) =>
+          coBadged(this, form, networksFor, () => this.resolveForm()),
+        )
       : form;
   }
 
-  protected override settings(): Settings {
-    return {...super.settings(), acceptBrands: acceptedBrands(words(this.acceptBrands))};
+  protected override get context(): FormContext {
+    return {...super.context, acceptBrands: acceptedBrands(words(this.acceptBrands))};
   }
 }
 

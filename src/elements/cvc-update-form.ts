@@ -1,7 +1,8 @@
-import type {Settings} from '../model/context.js';
+import type {FormContext} from '../model/context.js';
 import type {Form} from '../model/form.js';
 import {cvcUpdateForm} from '../forms/cvc-update.js';
-import type {PropertyDeclarations} from '../base/attributed-element.js';
+import type {PropertyDeclarations} from 'lit';
+import {stringProperty} from '../base/form-control-element.js';
 import {DirectFormElement} from './direct-form-element.js';
 
 /**
@@ -10,7 +11,7 @@ import {DirectFormElement} from './direct-form-element.js';
  * @tagname cvc-update-form
  */
 export class CvcUpdateForm extends DirectFormElement {
-  static override properties: PropertyDeclarations = {brand: {}};
+  static override properties: PropertyDeclarations = {brand: stringProperty('brand')};
 
   /** The saved card's brand, as in credit-card-type; without it, 3 or 4 digits are taken. */
   declare brand: string | undefined;
@@ -19,8 +20,8 @@ export class CvcUpdateForm extends DirectFormElement {
     return cvcUpdateForm;
   }
 
-  protected override settings(): Settings {
-    return {...super.settings(), brand: this.brand};
+  protected override get context(): FormContext {
+    return {...super.context, brand: this.brand};
   }
 }
 

@@ -1,83 +1,292 @@
-import type {Settings} from '../model/context.js';
-import type {Form} from '../model/form.js';
-import {enFirst} from '../i18n/en-initial.js';
-import {DirectSurface} from '../controller/direct-surface.js';
-import {loadEngine, loadFailed} from '../controller/load-engine.js';
-import styles from '../rendering/styles.css?inline';
-import type {Surface, SurfaceConfig, SurfaceHost} from '../controller/surface.js';
-import {loadTexts, type Texts} from '../rendering/texts.js';
+import {isServer, nothing, unsafeCSS, type PropertyValues} from 'lit';
+import type {FieldsController} from '../base/fields-controller.js';
+import {localeOf} from '../base/locale-of.js';
+import {nameOf} from '../base/name-of.js';
 import {TokenFormElement} from '../base/token-form-element.js';
+import type {ClientOptions} from '../client/client-options.js';
+import type {FormController, FormHost, FormInputs} from '../controller/form-controller.js';
+import {loadController, loadError} from '../controller/load-controller.js';
+import type {FrameController} from '../frame/host/frame-controller.js';
+import type {FormContext} from '../model/context.js';
+import {keepIfSame, type FormState} from '../model/form-state.js';
+import type {Form} from '../model/form.js';
+import deferredStyles from '../rendering/deferred-styles.css?inline';
+import {formTemplate} from '../rendering/form-template.js';
+import {loadErrorTemplate} from '../rendering/load-error-template.js';
+import type {RenderState, TextLookup} from '../rendering/render-state.js';
+import styles from '../rendering/styles.css?inline';
+import {hintOf, loadAllTexts, loadTexts, textOf, type Texts} from '../rendering/texts.js';
+import {guardFields, guardInside} from '../typing/guard.js';
+import {Latest} from './latest.js';
+import {readState} from './read-state.js';
 
 /** A token form whose fields are in the element's own shadow root or, with `frame-src`, in a frame. */
 export abstract class DirectFormElement extends TokenFormElement {
-  static override styles = styles;
-  #direct: DirectSurface | undefined;
-  /** The definition asked for last: one that loads longer than its successor comes too late. */
-  #wanted: Form | Promise<Form> | undefined;
+  static override styles = [unsafeCSS(styles), unsafeCSS(deferredStyles)];
 
-  get #root(): ShadowRoot {
-    return this.shadowRoot as ShadowRoot; // there is one since the element is on a page
+  static {
+    // a form that takes another's place lays its texts out once its fields are drawn
+    this.disableWarning?.('change-in-update');
   }
+
+  readonly #form = new Latest<Form>(
+    () => this.#inputsChanged(),
+    () => this.#failToLoad('fields'),
+  );
+  readonly #texts = new Latest<Texts>(
+    () => this.#inputsChanged(),
+    () => this.#failToLoad('texts'),
+  );
+  /** What happens in the fields: loaded when somebody is about to type. */
+  #controller: FormController | undefined;
+  #loading: Promise<FieldsController> | undefined;
+  /** The frame that the fields are in, where they are in one. */
+  #frame: FrameController | undefined;
+  #openingFrame: Promise<FrameController> | undefined;
+  #loadFailed = false;
+  #initialState: FormState | undefined;
+  #leaveComponents: (() => void) | undefined;
 
   /** Which form the attributes ask for; a promise where a part of it is loaded on demand. */
   protected abstract definition(): Form | Promise<Form>;
 
-  /** What the attributes say to the checks. */
-  protected settings(): Settings {
+  /** What the attributes tell the checks. */
+  protected get context(): FormContext {
     const now = this.clock();
     return {
       today: {year: now.getFullYear(), month: now.getMonth() + 1},
-      testMode: !this.publishableKey.startsWith('pk_live_'),
+      testMode: !this.options.client.publishableKey.startsWith('pk_live_'),
     };
   }
 
-  protected override openSurface(host: SurfaceHost, config: SurfaceConfig): Surface | Promise<Surface> {
-    if (this.frameSrc) {
-      if (Reflect.get(this, 'networksFor')) {
-        console.warn(
-          `<${this.localName}>: networksFor is for direct mode; no function crosses into a frame.`,
+  /** What this kind of form shows beside its fields. */
+  protected extras(_form: Form, _text: TextLookup): Pick<RenderState, 'asides' | 'figure'> {
+    return {};
+  }
+
+  /** Asks once more which form follows from what is typed. */
+  protected resolveForm(): void {
+    this.#controller?.resolve();
+  }
+
+  protected override get state(): FormState {
+    const fields = this.#controller ?? this.#frame;
+    if (fields) return fields.state;
+    return (this.#initialState = keepIfSame(
+      this.#initialState,
+      readState(this.#form.value, this.shadowRoot),
+    ));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leaveComponents = guardInside(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaveComponents?.();
+  }
+
+  override focus(options?: FocusOptions & {readonly field?: string}): void {
+    const control = this.fields ? null : this.shadowRoot?.getElementById(options?.field ?? '');
+    if (control) control.focus(options);
+    else super.focus(options);
+  }
+
+  override reset(): void {
+    super.reset();
+    if (this.fields || !this.shadowRoot) return;
+    this.shadowRoot.querySelector('form')?.reset();
+    this.fieldsHost.stateChanged(true);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.hasUpdated && this.frameSrc !== undefined && !isServer) this.#openFrame();
+    if (this.#openingFrame) return;
+    // an update without a changed property is about what is typed, and asks for the same form
+    if (this.hasUpdated && changed.size === 0) return;
+    const form = this.definition();
+    const locale = localeOf(this);
+    this.#form.ask(form);
+    // the texts that are there at once are those of forms that are
+    this.#texts.ask(form instanceof Promise ? loadAllTexts(locale) : loadTexts(locale));
+    this.#inputsChanged();
+  }
+
+  protected override render(): unknown {
+    if (this.#openingFrame) return this.#frame?.render() ?? nothing;
+    if (this.#loadFailed) return loadErrorTemplate(this.#text, () => this.#retry());
+    const inputs = this.#inputs;
+    return inputs ? formTemplate(this.#renderState(inputs)) : nothing;
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    const root = this.renderRoot as ShadowRoot;
+    guardFields(root, (event) => this.#handleInput(event));
+    for (const type of ['focusin', 'focusout'])
+      root.addEventListener(type, (event) => this.#handleFocus(event as FocusEvent));
+    root.addEventListener('submit', (event) => {
+      event.preventDefault(); // always: a browser would put the fields into the page's address
+      this.fieldsHost.submitRequested();
+    });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    this.#controller?.drawn();
+    this.#frame?.update(this.options);
+    super.updated(changed);
+    if (this.#openingFrame || this.#loadFailed || !this.#inputs) return;
+    this.fieldsReady();
+    if (!this.#controller && isSuspect(this.options.client)) this.#start();
+  }
+
+  protected override loadFields(): Promise<FieldsController> {
+    if (this.#openingFrame) return this.#openingFrame.then((frame) => frame.ready());
+    return (this.#loading ??= this.#loadController().catch((error: unknown) => {
+      this.#loading = undefined;
+      throw error;
+    }));
+  }
+
+  protected override get initialValidity(): Pick<FieldsController, 'validationMessage' | 'anchor'> {
+    const anchor = this.shadowRoot?.querySelector<HTMLElement>('input, select') ?? undefined;
+    return {validationMessage: this.#text('required'), anchor};
+  }
+
+  /** What happens in the fields is loaded, too, if it was asked for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#loading?.catch(() => undefined); // told elsewhere
+    return done;
+  }
+
+  async #loadController(): Promise<FieldsController> {
+    await super.getUpdateComplete();
+    const form = this.#form.value;
+    if (!form) throw loadError('fields');
+    const [{FormController}, rules] = await Promise.all([
+      loadController(),
+      Promise.resolve(form.loadRules()).catch(() => {
+        throw loadError('rules');
+      }),
+    ]);
+    const inputs = this.#inputs;
+    if (!inputs) throw loadError('texts');
+    const controller = new FormController(this.#controllerHost(), {...inputs, form}, rules);
+    this.fields = this.#controller = controller;
+    await controller.update(inputs); // the attributes may ask for another form by now
+    await super.getUpdateComplete();
+    return controller;
+  }
+
+  #controllerHost(): FormHost {
+    return {
+      ...this.fieldsHost,
+      root: this.renderRoot as ShadowRoot,
+      tag: this.localName,
+      requestUpdate: () => this.requestUpdate(),
+      isDrawn: () => super.getUpdateComplete(),
+    };
+  }
+
+  /** Loads the controller; if that fails, the next event or attempt tries again. */
+  #start(): void {
+    this.loadFields().catch(() => undefined);
+  }
+
+  #openFrame(): void {
+    this.#openingFrame = import('../frame/host/frame-controller.js').then(
+      ({FrameController}) => {
+        const texts = async (locale: string) => (await loadTexts(locale)).messages;
+        this.fields = this.#frame = new FrameController(this, this.fieldsHost, this.options, texts);
+        this.#frame.ready().then(
+          () => this.fieldsReady(),
+          () => undefined, // told already
         );
-      }
-      return import('../frame/host/open-frame.js').then(({openFrame}) =>
-        openFrame(this, host, config, loadTexts),
-      );
-    }
-    const form = (this.#wanted = this.definition());
-    const texts = loadTexts(config.locale);
-    const open = (form: Form, texts: Texts) =>
-      (this.#direct = new DirectSurface(this.#root, host, form, this.settings(), config, texts));
-    if (!(form instanceof Promise || texts instanceof Promise)) return open(form, texts);
-    return Promise.all([form, texts, loadEngine()]).then(
-      async ([form, texts]) => {
-        const surface = open(form, texts);
-        this.#follow(); // the attributes may ask for another form by now
-        await surface.start(); // it has the texts and choices of parts that are loaded on demand
-        return surface;
+        this.requestUpdate();
+        return this.#frame;
       },
       () => {
-        this.#root.textContent = enFirst.error_network;
-        throw loadFailed();
+        this.#openingFrame = undefined;
+        this.#failToLoad('frame');
+        throw loadError('frame');
       },
     );
+    this.#openingFrame.catch(() => undefined); // it is told already
   }
 
-  protected override update(changed: ReadonlySet<string>): void {
-    const wasOpen = this.#direct !== undefined;
-    super.update(changed);
-    if (wasOpen) this.#follow(); // one that was just opened was made by what is set now
+  /** What the attributes ask for, as far as it is loaded. */
+  get #inputs(): FormInputs | undefined {
+    const {value: form} = this.#form;
+    const {value: texts} = this.#texts;
+    return form && texts && {form, texts, context: this.context, options: this.options};
   }
 
-  #follow(): void {
-    const form = (this.#wanted = this.definition());
-    const use = (form: Form) => this.#direct?.use(form, this.settings());
-    if (!(form instanceof Promise)) use(form);
-    else {
-      form.then(
-        (loaded) => {
-          if (this.#wanted === form) use(loaded);
-        },
-        () => undefined, // as it was before; the next update asks again
-      );
+  #inputsChanged(): void {
+    const inputs = this.#inputs;
+    if (inputs) void this.#controller?.update(inputs);
+    this.requestUpdate();
+  }
+
+  /** Says so to the customer, the page and its developer; the customer can try again. */
+  #failToLoad(part: string): void {
+    if (this.#controller) return; // the form stays as it was
+    const error = loadError(part);
+    console.error(`<${this.localName}>: ${error.message}`);
+    this.#loadFailed = true;
+    this.requestUpdate();
+    this.fieldsHost.misconfigured(error);
+  }
+
+  #retry(): void {
+    this.#loadFailed = false;
+    this.requestUpdate('frameSrc');
+  }
+
+  #handleInput(event: Event): void {
+    if (this.#controller) this.#controller.handleInput(event);
+    else if (event.type === 'input') {
+      this.#start();
+      this.fieldsHost.stateChanged(true);
     }
   }
+
+  #handleFocus(event: FocusEvent): void {
+    if (this.#controller) this.#controller.handleFocus(event);
+    else this.#start();
+  }
+
+  readonly #text: TextLookup = (key, parts) =>
+    textOf([this.messages, this.#texts.value?.messages ?? {}, this.#form.value?.messages ?? {}], key, parts);
+
+  #renderState({form, texts, options}: FormInputs): RenderState {
+    const controlled = this.#controller?.renderState;
+    const text = controlled?.text ?? this.#text;
+    return {
+      form,
+      state: this.state,
+      name: nameOf(this),
+      locale: options.locale,
+      rtl: texts.rtl,
+      disabled: options.disabled,
+      busy: false,
+      required: options.required || options.standalone,
+      standalone: options.standalone,
+      summary: '',
+      brandName: '',
+      isMasked: (name) => form.fields[name]?.secret === true,
+      text,
+      note: (name) => hintOf(name, undefined, text),
+      toggleMask: () => this.#start(),
+      ...controlled,
+      ...this.extras(controlled?.form ?? form, text),
+    };
+  }
 }
+
+/** Other than a key of the right form and a secure origin: the controller finds out whether that works. */
+const isSuspect = ({publishableKey, apiBase}: ClientOptions) =>
+  !/^pk_\w+$/.test(publishableKey) || /^(?!https:)./.test(apiBase ?? '');

@@ -1,19 +1,21 @@
+import {isServer} from 'lit';
 import type {Form} from '../model/form.js';
 import type {EntityRequest} from '../forms/entity.js';
-import type {PropertyDeclarations} from '../base/attributed-element.js';
+import type {PropertyDeclarations} from 'lit';
+import {stringProperty} from '../base/form-control-element.js';
 import {localeOf} from '../base/locale-of.js';
 import {warnBeforeLeaving} from '../base/warn-before-leaving.js';
 import {DirectFormElement} from './direct-form-element.js';
-import {words} from './words.js';
+import {words} from '../base/words.js';
 
 /** What forms of people and companies have in common: sections, addresses by country, and what the page knows already. */
 export abstract class EntityFormElement extends DirectFormElement {
   static override properties: PropertyDeclarations = {
-    collect: {fallback: ''},
-    country: {},
-    countries: {fallback: ''},
-    idType: {},
-    details: {},
+    collect: stringProperty('collect', ''),
+    country: stringProperty('country'),
+    countries: stringProperty('countries', ''),
+    idType: stringProperty('id-type'),
+    details: stringProperty('details'),
   };
 
   /** What is asked, as words separated by spaces: `docs/people-and-companies.md` has them. */
@@ -29,40 +31,35 @@ export abstract class EntityFormElement extends DirectFormElement {
    * {front: 'file_…'}}}`. It is sent along; where both have a value, what was typed counts. As an attribute: JSON.
    */
   declare details: object | string | undefined;
-  readonly #made = new Map<string, Form>();
+  readonly #cache = new Map<string, Form>();
 
   constructor() {
     super();
-    warnBeforeLeaving(this);
+    this.collect = '';
+    this.countries = '';
+    if (!isServer) warnBeforeLeaving(this);
   }
 
   /** What the attributes ask for. */
   protected async request(): Promise<EntityRequest> {
     const locale = localeOf(this);
-    const [texts, own, body] = await Promise.all([textsFor(locale), this.ownTexts(locale), this.body()]);
+    const [texts, own] = await Promise.all([textsFor(locale), this.ownTexts(locale)]);
     return {
-      collect: words(this.collect.toLowerCase()),
+      collect: words(this.collect).map((word) => word.toLowerCase()),
       country: this.country?.toUpperCase() ?? '',
-      countries: words(this.countries.toUpperCase()),
+      countries: words(this.countries).map((code) => code.toUpperCase()),
       idType: this.idType?.toLowerCase() ?? '',
       locale,
       idNumberMessages: texts.idNumberMessages,
       messages: {...texts.messages, ...own},
       details: () => asObject(this.details),
-      body,
-      made: this.#made,
+      cache: this.#cache,
     };
   }
 
   /** Texts that the kind alone has. */
   protected ownTexts(_locale: string): EntityRequest['messages'] | Promise<EntityRequest['messages']> {
     return NO_TEXTS;
-  }
-
-  /** What draws the form. */
-  protected async body(): Promise<NonNullable<Form['body']>> {
-    const {bodyTemplate} = await import('../rendering/body-template.js');
-    return (ui) => bodyTemplate(ui as Parameters<typeof bodyTemplate>[0]);
   }
 }
 

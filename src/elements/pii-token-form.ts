@@ -1,7 +1,8 @@
-import type {Settings} from '../model/context.js';
+import type {FormContext} from '../model/context.js';
 import type {Form} from '../model/form.js';
 import {piiForm} from '../forms/pii.js';
-import type {PropertyDeclarations} from '../base/attributed-element.js';
+import type {PropertyDeclarations} from 'lit';
+import {stringProperty} from '../base/form-control-element.js';
 import {localeOf} from '../base/locale-of.js';
 import {DirectFormElement} from './direct-form-element.js';
 
@@ -12,8 +13,8 @@ import {DirectFormElement} from './direct-form-element.js';
  */
 export class PiiTokenForm extends DirectFormElement {
   static override properties: PropertyDeclarations = {
-    country: {},
-    idType: {},
+    country: stringProperty('country'),
+    idType: stringProperty('id-type'),
   };
 
   /** ISO 3166-1 alpha-2. With `id-type`, the number must have that kind's form; without, any text is taken. */
@@ -22,14 +23,14 @@ export class PiiTokenForm extends DirectFormElement {
   declare idType: string | undefined;
 
   protected override definition(): Form | Promise<Form> {
-    const {country, idType} = this.settings();
+    const {country, idType} = this.context;
     return country && idType
       ? import('./localized-pii.js').then(({localizedPii}) => localizedPii(country, idType, localeOf(this)))
       : piiForm;
   }
 
-  protected override settings(): Settings {
-    return {...super.settings(), country: this.country?.toUpperCase(), idType: this.idType?.toLowerCase()};
+  protected override get context(): FormContext {
+    return {...super.context, country: this.country?.toUpperCase(), idType: this.idType?.toLowerCase()};
   }
 }
 

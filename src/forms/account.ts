@@ -1,13 +1,12 @@
-import type {Texts} from '../model/context.js';
+import type {FieldTexts} from '../model/context.js';
 import type {Form} from '../model/form.js';
 import {termsAccepted} from '../fields/account/company.js';
-import {declarationRules} from '../fields/account/company-rules.js';
 import {asBusinessType, businessType, type BusinessType} from '../fields/account/structure.js';
-import {businessTypeRules} from '../fields/account/structure-rules.js';
 import {companyIdTypes, idTypes} from '../fields/id-numbers/load-id-number.js';
-import {countryField} from './addresses.js';
+import {countryField} from './address-names.js';
+import type {AddressRequest} from './addresses.js';
 import {companyAddresses, companyGroups, companySections} from './company-sections.js';
-import {entityForm, type EntityParts, type EntityRequest, type PartsOf} from './entity.js';
+import {entityForm, type Countries, type EntityParts, type EntityRequest} from './entity.js';
 import {anyIdNumber, loadEntityIdNumber} from './entity-id-number.js';
 import {personAddresses, personGroups, personSections} from './person-sections.js';
 import type {Section} from './section.js';
@@ -45,32 +44,28 @@ export function accountForm(request: AccountRequest): Form | Promise<Form> {
     company: collect.length ? collect : DEFAULTS.company,
   };
   const given = asBusinessType(request.businessType);
-  const chosen = (choices: Texts) => given ?? asBusinessType(choices['business_type']);
+  const chosen = (choices: FieldTexts) => given ?? asBusinessType(choices['business_type']);
   return entityForm(request, {
     kind: 'account',
     key: JSON.stringify([request.businessType, request.terms ?? null]),
     initial: given ? {} : {business_type: ''},
-    addresses: [...new Set([...personAddresses(asked.individual), ...companyAddresses(asked.company)])],
+    addresses: oneOfEachGroup([...personAddresses(asked.individual), ...companyAddresses(asked.company)]),
     groups: [...personGroups, ...companyGroups],
-    hasPhone: asked.individual.includes('phone') || asked.company.includes('phone'),
-    refusals: {email_invalid: ['email'], tax_id_invalid: ['tax_id', 'id_number']},
-    load: async (parts) => {
-      const type = chosen(parts.choices);
-      const entity = await entityParts(type, asked, request, parts);
+    errorFields: {email_invalid: ['email'], tax_id_invalid: ['tax_id', 'id_number']},
+    load: async (choices, countries) => {
+      const type = chosen(choices);
+      const entity = await entityParts(type, asked, request, choices, countries);
       return {
         ...entity,
         sections: [
           {
             heading: 'heading_business',
-            fields: given ? {} : {business_type: {...businessType, ...businessTypeRules}},
+            fields: given ? {} : {business_type: businessType},
           },
           ...entity.sections,
           {
             heading: 'heading_terms',
-            fields:
-              type && request.terms !== undefined
-                ? {tos_shown_and_accepted: {...termsAccepted, ...declarationRules}}
-                : {},
+            fields: type && request.terms !== undefined ? {tos_shown_and_accepted: termsAccepted} : {},
           },
         ],
       };
@@ -86,21 +81,26 @@ export function accountForm(request: AccountRequest): Form | Promise<Form> {
   });
 }
 
+/** A person and a company may have an address of the same name; only one of them is asked. */
+const oneOfEachGroup = (addresses: readonly AddressRequest[]): readonly AddressRequest[] =>
+  addresses.filter(({group}, i) => addresses.findIndex((other) => other.group === group) === i);
+
 async function entityParts(
   type: BusinessType | undefined,
   asked: {readonly individual: readonly string[]; readonly company: readonly string[]},
   {country, countries, idType, idNumberMessages, locale}: AccountRequest,
-  {choices, countries: addresses, phone}: PartsOf,
+  choices: FieldTexts,
+  addresses: Countries,
 ): Promise<EntityParts> {
   const home = choices[countryField('address')] || country;
-  const common = {country: home, countries, locale, addresses, phone};
+  const common = {country: home, countries, locale, addresses};
   if (type === undefined) return {sections: [], country: home};
   if (type === 'individual') {
     const idNumber = asked.individual.includes('id-number')
       ? await loadEntityIdNumber('id_number', home, idType || (idTypes(home)[0] ?? ''), idNumberMessages)
       : anyIdNumber;
     const sections = personSections(asked.individual, {...common, idNumber: idNumber.field, roles: ROLES});
-    return {sections, country: home, messages: idNumber.messages};
+    return {...idNumber, sections, country: home, businessType: type};
   }
   const taxId = asked.company.includes('tax-id')
     ? await loadEntityIdNumber('tax_id', home, companyIdTypes(home)[0] ?? '', idNumberMessages)
@@ -111,5 +111,5 @@ async function entityParts(
     // unlike a person's, it is no secret
     taxId: {...taxId.field, secret: false, ...(taxId === anyIdNumber && {label: 'label_tax_id'})},
   });
-  return {sections, country: home, messages: taxId.messages};
+  return {...taxId, sections, country: home, businessType: type};
 }

@@ -1,15 +1,11 @@
 import {addressFields, addressRows} from '../fields/address/address-fields.js';
-import {addressRules} from '../fields/address/address-fields-rules.js';
-import type {AddressPart, AddressLayout} from '../fields/address/address-layout.js';
+import type {AddressLayout} from '../fields/address/address-layout.js';
 import {loadAddressLayout} from '../fields/address/load-address-layout.js';
 import {countryChoice} from '../fields/country-choice.js';
 import {country as anyCountry} from '../fields/country.js';
-import {ownCountryRules} from '../fields/country-rules.js';
-import {inKatakana} from '../fields/katakana-rules.js';
+import {countryField, isJapanese, kanaNames, kanjiNames, latinNames} from './address-names.js';
 import type {MessageKey} from '../i18n/messages.js';
-import type {Nested} from './nest.js';
-import type {AnyFields, Section} from './section.js';
-import {withRules} from './with-rules.js';
+import type {Section, Specs} from './section.js';
 
 /** An address that a form asks for. */
 export interface AddressRequest {
@@ -23,83 +19,55 @@ export interface AddressRequest {
 }
 
 /** An address in a country that is chosen: the country, and how addresses are written there. */
-export interface CountryRules {
+export interface CountryLayout {
   /** ISO 3166-1 alpha-2, upper case; empty while none is chosen. */
   readonly country: string;
-  readonly rules: AddressLayout | undefined;
+  readonly layout: AddressLayout | undefined;
 }
 
 /** Nothing is known of the country yet. */
-export const noCountry: CountryRules = {country: '', rules: undefined};
-
-/** The name of the field in which the country of an address is chosen. */
-export const countryField = (group: string): string => `${group}_country`;
+export const noCountry: CountryLayout = {country: '', layout: undefined};
 
 /** What the form of an address in this country is made of. */
-export async function loadCountryRules(country: string, locale: string): Promise<CountryRules> {
-  return {country, rules: country ? await loadAddressLayout(country, locale) : undefined};
+export async function loadCountryLayout(country: string, locale: string): Promise<CountryLayout> {
+  return {country, layout: country ? await loadAddressLayout(country, locale) : undefined};
 }
 
 /** The sections of an address: the choice of its country, then its parts as they are written there. */
 export function addressSections(
   {group, heading, kanaHeading, autofill = ''}: AddressRequest,
-  {country, rules}: CountryRules,
+  {country, layout}: CountryLayout,
   countries: readonly string[],
 ): readonly Section[] {
-  const choice: AnyFields =
+  const choice: Specs =
     countries.length === 1
       ? {}
       : {
           [countryField(group)]: {
             ...(countries.length ? countryChoice(countries) : anyCountry),
-            ...ownCountryRules(country),
             autocomplete: `${autofill} country`.trim(),
           },
         };
   const choiceRows = Object.keys(choice).map((name) => [name]);
-  if (!rules) return [{heading, fields: choice, rows: choiceRows}];
-  const isJapanese = country === 'JP' && kanaHeading !== undefined;
-  const nameOf = (part: AddressPart) =>
-    part === 'town' && !isJapanese ? undefined : `${isJapanese ? `${group}_kanji` : group}_${part}`;
-  const fields: AnyFields = {
-    ...choice,
-    ...withRules(addressFields(rules, nameOf, autofill), addressRules(rules, country, nameOf)),
-  };
-  const section = {heading, fields, rows: [...choiceRows, ...addressRows(rules, nameOf)]};
-  return isJapanese ? [section, kanaSection(group, kanaHeading, rules)] : [section];
+  if (!layout) return [{heading, fields: choice, rows: choiceRows}];
+  if (!isJapanese(country, kanaHeading)) {
+    const nameOf = latinNames(group);
+    const fields = {...choice, ...addressFields(layout, nameOf, autofill)};
+    return [{heading, fields, rows: [...choiceRows, ...addressRows(layout, nameOf)]}];
+  }
+  const nameOf = kanjiNames(group);
+  const fields = {...choice, ...addressFields(layout, nameOf, autofill)};
+  return [
+    {heading, fields, rows: [...choiceRows, ...addressRows(layout, nameOf)]},
+    kanaSection(group, kanaHeading, layout),
+  ];
 }
 
-/** The same in katakana, all of it typed; the postal code is asked once. */
-function kanaSection(group: string, heading: MessageKey, rules: AddressLayout): Section {
-  const nameOf = (part: AddressPart) => (part === 'postal_code' ? undefined : `${group}_kana_${part}`);
-  const layout = {...rules, states: []};
-  const specs = Object.entries(addressFields(layout, nameOf)).map(
+/** The same in katakana, all of it typed. */
+function kanaSection(group: string, heading: MessageKey, layout: AddressLayout): Section {
+  const nameOf = kanaNames(group);
+  const specs = Object.entries(addressFields({...layout, states: []}, nameOf)).map(
     ([name, spec]) => [name, {...spec, autocomplete: 'off'}] as const,
   );
-  const plain = Object.entries(addressRules(layout, 'JP', nameOf));
-  const fields = withRules(
-    Object.fromEntries(specs),
-    Object.fromEntries(plain.map(([name, its]) => [name, inKatakana(its)])),
-  );
-  return {heading, fields, rows: addressRows(rules, nameOf)};
-}
-
-/** The groups of parts that an address may be sent in. */
-export const groupsOf = (group: string): readonly string[] => [group, `${group}_kana`, `${group}_kanji`];
-
-/** What was typed of an address, with its country, and where it is in Japan what both of its ways have in common. */
-export function withCountry(body: Nested, group: string, country: string): Nested {
-  const {
-    [group]: latin,
-    [`${group}_kanji`]: kanji,
-    [`${group}_kana`]: kana,
-    ...others
-  } = body as Record<string, Nested | undefined>;
-  if (!kanji) return {...others, ...(latin && {[group]: {...latin, country}})};
-  const {postal_code} = kanji;
-  return {
-    ...others,
-    [`${group}_kana`]: {...kana, postal_code, country},
-    [`${group}_kanji`]: {...kanji, country},
-  };
+  return {heading, fields: Object.fromEntries(specs), rows: addressRows(layout, nameOf)};
 }

@@ -1,18 +1,10 @@
-import type {BankAccountParams} from '../client/params.js';
-import type {Field} from '../model/field.js';
-import {defineForm, type Form} from '../model/form.js';
+import type {FieldSpec} from '../model/field.js';
+import type {Form, FormMessages} from '../model/form.js';
+import {lazy} from '../model/lazy.js';
 import type {BankRules} from '../fields/bank-account/bank-rules.js';
 import {confirmation} from '../fields/bank-account/confirmation.js';
-import {confirmationRules} from '../fields/bank-account/confirmation-rules.js';
 import {accountType, holderName, holderNameInKatakana, holderType} from '../fields/bank-account/holder.js';
-import {
-  accountTypeRules,
-  holderNameInKatakanaRules,
-  holderNameRules,
-  holderTypeRules,
-} from '../fields/bank-account/holder-rules.js';
 import {countryChoice} from '../fields/country-choice.js';
-import {ownCountryRules} from '../fields/country-rules.js';
 
 /** What a page asks of a bank account form. */
 export interface BankAccountRequest {
@@ -24,10 +16,8 @@ export interface BankAccountRequest {
   readonly currency: string;
   /** Whether the number is asked for twice: `on`, `off`, or else where it has no check digits of its own. */
   readonly confirm: string;
-  /** Draws the fields, and where the numbers stand on a cheque of that country, if it has any. */
-  readonly withCheque: (country: string) => NonNullable<Form['body']>;
   /** The texts that this kind alone has, in the customer's language. */
-  readonly messages: NonNullable<Form['messages']>;
+  readonly messages: FormMessages;
 }
 
 /** Countries of `rules-by-routing.ts`; all others have an IBAN, or are not known. */
@@ -45,7 +35,7 @@ export async function loadBankRules(country: string): Promise<BankRules> {
   return rulesByIban(country);
 }
 
-const made = new WeakMap<object, Map<string, Form>>();
+const cache = new WeakMap<object, Map<string, Form>>();
 
 /**
  * The form for a bank account: fields, formats and what is sent are those of its country. Where several countries
@@ -59,8 +49,8 @@ export function bankAccountForm(request: BankAccountRequest): Form | Promise<For
     );
   }
   const offered = [...new Set(first && countries.length ? [...countries, first] : countries)];
-  const forms = made.get(messages) ?? new Map<string, Form>();
-  made.set(messages, forms);
+  const forms = cache.get(messages) ?? new Map<string, Form>();
+  cache.set(messages, forms);
   const {currency, confirm} = request;
 
   const formFor = (country: string): Form | Promise<Form> => {
@@ -76,55 +66,48 @@ export function bankAccountForm(request: BankAccountRequest): Form | Promise<For
 }
 
 function formOf(
-  {country, currency, confirm, withCheque, messages}: BankAccountRequest,
+  {country, currency, confirm, messages}: BankAccountRequest,
   offered: readonly string[],
   first: string,
   rules: BankRules | undefined,
   formFor: (country: string) => Form | Promise<Form>,
 ): Form {
-  const choice =
-    offered.length > 1 ? {country: {...countryChoice(offered), ...ownCountryRules(country)}} : {};
-  const typed: Readonly<Record<string, Field<string | undefined>>> = rules ? fieldsOf(rules, confirm) : {};
-  const form: Form = defineForm<Readonly<Record<string, Field<string | undefined>>>>({
+  const hasChoice = offered.length > 1;
+  const choice: Record<string, FieldSpec> = hasChoice ? {country: countryChoice(offered)} : {};
+  const fields = rules ? {...choice, ...fieldsOf(rules, confirm)} : choice;
+  const form: Form = {
     kind: 'bank_account',
-    fields: {...choice, ...typed},
-    rows: [Object.keys(choice), ...(rules ? rowsOf(rules, typed) : [])].filter((row) => row.length),
-    derive: ({account_number: accountNumber}, settings) => ({...settings, brand: undefined, accountNumber}),
-    ...(offered.length > 1 && {
-      initial: first ? {country: first} : {},
-      follow: ({country: chosen}) => (chosen && chosen !== country ? formFor(chosen) : form),
-    }),
+    fields,
+    rows: [Object.keys(choice), ...(rules ? rowsOf(rules, fields) : [])].filter((row) => row.length),
+    ...(hasChoice && {initial: first ? {country: first} : {}}),
     messages,
-    refusals: {
-      account_number_invalid: 'account_number',
-      routing_number_invalid: Object.keys(rules?.routing ?? {})[0] ?? 'account_number',
-    },
-    body: withCheque(country),
-    encode: (values) => ({
-      bank_account: {
-        account_holder_name: values['account_holder_name'],
-        account_holder_type: values['account_holder_type'] as BankAccountParams['account_holder_type'],
-        account_type: values['account_type'] as BankAccountParams['account_type'],
-        account_number: values['account_number'] ?? '',
+    figure: country,
+    loadRules: lazy(async () => {
+      const {bankAccountRules} = await import('./bank-account-rules.js');
+      return bankAccountRules({
+        rules,
         country,
-        currency: currency.toLowerCase() || rules?.currency,
-        routing_number: routingOf(rules, values),
-      },
+        currency,
+        ...(hasChoice && {
+          resolve: ({country: chosen}) => (chosen && chosen !== country ? formFor(chosen) : form),
+        }),
+      });
     }),
-  });
+  };
   return form;
 }
 
-const fieldsOf = ({account, accountTypes, checked, katakana, routing}: BankRules, confirm: string) => ({
-  account_holder_name: katakana
-    ? {...holderNameInKatakana, ...holderNameInKatakanaRules}
-    : {...holderName, ...holderNameRules},
-  account_holder_type: {...holderType, ...holderTypeRules},
-  ...(accountTypes && {account_type: {...accountType(accountTypes), ...accountTypeRules(accountTypes)}}),
+const fieldsOf = (
+  {account, accountTypes, checked, katakana, routing}: BankRules,
+  confirm: string,
+): Readonly<Record<string, FieldSpec>> => ({
+  account_holder_name: katakana ? holderNameInKatakana : holderName,
+  account_holder_type: holderType,
+  ...(accountTypes && {account_type: accountType(accountTypes)}),
   ...routing,
   account_number: account,
   ...((confirm === 'on' || (!checked && confirm !== 'off')) && {
-    confirm_account_number: {...confirmation(account), ...confirmationRules(account)},
+    confirm_account_number: confirmation(account),
   }),
 });
 
@@ -139,9 +122,3 @@ function rowsOf({routing}: BankRules, fields: object): readonly (readonly string
   ];
   return rows.map((row) => row.filter((name) => name in fields));
 }
-
-/** An empty one would be taken for a wrong one: it is left out. */
-const routingOf = (rules: BankRules | undefined, values: Readonly<Record<string, string | undefined>>) =>
-  Object.keys(rules?.routing ?? {})
-    .flatMap((name) => values[name] ?? [])
-    .join(rules?.joint ?? '-') || undefined;

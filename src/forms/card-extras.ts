@@ -1,29 +1,30 @@
-import {defineForm, type Form} from '../model/form.js';
 import {personName} from '../fields/person-name.js';
-import {personNameRules} from '../fields/person-name-rules.js';
 import {postalCode} from '../fields/postal-code.js';
-import {postalCodeRules} from '../fields/postal-code-rules.js';
-import {cardBasis, cardFields, cardRows, plainCard} from './card.js';
+import {defineForm, type Form} from '../model/form.js';
+import {lazy} from '../model/lazy.js';
+import {cardFields, cardRows, plainCard} from './card.js';
 
-const name = {...personName, ...personNameRules};
-const address_zip = {...postalCode, ...postalCodeRules};
+const loadRules = lazy(async () => (await import('./card-rules.js')).cardWithExtrasRules);
 
 const withName = defineForm({
-  ...cardBasis,
-  fields: {...cardFields, name},
+  kind: 'card',
+  fields: {...cardFields, name: personName},
   rows: [...cardRows, ['name']],
+  loadRules,
 });
 
 const withPostalCode = defineForm({
-  ...cardBasis,
-  fields: {...cardFields, address_zip},
+  kind: 'card',
+  fields: {...cardFields, address_zip: postalCode},
   rows: [...cardRows, ['address_zip']],
+  loadRules,
 });
 
 const withNameAndPostalCode = defineForm({
-  ...cardBasis,
-  fields: {...cardFields, name, address_zip},
+  kind: 'card',
+  fields: {...cardFields, name: personName, address_zip: postalCode},
   rows: [...cardRows, ['name'], ['address_zip']],
+  loadRules,
 });
 
 /** The card form with what else is asked, of `name`, `postal-code` and `address`; addresses load by themselves. */

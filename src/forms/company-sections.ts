@@ -1,4 +1,4 @@
-import type {Field} from '../model/field.js';
+import type {FieldSpec} from '../model/field.js';
 import {
   companyName,
   companyNameKana,
@@ -13,18 +13,9 @@ import {
   taxIdRegistrar,
   vatId,
 } from '../fields/account/company.js';
-import {
-  companyNameKanaRules,
-  companyNameRules,
-  declarationRules,
-  ownershipExemptionRules,
-  registerRules,
-  vatIdRules,
-} from '../fields/account/company-rules.js';
 import {structureOf, type BusinessType} from '../fields/account/structure.js';
-import {structureRules} from '../fields/account/structure-rules.js';
 import {dateOrder, registrationDate} from '../fields/person/date-parts.js';
-import {registrationDateRules} from '../fields/person/date-parts-rules.js';
+import {phone} from '../fields/person/phone.js';
 import {addressSections, noCountry, type AddressRequest} from './addresses.js';
 import type {Countries} from './entity.js';
 import {fieldsByWord, type Section} from './section.js';
@@ -53,9 +44,9 @@ const ADDRESSES: Readonly<Record<string, AddressRequest>> = {
   },
 };
 
-/** The addresses of a company that are asked, by the API's names. */
-export const companyAddresses = (asked: readonly string[]): readonly string[] =>
-  Object.entries(ADDRESSES).flatMap(([word, {group}]) => (asked.includes(word) ? group : []));
+/** The addresses of a company that are asked. */
+export const companyAddresses = (asked: readonly string[]): readonly AddressRequest[] =>
+  Object.entries(ADDRESSES).flatMap(([word, request]) => (asked.includes(word) ? request : []));
 
 /** Parts of a company that the API has under a name of their own. */
 export const companyGroups = ['registration_date'];
@@ -70,34 +61,33 @@ export interface CompanyParts {
   readonly countries: readonly string[];
   /** By the API's name of the address. */
   readonly addresses: Countries;
-  readonly phone: Field;
-  readonly taxId: Field;
+  readonly taxId: FieldSpec;
 }
 
 /** The sections of what is asked of a company, in reading order. */
 export function companySections(
   asked: readonly string[],
-  {type, country, locale, countries, addresses, phone, taxId}: CompanyParts,
+  {type, country, locale, countries, addresses, taxId}: CompanyParts,
 ): readonly Section[] {
   return [
     {
       heading: 'heading_company',
       fields: fieldsByWord(asked, {
         name: {
-          name: {...companyName, ...companyNameRules},
+          name: companyName,
           ...(country === 'JP' && {
-            name_kanji: {...companyNameKanji, ...companyNameRules},
-            name_kana: {...companyNameKana, ...companyNameKanaRules},
+            name_kanji: companyNameKanji,
+            name_kana: companyNameKana,
           }),
         },
-        structure: {structure: {...structureOf(type), ...structureRules(type)}},
+        structure: {structure: structureOf(type)},
         'tax-id': {tax_id: taxId},
-        'tax-id-registrar': {tax_id_registrar: {...taxIdRegistrar, ...registerRules}},
-        'vat-id': {vat_id: {...vatId, ...vatIdRules}},
-        'registration-number': {registration_number: {...registrationNumber, ...registerRules}},
+        'tax-id-registrar': {tax_id_registrar: taxIdRegistrar},
+        'vat-id': {vat_id: vatId},
+        'registration-number': {registration_number: registrationNumber},
         'export-license': {
-          export_license_id: {...exportLicense.export_license_id, ...registerRules},
-          export_purpose_code: {...exportLicense.export_purpose_code, ...registerRules},
+          export_license_id: exportLicense.export_license_id,
+          export_purpose_code: exportLicense.export_purpose_code,
         },
         phone: {phone},
       }),
@@ -106,9 +96,9 @@ export function companySections(
       heading: 'heading_registration_date',
       fields: fieldsByWord(asked, {
         'registration-date': {
-          registration_date_day: {...registrationDate.day, ...registrationDateRules.day},
-          registration_date_month: {...registrationDate.month, ...registrationDateRules.month},
-          registration_date_year: {...registrationDate.year, ...registrationDateRules.year},
+          registration_date_day: registrationDate.day,
+          registration_date_month: registrationDate.month,
+          registration_date_year: registrationDate.year,
         },
       }),
       rows: [dateOrder(locale).map((part) => `registration_date_${part}`)],
@@ -119,14 +109,14 @@ export function companySections(
     {
       heading: 'heading_declarations',
       fields: fieldsByWord(asked, {
-        owners: {owners_provided: {...ownersProvided, ...declarationRules}},
-        directors: {directors_provided: {...directorsProvided, ...declarationRules}},
-        executives: {executives_provided: {...executivesProvided, ...declarationRules}},
+        owners: {owners_provided: ownersProvided},
+        directors: {directors_provided: directorsProvided},
+        executives: {executives_provided: executivesProvided},
         'ownership-exemption': {
-          ownership_exemption_reason: {...ownershipExemption, ...ownershipExemptionRules},
+          ownership_exemption_reason: ownershipExemption,
         },
         'ownership-declaration': {
-          ownership_declaration_shown_and_signed: {...ownershipDeclaration, ...declarationRules},
+          ownership_declaration_shown_and_signed: ownershipDeclaration,
         },
       }),
     },

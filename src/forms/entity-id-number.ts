@@ -1,20 +1,22 @@
-import type {Field} from '../model/field.js';
-import type {Form} from '../model/form.js';
+import type {FieldSpec} from '../model/field.js';
+import type {FormMessages, RulesByField} from '../model/form.js';
 import {idNumber} from '../fields/id-number.js';
-import {idNumberRules} from '../fields/id-number-rules.js';
 import {idNumberTexts} from '../fields/id-numbers/id-number-texts.js';
 import {loadIdNumber} from '../fields/id-numbers/load-id-number.js';
 import type {IdNumberMessages} from '../i18n/messages.js';
 
 /** A number by which a person or a company is known, and what the form says at it. */
 export interface EntityIdNumber {
-  readonly field: Field;
-  readonly messages: Form['messages'];
+  readonly field: FieldSpec;
+  /** Rules of its own, by field name. */
+  readonly rules: RulesByField;
+  readonly messages: FormMessages;
 }
 
 /** A number of which nothing is known. */
 export const anyIdNumber: EntityIdNumber = {
-  field: {...idNumber, ...idNumberRules},
+  field: idNumber,
+  rules: {},
   messages: {},
 };
 
@@ -29,5 +31,7 @@ export async function loadEntityIdNumber(
   messages: IdNumberMessages,
 ): Promise<EntityIdNumber> {
   const known = await loadIdNumber(country, idType);
-  return known ? {field: known.field, messages: idNumberTexts(name, known, messages)} : anyIdNumber;
+  if (!known) return anyIdNumber;
+  const {field} = known;
+  return {field, rules: {[name]: field}, messages: idNumberTexts(name, known, messages)};
 }

@@ -1,8 +1,6 @@
-import {optional, type Field} from '../model/field.js';
+import {optional, type FieldSpec} from '../model/field.js';
 import {birthDate, dateOrder} from '../fields/person/date-parts.js';
-import {birthDateRules} from '../fields/person/date-parts-rules.js';
 import {email} from '../fields/person/email.js';
-import {emailRules} from '../fields/person/email-rules.js';
 import {
   gender,
   idNumberSecondary,
@@ -10,13 +8,6 @@ import {
   politicalExposure,
   ssnLast4,
 } from '../fields/person/identity.js';
-import {
-  genderRules,
-  idNumberSecondaryRules,
-  nationalityRules,
-  politicalExposureRules,
-  ssnLast4Rules,
-} from '../fields/person/identity-rules.js';
 import {
   aliases,
   firstName,
@@ -27,12 +18,11 @@ import {
   lastNameKanji,
   maidenName,
 } from '../fields/person/names.js';
-import {aliasesRules, nameKanaRules, nameRules} from '../fields/person/names-rules.js';
+import {phone} from '../fields/person/phone.js';
 import {relationship} from '../fields/person/relationship.js';
-import {relationshipRules} from '../fields/person/relationship-rules.js';
 import {addressSections, noCountry, type AddressRequest} from './addresses.js';
 import type {Countries} from './entity.js';
-import {fieldsByWord, type AnyFields, type Section} from './section.js';
+import {fieldsByWord, type Specs, type Section} from './section.js';
 
 /** What may be asked of a person, by the words of `collect`. */
 export type PersonWord =
@@ -61,11 +51,9 @@ const ADDRESSES: Readonly<Record<string, AddressRequest>> = {
   },
 };
 
-/** The addresses of a person that are asked, by the API's names. */
-export const personAddresses = (asked: readonly string[]): readonly string[] =>
-  Object.entries(ADDRESSES).flatMap(([word, request]) =>
-    request && asked.includes(word) ? request.group : [],
-  );
+/** The addresses of a person that are asked. */
+export const personAddresses = (asked: readonly string[]): readonly AddressRequest[] =>
+  Object.entries(ADDRESSES).flatMap(([word, request]) => (asked.includes(word) ? request : []));
 
 /** Parts of a person that the API has under a name of their own. */
 export const personGroups = ['dob', 'relationship'];
@@ -79,8 +67,7 @@ export interface PersonParts {
   readonly countries: readonly string[];
   /** By the API's name of the address. */
   readonly addresses: Countries;
-  readonly phone: Field;
-  readonly idNumber: Field;
+  readonly idNumber: FieldSpec;
   /** What may be said of the person and the company. */
   readonly roles: readonly (keyof typeof relationship)[];
 }
@@ -90,24 +77,24 @@ const FAMILY_FIRST = /^(hu|ja|ko|vi|zh)\b/i;
 
 /** The sections of what is asked of a person, in reading order. */
 export function personSections(asked: readonly string[], parts: PersonParts): readonly Section[] {
-  const of = (fields: Readonly<Partial<Record<PersonWord, AnyFields>>>) => fieldsByWord(asked, fields);
-  const {locale, country, countries, addresses, phone, idNumber, roles} = parts;
+  const of = (fields: Readonly<Partial<Record<PersonWord, Specs>>>) => fieldsByWord(asked, fields);
+  const {locale, country, countries, addresses, idNumber, roles} = parts;
   return [
     {
       heading: 'heading_name',
       fields: of({
         name: {
-          first_name: {...firstName, ...nameRules},
-          last_name: {...lastName, ...nameRules},
+          first_name: firstName,
+          last_name: lastName,
           ...(country === 'JP' && {
-            first_name_kanji: {...firstNameKanji, ...nameRules},
-            last_name_kanji: {...lastNameKanji, ...nameRules},
-            first_name_kana: {...firstNameKana, ...nameKanaRules},
-            last_name_kana: {...lastNameKana, ...nameKanaRules},
+            first_name_kanji: firstNameKanji,
+            last_name_kanji: lastNameKanji,
+            first_name_kana: firstNameKana,
+            last_name_kana: lastNameKana,
           }),
         },
-        'maiden-name': {maiden_name: {...optional(maidenName), ...nameRules}},
-        aliases: {full_name_aliases: {...optional(aliases), ...aliasesRules}},
+        'maiden-name': {maiden_name: optional(maidenName)},
+        aliases: {full_name_aliases: optional(aliases)},
       }),
       rows: [
         ...['', '_kanji', '_kana'].map((way) => nameRow(way, locale)),
@@ -119,38 +106,36 @@ export function personSections(asked: readonly string[], parts: PersonParts): re
       heading: 'heading_dob',
       fields: of({
         dob: {
-          dob_day: {...birthDate.day, ...birthDateRules.day},
-          dob_month: {...birthDate.month, ...birthDateRules.month},
-          dob_year: {...birthDate.year, ...birthDateRules.year},
+          dob_day: birthDate.day,
+          dob_month: birthDate.month,
+          dob_year: birthDate.year,
         },
       }),
       rows: [dateOrder(locale).map((part) => `dob_${part}`)],
     },
-    {heading: 'heading_contact', fields: of({email: {email: {...email, ...emailRules}}, phone: {phone}})},
+    {heading: 'heading_contact', fields: of({email: {email: email}, phone: {phone}})},
     ...Object.entries(ADDRESSES)
       .filter(([word]) => asked.includes(word))
       .flatMap(([, request]) => addressSections(request, addresses[request.group] ?? noCountry, countries)),
     {
       heading: 'heading_identity',
       fields: of({
-        gender: {gender: {...gender, ...genderRules}},
-        nationality: {nationality: {...nationality, ...nationalityRules}},
+        gender: {gender: gender},
+        nationality: {nationality: nationality},
         'id-number': {id_number: idNumber},
         'id-number-secondary': {
-          id_number_secondary: {...idNumberSecondary, ...idNumberSecondaryRules},
+          id_number_secondary: idNumberSecondary,
         },
-        'ssn-last-4': {ssn_last_4: {...ssnLast4, ...ssnLast4Rules}},
+        'ssn-last-4': {ssn_last_4: ssnLast4},
         'political-exposure': {
-          political_exposure: {...politicalExposure, ...politicalExposureRules},
+          political_exposure: politicalExposure,
         },
       }),
     },
     {
       heading: 'heading_relationship',
       fields: of({
-        relationship: Object.fromEntries(
-          roles.map((role) => [`relationship_${role}`, {...relationship[role], ...relationshipRules[role]}]),
-        ),
+        relationship: Object.fromEntries(roles.map((role) => [`relationship_${role}`, relationship[role]])),
       }),
     },
   ];

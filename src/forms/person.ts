@@ -1,6 +1,6 @@
 import type {Form} from '../model/form.js';
 import {idTypes} from '../fields/id-numbers/load-id-number.js';
-import {countryField} from './addresses.js';
+import {countryField} from './address-names.js';
 import {entityForm, type EntityRequest} from './entity.js';
 import {anyIdNumber, loadEntityIdNumber} from './entity-id-number.js';
 import {personAddresses, personGroups, personSections, type PersonWord} from './person-sections.js';
@@ -31,9 +31,8 @@ export function personForm(request: EntityRequest): Form | Promise<Form> {
     initial: {},
     addresses: personAddresses(asked),
     groups: personGroups,
-    hasPhone: asked.includes('phone'),
-    refusals: {email_invalid: ['email'], tax_id_invalid: ['id_number']},
-    load: async ({choices, countries: addresses, phone}) => {
+    errorFields: {email_invalid: ['email'], tax_id_invalid: ['id_number']},
+    load: async (choices, addresses) => {
       const home = choices[countryField('address')] || country;
       const idNumber = asked.includes('id-number')
         ? await loadEntityIdNumber('id_number', home, idType || (idTypes(home)[0] ?? ''), idNumberMessages)
@@ -43,11 +42,10 @@ export function personForm(request: EntityRequest): Form | Promise<Form> {
         locale,
         countries,
         addresses,
-        phone,
         idNumber: idNumber.field,
         roles: ROLES,
       });
-      return {sections, country: home, messages: idNumber.messages};
+      return {sections, country: home, messages: idNumber.messages, rules: idNumber.rules};
     },
     wrap: (person) => person,
   });

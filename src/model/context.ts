@@ -14,8 +14,8 @@ export interface Brand {
   readonly cvcLength: number;
 }
 
-/** What the element's attributes say, and the day it is. The clock is read here and nowhere else. */
-export interface Settings {
+/** What the element's attributes tell the checks, and today's date. The clock is read here and nowhere else. */
+export interface FormContext {
   readonly today: YearMonth;
   /** Brand name of a saved card (`cvc-update-form`). */
   readonly brand?: string | undefined;
@@ -29,17 +29,17 @@ export interface Settings {
   readonly idType?: string | undefined;
 }
 
-/** What a check may know beside its own text: the settings, and what the form derived from all its texts. */
-export interface Context extends Omit<Settings, 'brand'> {
+/** What a check may know beside its own text: the form's context, and what the form derived from all its texts. */
+export interface Context extends Omit<FormContext, 'brand'> {
   /** The one brand that the number can still be, or that the saved card has. */
   readonly brand?: Brand | undefined;
-  /** What stands in the field of the account number, for the one that repeats it. */
+  /** The text of the account number, for the field that repeats it. */
   readonly accountNumber?: string | undefined;
-  /** What stands in day, month and year of a date of birth, with slashes between. */
+  /** The texts of day, month and year of a date of birth, joined by slashes. */
   readonly dob?: string | undefined;
-  /** The same of the date on which a company was registered. */
+  /** The same for the date on which a company was registered. */
   readonly registrationDate?: string | undefined;
 }
 
-/** What stands in each field, by field name. Never leaves the model. */
-export type Texts = Readonly<Record<string, string>>;
+/** The text of each field, by field name. Never leaves the model. */
+export type FieldTexts = Readonly<Record<string, string>>;

@@ -57,3 +57,6 @@ export function optional(spec: FieldSpec): FieldSpec;
 export function optional(spec: FieldSpec): FieldSpec {
   return {...spec, optional: true};
 }
+
+/** The same rules for a field that may be left empty, or that not every form with these rules asks. */
+export const optionalRules = <V>(rules: FieldRules<V>): FieldRules<V | undefined> => rules;

@@ -1,4 +1,4 @@
-import {svg, type SVGTemplateResult} from 'lit-html';
+import {svg, type SVGTemplateResult} from 'lit';
 
 /**
  * A stroke alphabet of our own for the brand marks, so that no font decides how they look: the centre line of each

@@ -1,4 +1,4 @@
-import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit-html';
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {lettering} from './brand-lettering.js';
 
 interface Mark {

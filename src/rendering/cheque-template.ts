@@ -1,7 +1,6 @@
-import {html, nothing, svg, type TemplateResult} from 'lit-html';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {MessageKey} from '../i18n/messages.js';
-import {bodyTemplate} from './body-template.js';
-import type {FormPicture} from './form-template.js';
+import type {TextLookup} from './render-state.js';
 
 /** What stands at the bottom of a cheque, from left to right. */
 interface Mark {
@@ -27,14 +26,12 @@ const MARKS: Readonly<Record<'US' | 'CA', readonly Mark[]>> = {
   ],
 };
 
-/** Draws a form's rows, and below, in countries that have such, where the numbers stand on a cheque. */
-export const withCheque = (country: string) => (ui: FormPicture) => [
-  bodyTemplate(ui),
-  country === 'US' || country === 'CA' ? cheque(country, (key) => ui.text(key)) : nothing,
-];
+/** Where the numbers of an account stand on a cheque, in the countries that have such cheques. */
+export const chequeTemplate = (country: string, text: TextLookup): unknown =>
+  country === 'US' || country === 'CA' ? cheque(country, text) : nothing;
 
 /** `text` names the numbers in the reader's language. */
-function cheque(country: 'US' | 'CA', text: (key: MessageKey) => string): TemplateResult {
+function cheque(country: 'US' | 'CA', text: TextLookup): TemplateResult {
   const marks = MARKS[country];
   const named = marks.filter(({label}) => label);
   return html`<figure part="figure" aria-label=${text('figure_cheque')}>

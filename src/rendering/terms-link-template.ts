@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit-html';
+import {html, type TemplateResult} from 'lit';
 
 /** A link to terms, which opens beside the page: what was typed stays. None for what is no address of the web. */
 export function termsLink(address: string, text: string): TemplateResult | undefined {

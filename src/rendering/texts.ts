@@ -1,5 +1,7 @@
 import {enFirst} from '../i18n/en-initial.js';
 import type {MessageKey, Messages} from '../i18n/messages.js';
+import type {Brand} from '../model/context.js';
+import type {TextLookup} from './render-state.js';
 
 /** Texts that a page gives in place of the locale's own. */
 export type MessageOverrides = Readonly<Partial<Record<MessageKey, string>>>;
@@ -21,6 +23,12 @@ export function loadTexts(locale: string): Texts | Promise<Texts> {
   );
 }
 
+/** The same with every English text, for forms that show more than a card's, a CVC's or an ID number's own. */
+export async function loadAllTexts(locale: string): Promise<Texts> {
+  const [{en}, texts] = await Promise.all([import('../i18n/en.js'), loadTexts(locale)]);
+  return {...texts, messages: {...en, ...texts.messages}};
+}
+
 /** A text of the first table that has it, with `{…}` filled in; `''` for a key that none has. */
 export function textOf(
   tables: readonly Readonly<Record<string, string | undefined>>[],
@@ -30,3 +38,7 @@ export function textOf(
   const text = tables.map((table) => table[key]).find((entry) => entry !== undefined) ?? '';
   return text.replace(/{(\w+)}/g, (_, part: string) => parts[part] ?? '');
 }
+
+/** The hint under a field, if it has one. */
+export const hintOf = (name: string, brand: Brand | undefined, text: TextLookup): string =>
+  text(`hint_${name}`, {n: String(brand?.cvcLength ?? '3–4')});

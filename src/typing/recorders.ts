@@ -13,7 +13,7 @@ const ATTRIBUTES = {
 };
 
 /** Marks a form and all its controls, so that session recorders do not record what is typed into them. */
-export function keepFromRecorders(form: HTMLFormElement | null): void {
+export function hideFromRecorders(form: HTMLFormElement | null): void {
   if (!form) return;
   for (const element of [form, ...form.elements]) {
     for (const [name, value] of Object.entries(ATTRIBUTES)) element.setAttribute(name, value);

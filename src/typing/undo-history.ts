@@ -16,11 +16,11 @@ export class UndoHistory {
   readonly #steps = new Map<string, Steps>();
   #before: Edit | undefined;
   /** Field and `inputType` of a run of typing, or of deleting, which is one step. */
-  #runIn = '';
+  #runField = '';
   #run = 'none';
 
-  /** Whether an edit of this type goes on with the run: then there is nothing to ask or to note. */
-  runsOn(inputType: string): boolean {
+  /** Whether an edit of this type continues the run: then there is nothing to prepare or to record. */
+  continuesRun(inputType: string): boolean {
     return inputType === this.#run;
   }
 
@@ -30,8 +30,8 @@ export class UndoHistory {
   }
 
   /** What undo or redo would show now, if that is what a `keydown` or `beforeinput` event asks for. */
-  asked(event: Event, input: HTMLInputElement): Edit | undefined {
-    const redo = redoAsked(event);
+  handleUndoRedo(event: Event, input: HTMLInputElement): Edit | undefined {
+    const redo = isRedo(event);
     if (redo === undefined && event.type === 'keydown') return undefined; // `beforeinput` follows
     this.#before = editOf(input);
     if (redo === undefined) return undefined;
@@ -44,19 +44,26 @@ export class UndoHistory {
     return target;
   }
 
-  /** An edit changed what the field showed before. */
-  note(name: string, before: string, inputType: string): void {
-    if (this.runsOn(inputType) && name === this.#runIn) return;
+  /** Records what the field showed before an edit. */
+  record(name: string, before: string, inputType: string): void {
+    if (this.continuesRun(inputType) && name === this.#runField) return;
     const {past} = this.#steps.get(name) ?? NO_STEPS;
     const {start, end} = this.#before ?? {start: before.length, end: before.length};
     this.#steps.set(name, {past: [...past, {text: before, start, end}].slice(-MOST_STEPS), future: []});
-    this.#runIn = name;
+    this.#runField = name;
     this.#run = inputType === 'insertText' || inputType.startsWith('deleteContent') ? inputType : 'none';
+  }
+
+  /** Forgets every step, and with them what was typed. */
+  clear(): void {
+    this.#steps.clear();
+    this.#before = undefined;
+    this.endRun();
   }
 }
 
 /** `true` for redo, `false` for undo; the browser's own commands and its keys on all systems. */
-function redoAsked(event: Event): boolean | undefined {
+function isRedo(event: Event): boolean | undefined {
   if (event.type === 'beforeinput') {
     const {inputType} = event as InputEvent;
     return inputType.startsWith('history') ? inputType === 'historyRedo' : undefined;

@@ -132,7 +132,8 @@ describe('the mark in the card number', () => {
 describe('<card-token-form> in a language from right to left that it has no texts of', () => {
   /** The left edge of the first place of this text. */
   function leftOf(text: string, within: Element | undefined): number {
-    const node = within?.firstChild ?? document.body;
+    const texts = document.createTreeWalker(within ?? document.body, NodeFilter.SHOW_TEXT);
+    const node = texts.nextNode() ?? document.body;
     const start = (node.textContent ?? '').indexOf(text);
     const range = document.createRange();
     range.setStart(node, start);

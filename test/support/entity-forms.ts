@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import {encodeForm} from '../../src/client/encode.js';
-import type {Settings} from '../../src/model/context.js';
-import {FormModel} from '../../src/model/form-model.js';
+import type {FormContext} from '../../src/model/context.js';
+import type {FormModel} from '../../src/model/form-model.js';
 import type {Form} from '../../src/model/form.js';
 import type {EntityRequest} from '../../src/forms/entity.js';
 import {en as idNumberMessages} from '../../src/i18n/id-numbers/en.js';
 import {createSandbox} from '../../src/sandbox/create-sandbox.js';
+import {modelOf, resolveIn} from './model-of.js';
 
 type Typed = Readonly<Record<string, string>>;
 
@@ -19,8 +20,7 @@ export const requestFor = (more: Partial<EntityRequest> = {}): EntityRequest => 
   messages: {},
   idNumberMessages,
   details: () => ({}),
-  body: () => undefined,
-  made: new Map(),
+  cache: new Map(),
   ...more,
 });
 
@@ -28,18 +28,20 @@ export const requestFor = (more: Partial<EntityRequest> = {}): EntityRequest => 
 export async function typeInto(
   form: Form | Promise<Form>,
   typed: Typed,
-  settings: Settings,
+  settings: FormContext,
 ): Promise<{readonly form: Form; readonly model: FormModel; readonly body: unknown}> {
   const first = await form;
-  const model = new FormModel(first, settings);
+  const model = await modelOf(first, settings);
   for (const [name, text] of Object.entries(typed)) {
-    const field = model.form.fields[name];
-    assert.ok(field, `There is no field ${name}, but ${Object.keys(model.form.fields).join(', ')}.`);
-    model.type(name, field.format?.layout(text, model.context, false) ?? text);
-    model.configure(await model.follow(first), settings);
+    assert.ok(
+      model.form.fields[name],
+      `There is no field ${name}, but ${Object.keys(model.form.fields).join(', ')}.`,
+    );
+    model.setValue(name, model.rules.fields[name]?.format?.layout(text, model.context, false) ?? text);
+    await resolveIn(model, first, settings);
   }
   const values = model.values();
-  return {form: model.form, model, body: values && JSON.parse(JSON.stringify(model.form.encode(values)))};
+  return {form: model.form, model, body: values && JSON.parse(JSON.stringify(model.rules.encode(values)))};
 }
 
 /** Has the sandbox make a token of this body, whose id begins so. */

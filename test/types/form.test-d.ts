@@ -1,30 +1,26 @@
 import {valid, type Check} from '../../src/model/check.js';
-import {optional, type Field} from '../../src/model/field.js';
-import {defineForm, type Form, type Values} from '../../src/model/form.js';
+import {optionalRules, type FieldSpec} from '../../src/model/field.js';
+import {defineForm, defineRules, type Form, type FormRules, type Values} from '../../src/model/form.js';
 import {cardNumber} from '../../src/fields/card-number.js';
 import {cardNumberRules} from '../../src/fields/card-number-rules.js';
-import {cvc as cvcSpec} from '../../src/fields/cvc.js';
+import {cvc} from '../../src/fields/cvc.js';
 import {cvcRules} from '../../src/fields/cvc-rules.js';
 import {expiry} from '../../src/fields/expiry.js';
 import {expiryRules} from '../../src/fields/expiry-rules.js';
 
-const cvc = {...cvcSpec, ...cvcRules};
-const fields = {
-  number: {...cardNumber, ...cardNumberRules},
-  expiry: {...expiry, ...expiryRules},
-  cvc,
-};
+const specs = {number: cardNumber, expiry, cvc};
+const fields = {number: cardNumberRules, expiry: expiryRules, cvc: cvcRules};
 const rows = [['number'], ['expiry', 'cvc']] as const;
 
-const form = defineForm({
-  kind: 'card',
+const rules = defineRules({
   fields,
-  rows,
   encode: ({number, expiry: {month, year}, cvc}) => ({card: {number, exp_month: month, exp_year: year, cvc}}),
 });
+const form = defineForm({kind: 'card', fields: specs, rows, loadRules: () => rules});
 
 // a form of any fields is a form, so elements need not know which
 export const any: Form = form;
+export const anyRules: FormRules = rules;
 
 // values have the types that the fields' checks parse to
 declare const values: Values<typeof fields>;
@@ -34,73 +30,56 @@ export const date: string = values.expiry;
 
 defineForm({
   kind: 'card',
-  fields,
+  fields: specs,
   // @ts-expect-error no field is called `expiration`
   rows: [['number'], ['expiration', 'cvc']],
-  encode: ({number, expiry: {month, year}}) => ({card: {number, exp_month: month, exp_year: year}}),
-});
-
-defineForm({
-  kind: 'card',
-  fields,
-  rows,
-  // @ts-expect-error `params` leads to a field of the form
-  params: {exp_month: 'expiration'},
-  encode: ({number, expiry: {month, year}}) => ({card: {number, exp_month: month, exp_year: year}}),
+  loadRules: () => rules,
 });
 
 defineForm({
   // @ts-expect-error the API has no such kind of token
   kind: 'wallet',
-  fields,
+  fields: specs,
   rows,
-  encode: ({cvc}) => ({cvc_update: {cvc}}),
+  loadRules: () => rules,
 });
 
-defineForm({
-  kind: 'card',
+defineRules({
   fields,
-  rows,
+  // @ts-expect-error `params` leads to a field of the form
+  params: {exp_month: 'expiration'},
+  encode: ({number, expiry: {month, year}}) => ({card: {number, exp_month: month, exp_year: year}}),
+});
+
+defineRules({
+  fields,
   // @ts-expect-error the month is sent as a string of two digits
   encode: ({number, expiry: {year}}) => ({card: {number, exp_month: 1, exp_year: year}}),
 });
 
-defineForm({
-  kind: 'card',
+defineRules({
   fields,
-  rows,
   // @ts-expect-error a card has a number
   encode: ({expiry: {month, year}}) => ({card: {exp_month: month, exp_year: year}}),
 });
 
-defineForm({
-  kind: 'cvc_update',
-  fields: {cvc},
-  rows: [['cvc']],
+defineRules({
+  fields: {cvc: cvcRules},
   // @ts-expect-error no field is called `number`
   encode: ({number}) => ({cvc_update: {cvc: number}}),
 });
 
-defineForm({
-  kind: 'cvc_update',
-  fields: {cvc: optional(cvc)},
-  rows: [['cvc']],
+defineRules({
+  fields: {cvc: optionalRules(cvcRules)},
   // @ts-expect-error a field that may be left empty has no value then
   encode: ({cvc}) => ({cvc_update: {cvc}}),
 });
 
-defineForm({
-  kind: 'cvc_update',
-  fields: {cvc: optional(cvc)},
-  rows: [['cvc']],
-  encode: ({cvc}) => (cvc === undefined ? {} : {cvc_update: {cvc}}),
-});
-
 // @ts-expect-error `colour` is not something a field is
-export const colourful: Field = {...cvc, colour: 'red'};
+export const colourful: FieldSpec = {...cvc, colour: 'red'};
 
 // @ts-expect-error labels are keys of messages, not texts
-export const speaking: Field = {...cvc, label: 'Security code'};
+export const speaking: FieldSpec = {...cvc, label: 'Security code'};
 
 // @ts-expect-error a code has its message in every locale
 export const unexplained: Check<string> = {state: 'invalid', code: 'bad_luck'};

@@ -14,7 +14,7 @@ import {parameters, sent} from '../support/wire/parameters.js';
 for (const golden of goldens) {
   test(`${golden.page} sends its body byte for byte as the official client would, and gets a token for it`, async () => {
     const form = await golden.form();
-    const body = bodyOf(form, textsOf(golden));
+    const body = await bodyOf(form, textsOf(golden));
     assert.ok(body);
     assert.deepEqual(JSON.parse(JSON.stringify(body)), golden.body);
     const bytes = encodeForm(body);

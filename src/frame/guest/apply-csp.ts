@@ -2,7 +2,7 @@
  * Has the browser hold the frame to what it needs, be it served with the headers that come along or without: its own
  * scripts and fonts, and requests to one API. The headers say the same, and who may have the frame, which only a header can.
  */
-export function confine(apiBase: string): void {
+export function applyCsp(apiBase: string): void {
   const folder = new URL('.', document.baseURI).href;
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';

@@ -1,7 +1,7 @@
 import {addFonts} from './add-fonts.js';
-import {confine} from './apply-csp.js';
+import {applyCsp} from './apply-csp.js';
 import {defineGuests} from './define-guests.js';
-import {startGuest} from './guest.js';
+import {startGuest} from './start-guest.js';
 
 /** The words of each `<meta>` element of that name. */
 const metas = (name: string): (readonly string[])[] =>
@@ -12,7 +12,7 @@ const metas = (name: string): (readonly string[])[] =>
 const meta = (name: string) => metas(name)[0] ?? [];
 
 const apiBase = meta('api-base')[0] ?? 'https://api.stripe.com';
-confine(apiBase);
+applyCsp(apiBase);
 addFonts(metas('font'));
 defineGuests();
 

@@ -1,4 +1,4 @@
-import {words} from '../../elements/words.js';
+import {words} from '../../base/words.js';
 import type {TokenFormElement} from '../../base/token-form-element.js';
 
 /*

@@ -1,6 +1,7 @@
 import {TokenError} from '../../client/token-error.js';
 import {nameOf} from '../../base/name-of.js';
 import {firstHeight} from './first-height.js';
+import {FOCUS_RING_MARGIN} from '../protocol/protocol.js';
 import type {TokenFormElement} from '../../base/token-form-element.js';
 
 /** Where a frame comes from, and what it may be. */
@@ -26,9 +27,6 @@ export function frameAddress(src: string): FrameAddress {
   return {url: href, origin: sandboxed ? 'null' : origin, sandboxed};
 }
 
-/** Room for what is painted around fields, such as a focus ring, in CSS pixels. */
-export const RIM = 4;
-
 /** An empty frame for an element. It is loaded once it is on the page. */
 export function makeFrame(element: TokenFormElement, {url, sandboxed}: FrameAddress): HTMLIFrameElement {
   const frame = document.createElement('iframe');
@@ -38,9 +36,12 @@ export function makeFrame(element: TokenFormElement, {url, sandboxed}: FrameAddr
   frame.sandbox.value = `allow-scripts allow-forms${sandboxed ? '' : ' allow-same-origin'}`;
   frame.allow = allowed();
   frame.referrerPolicy = 'strict-origin';
-  const [wide, narrow] = firstHeight(element).map((height) => height + 2 * RIM) as [number, number];
+  const [wide, narrow] = firstHeight(element).map((height) => height + 2 * FOCUS_RING_MARGIN) as [
+    number,
+    number,
+  ];
   // the page's style sheets may have rules for frames
-  frame.style.cssText = `display:block;width:calc(100% + ${2 * RIM}px);max-width:none;height:clamp(${wide}px,99*(345px - 100vw),${narrow}px);margin:-${RIM}px;border:0`;
+  frame.style.cssText = `display:block;width:calc(100% + ${2 * FOCUS_RING_MARGIN}px);max-width:none;height:clamp(${wide}px,99*(345px - 100vw),${narrow}px);margin:-${FOCUS_RING_MARGIN}px;border:0`;
   return frame;
 }
 

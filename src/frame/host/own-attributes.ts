@@ -1,18 +1,9 @@
-import {allProperties} from '../../base/attributed-element.js';
-import {TokenFormElement} from '../../base/token-form-element.js';
-
-/** The attributes of a tag that not every token form has, with their properties. */
-export function ownNames(
-  element: TokenFormElement,
-): readonly (readonly [attribute: string, property: string])[] {
-  const {attributes} = element.constructor as typeof TokenFormElement;
-  const common = allProperties(TokenFormElement);
-  return [...attributes].filter(([, property]) => !Object.hasOwn(common, property));
-}
+import type {TokenFormElement} from '../../base/token-form-element.js';
+import {ownAttributeNames} from '../protocol/own-attribute-names.js';
 
 /** What a tag's own attributes stand at, by attribute name. */
 export function ownAttributes(element: TokenFormElement): Readonly<Record<string, string | undefined>> {
-  const values = ownNames(element).map(([attribute, property]) => {
+  const values = ownAttributeNames(element).map(([attribute, property]) => {
     const value: unknown = Reflect.get(element, property);
     return [attribute, attributeOf(value)] as const;
   });

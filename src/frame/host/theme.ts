@@ -13,3 +13,11 @@ export function readTheme(element: Element): {
   }
   return {theme, colorScheme: style.colorScheme};
 }
+
+/** Calls back when the page's style sheets, or the element's own styles, may change what the form looks like. */
+export function followTheme(element: Element, changed: () => void): void {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed);
+  const observer = new MutationObserver(changed);
+  for (const watched of [document.documentElement, document.body, element])
+    observer.observe(watched, {attributeFilter: ['class', 'style', 'data-theme']});
+}

@@ -1,17 +1,21 @@
 import type {Read} from './shape.js';
 
-/** Takes every message over a port that fits; what does not is dropped, and counted. */
-export function hearPort<T>(port: MessagePort, read: Read<T>, take: (message: T) => void): {dropped: number} {
-  const count = {dropped: 0};
+/** Takes every valid message over a port; what is not valid is dropped, and counted. */
+export function listenOnPort<T>(
+  port: MessagePort,
+  read: Read<T>,
+  receive: (message: T) => void,
+  listening = {invalidCount: 0},
+): {readonly invalidCount: number} {
   port.onmessage = ({data}) => {
     let message: T;
     try {
       message = read(data);
     } catch {
-      count.dropped++;
+      listening.invalidCount++;
       return;
     }
-    take(message);
+    receive(message);
   };
-  return count;
+  return listening;
 }

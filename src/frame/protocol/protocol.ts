@@ -13,8 +13,11 @@ export const HELLO = 'token-forms 1: hello';
 /** Hands over the port. */
 export const CONNECT = 'token-forms 1: connect';
 
+/** Room for what is painted around fields, such as a focus ring, in CSS pixels. */
+export const FOCUS_RING_MARGIN = 4;
+
 /** What the page may say about its form. It says neither where the data goes nor what is run. */
-export interface Setup {
+export interface FrameOptions {
   readonly tag: string;
   /** Attributes of the tag's own: `collect`, `accept-brands`, `country`, …; `undefined` for one that is not set. */
   readonly attributes: Readonly<Record<string, string | undefined>>;
@@ -42,8 +45,8 @@ export interface Setup {
 
 /** What the page asks of the frame. */
 export type ToFrame =
-  | {readonly type: 'configure'; readonly setup: Setup}
-  | {readonly type: 'reveal'; readonly focus: boolean}
+  | {readonly type: 'configure'; readonly options: FrameOptions}
+  | {readonly type: 'show-errors'; readonly focus: boolean}
   | {readonly type: 'focus'; readonly field?: string | undefined}
   | {readonly type: 'tokenize'; readonly attempt: number}
   | {readonly type: 'abort'}
@@ -123,7 +126,7 @@ export interface FrameError {
 export type ToPage =
   | {readonly type: 'ready'}
   | {readonly type: 'size'; readonly height: Small}
-  | {readonly type: 'view'; readonly view: FrameFormState; readonly edited: boolean}
+  | {readonly type: 'state'; readonly state: FrameFormState; readonly edited: boolean}
   | {readonly type: 'submitted'}
   | {readonly type: 'focus'; readonly inside: boolean}
   | {readonly type: 'misconfigured'; readonly error: FrameError}

@@ -14,16 +14,16 @@ import type {
   Word,
   WordPath,
 } from './protocol.js';
-import {flag, lenient, mapOf, maybe, oneOf, shape, text, whole} from './shape.js';
+import {flag, fallbackToUndefined, mapOf, optional, oneOf, shape, text, integer} from './shape.js';
 
 const WORD = /^[a-z_-]{1,60}\d?$/i;
 const word = text<Word>(WORD);
-const small = whole<Small>(9999);
-const last4 = lenient(text<LastFour>(/^\d{4}$/));
-const area = lenient(text<AreaCode>(/^[a-z]{2,3}$/i));
-const odd = lenient(word);
+const small = integer<Small>(9999);
+const last4 = fallbackToUndefined(text<LastFour>(/^\d{4}$/));
+const area = fallbackToUndefined(text<AreaCode>(/^[a-z]{2,3}$/i));
+const odd = fallbackToUndefined(word);
 
-const view = shape<FrameFormState>({
+const state = shape<FrameFormState>({
   complete: flag,
   empty: flag,
   brand: (value) => (value === null ? null : word(value)),
@@ -41,29 +41,29 @@ const token = shape<FrameToken>({
   id: text<ApiId>(/^[a-z]{2,8}_\w{1,99}$/i),
   object: text<'token'>(/^token$/),
   type: word,
-  created: whole<Time>(99999999999),
+  created: integer<Time>(99999999999),
   livemode: flag,
   used: flag,
-  card: maybe(
+  card: optional(
     shape({
-      brand: lenient(text<BrandName>(/^[a-z ]{1,40}$/i)),
+      brand: fallbackToUndefined(text<BrandName>(/^[a-z ]{1,40}$/i)),
       last4,
-      exp_month: lenient(small),
-      exp_year: lenient(small),
+      exp_month: fallbackToUndefined(small),
+      exp_year: fallbackToUndefined(small),
       funding: odd,
       country: area,
     }),
   ),
-  bank_account: maybe(shape({last4, country: area, currency: area})),
+  bank_account: optional(shape({last4, country: area, currency: area})),
 });
 
 const error = shape<FrameError>({
   type: text<TokenErrorType>(/^[a-z_]{1,40}_error$/),
   code: odd,
   declineCode: odd,
-  param: lenient(text<WordPath>(/^[a-z_]{1,60}\d?(\[[a-z_]{1,60}\d?\]){0,5}$/i)),
-  status: lenient(small),
-  requestId: lenient(text<ApiId>(/^req_\w{1,99}$/)),
+  param: fallbackToUndefined(text<WordPath>(/^[a-z_]{1,60}\d?(\[[a-z_]{1,60}\d?\]){0,5}$/i)),
+  status: fallbackToUndefined(small),
+  requestId: fallbackToUndefined(text<ApiId>(/^req_\w{1,99}$/)),
 });
 
 /**
@@ -74,7 +74,7 @@ const error = shape<FrameError>({
 export const readToPage = oneOf<ToPage>({
   ready: shape({}),
   size: shape({height: small}),
-  view: shape({view, edited: flag}),
+  state: shape({state, edited: flag}),
   submitted: shape({}),
   focus: shape({inside: flag}),
   misconfigured: shape({error}),

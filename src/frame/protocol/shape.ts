@@ -4,8 +4,9 @@
  */
 export type Read<T> = (value: unknown) => T;
 
-function misfit(): TypeError {
-  return new TypeError('Misfit');
+/** No part of what came is repeated: it could be what was typed. */
+function invalidMessage(): TypeError {
+  return new TypeError('Invalid message');
 }
 
 /** A string of this pattern. */
@@ -13,31 +14,31 @@ export const text =
   <T extends string = string>(pattern: RegExp): Read<T> =>
   (value) => {
     if (typeof value === 'string' && pattern.test(value)) return value as T;
-    throw misfit();
+    throw invalidMessage();
   };
 
 /** `true` or `false`. */
 export const flag: Read<boolean> = (value) => {
   if (typeof value === 'boolean') return value;
-  throw misfit();
+  throw invalidMessage();
 };
 
-/** A whole number from 0. */
-export const whole =
+/** A integer number from 0. */
+export const integer =
   <T extends number = number>(most: number): Read<T> =>
   (value) => {
     if (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most) return value as T;
-    throw misfit();
+    throw invalidMessage();
   };
 
 /** What may be missing, or `null`. */
-export const maybe =
+export const optional =
   <T>(read: Read<T>): Read<T | undefined> =>
   (value) =>
     value === undefined || value === null ? undefined : read(value);
 
 /** What is left out where it does not fit. */
-export const lenient =
+export const fallbackToUndefined =
   <T>(read: Read<T>): Read<T | undefined> =>
   (value) => {
     try {
@@ -47,12 +48,12 @@ export const lenient =
     }
   };
 
-/** An object whose keys have a pattern, and no more than so many of them. */
+/** An object whose keys have a pattern, and at most so many of them. */
 export const mapOf =
   <T>(key: RegExp, read: Read<T>, most: number): Read<Readonly<Record<string, T>>> =>
   (value) => {
     const entries = Object.entries(asObject(value));
-    if (entries.length > most) throw misfit();
+    if (entries.length > most) throw invalidMessage();
     return Object.fromEntries(entries.map(([name, member]) => [text(key)(name), read(member)]));
   };
 
@@ -75,12 +76,12 @@ export const oneOf =
   }): Read<T> =>
   (value) => {
     const {type} = asObject(value);
-    if (typeof type !== 'string' || !Object.hasOwn(members, type)) throw misfit();
+    if (typeof type !== 'string' || !Object.hasOwn(members, type)) throw invalidMessage();
     const read = members[type as T['type']] as Read<object>;
     return {type, ...read(value)} as T;
   };
 
 function asObject(value: unknown): Record<string, unknown> {
   if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
-  throw misfit();
+  throw invalidMessage();
 }

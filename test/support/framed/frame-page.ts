@@ -1,6 +1,6 @@
 import {defineGuests} from '../../../src/frame/guest/define-guests.js';
 import {CONNECT} from '../../../src/frame/protocol/protocol.js';
-import {startGuest} from '../../../src/frame/guest/guest.js';
+import {startGuest} from '../../../src/frame/guest/start-guest.js';
 import type {TokenFormElement} from '../../../src/base/token-form-element.js';
 import {settle} from '../settle.js';
 import {TODAY} from '../today.js';

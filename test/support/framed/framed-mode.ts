@@ -1,16 +1,9 @@
-import {DirectFormElement} from '../../../src/elements/direct-form-element.js';
-import {openFrame} from '../../../src/frame/host/open-frame.js';
-import {FrameSurface} from '../../../src/frame/host/frame-surface.js';
-import type {Surface, SurfaceConfig, SurfaceHost} from '../../../src/controller/surface.js';
-import {loadTexts} from '../../../src/rendering/texts.js';
+import {FrameConnection} from '../../../src/frame/host/frame-connection.js';
+import {FrameController} from '../../../src/frame/host/frame-controller.js';
 import {PING} from './paths.js';
 
 /** Whether the forms of this page are in frames. */
 export let isFramed = false;
-
-interface Opens {
-  openSurface(host: SurfaceHost, config: SurfaceConfig): Surface | Promise<Surface>;
-}
 
 /** The page's end of the port to each frame's window; a frame that is put back has another window. */
 const ports = new WeakMap<Window, MessagePort>();
@@ -38,19 +31,13 @@ export async function hasSettled({contentWindow}: HTMLIFrameElement): Promise<vo
 export function useFrames(): void {
   isFramed = true;
   notePorts();
-  const form = DirectFormElement.prototype as unknown as Opens;
-  const open = form.openSurface;
-  form.openSurface = function openSurface(this: DirectFormElement & Opens, host, config) {
-    if (!this.frameSrc) return open.call(this, host, config);
-    const address = {url: this.frameSrc, origin: location.origin, sandboxed: false};
-    return openFrame(this, host, config, loadTexts, address);
-  };
+  FrameController.addressOf = (src) => ({url: src, origin: location.origin, sandboxed: false});
 }
 
 function notePorts(): void {
-  const surface = FrameSurface.prototype;
-  const hear = Reflect.get(surface, 'hear');
-  surface.hear = function (this: FrameSurface, event) {
+  const connection = FrameConnection.prototype;
+  const {handleMessage} = connection;
+  connection.handleMessage = function (this: FrameConnection, event) {
     const {MessageChannel} = globalThis;
     const {contentWindow} = this.frame;
     globalThis.MessageChannel = class extends MessageChannel {
@@ -59,7 +46,7 @@ function notePorts(): void {
         if (contentWindow) ports.set(contentWindow, this.port1);
       }
     };
-    hear.call(this, event);
+    handleMessage.call(this, event);
     globalThis.MessageChannel = MessageChannel;
   };
 }

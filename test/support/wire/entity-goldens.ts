@@ -1,39 +1,28 @@
-import type {Form} from '../../../src/model/form.js';
 import {accountForm} from '../../../src/forms/account.js';
 import {personForm} from '../../../src/forms/person.js';
 import {requestFor} from '../entity-forms.js';
 import type {Golden} from './golden.js';
 
-/** The form as it is once anything was typed: with the rules of phone numbers. */
-async function touched(first: Form | Promise<Form>): Promise<Form> {
-  const form = await first;
-  return (await form.follow?.({any: 'text'})) ?? form;
-}
-
 const person = (collect: string, country: string, details: object = {}) =>
-  touched(
-    personForm(
-      requestFor({
-        collect: collect.split(' '),
-        countries: [country],
-        details: () => details,
-        ...(country === 'JP' && {locale: 'ja'}),
-      }),
-    ),
-  );
-const account = (businessType: string, collect: string, country: string, details: object = {}) =>
-  touched(
-    accountForm({
-      ...requestFor({
-        collect: collect.split(' '),
-        countries: [country],
-        details: () => details,
-        ...(country === 'JP' && {locale: 'ja'}),
-      }),
-      businessType,
-      terms: '',
+  personForm(
+    requestFor({
+      collect: collect.split(' '),
+      countries: [country],
+      details: () => details,
+      ...(country === 'JP' && {locale: 'ja'}),
     }),
   );
+const account = (businessType: string, collect: string, country: string, details: object = {}) =>
+  accountForm({
+    ...requestFor({
+      collect: collect.split(' '),
+      countries: [country],
+      details: () => details,
+      ...(country === 'JP' && {locale: 'ja'}),
+    }),
+    businessType,
+    terms: '',
+  });
 
 const PERSON =
   'name maiden-name aliases dob email phone address registered-address gender id-number id-number-secondary ssn-last-4 ' +

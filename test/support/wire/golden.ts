@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type {TokenParams} from '../../../src/client/params.js';
-import type {Settings} from '../../../src/model/context.js';
-import {FormModel} from '../../../src/model/form-model.js';
+import type {FormContext} from '../../../src/model/context.js';
 import type {Form} from '../../../src/model/form.js';
 import {sent} from './parameters.js';
+import {modelOf} from '../model-of.js';
 
 /** A form with all its fields filled in, and the request that it has to send. */
 export interface Golden {
@@ -17,18 +17,20 @@ export interface Golden {
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
-const settings: Settings = {today: {year: 2026, month: 11}, testMode: true};
+const settings: FormContext = {today: {year: 2026, month: 11}, testMode: true};
 
 /** What the form makes of these texts; `undefined` for a form that is not complete. */
-export function bodyOf(form: Form, texts: Readonly<Record<string, string>>): TokenParams | undefined {
-  const model = new FormModel(form, settings);
+export async function bodyOf(
+  form: Form,
+  texts: Readonly<Record<string, string>>,
+): Promise<TokenParams | undefined> {
+  const model = await modelOf(form, settings);
   for (const [name, text] of Object.entries(texts)) {
-    const field = form.fields[name];
-    assert.ok(field, `There is no field ${name}.`);
-    model.type(name, field.format?.layout(text, model.context, false) ?? text);
+    assert.ok(form.fields[name], `There is no field ${name}.`);
+    model.setValue(name, model.rules.fields[name]?.format?.layout(text, model.context, false) ?? text);
   }
   const values = model.values();
-  return values && form.encode(values);
+  return values && model.rules.encode(values);
 }
 
 /** The first text of every field. */
@@ -39,10 +41,10 @@ export const textsOf = ({typed}: Golden): Readonly<Record<string, string>> =>
 export async function deciders(golden: Golden): Promise<ReadonlyMap<string, readonly string[]>> {
   const form = await golden.form();
   const texts = textsOf(golden);
-  const before = sent(bodyOf(form, texts));
+  const before = sent(await bodyOf(form, texts));
   const found = new Map<string, string[]>([...before.keys()].map((parameter) => [parameter, []]));
   for (const [name, [, other]] of Object.entries(golden.typed)) {
-    const changed = bodyOf(form, {...texts, [name]: other});
+    const changed = await bodyOf(form, {...texts, [name]: other});
     const after = changed && sent(changed);
     for (const [parameter, value] of before) {
       // a choice that leads to another form is sent as it is

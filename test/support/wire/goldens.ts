@@ -17,24 +17,25 @@ const bank = (country: string, more: Partial<BankAccountRequest> = {}) =>
     countries: [],
     currency: '',
     confirm: '',
-    withCheque: () => () => '',
     messages,
     ...more,
   });
 
 /** The card form when the page's function has named two networks for the number in it. */
 async function coBadgedForm(): Promise<Form> {
-  const asker = {networksFor: () => ['cartes_bancaires', 'visa'], requestUpdate: () => undefined};
-  const form = await coBadged(asker, cardForm([]));
-  const follow = () => form.follow?.({number: '4000002500001001'}) ?? form;
-  void follow();
+  const networksFor = () => ['cartes_bancaires', 'visa'];
+  const form = await coBadged({}, cardForm([]), networksFor, () => undefined);
+  const {resolve} = await form.loadRules();
+  const chosen = () => resolve?.({number: '4000002500001001'}, 'en') ?? form;
+  void chosen();
   await answered();
-  return follow();
+  return chosen();
 }
 
 async function cardFormOfTheUS(): Promise<Form> {
   const form = await cardForm(['name', 'address']);
-  return (await form.follow?.({address_country: 'US'}, 'en')) ?? form;
+  const {resolve} = await form.loadRules();
+  return (await resolve?.({address_country: 'US'}, 'en')) ?? form;
 }
 
 const bankAttributes = {'bank_account[country]': 'country', 'bank_account[currency]': 'currency'};

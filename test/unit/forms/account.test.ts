@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {queryStringifyRequestData} from '../../../node_modules/stripe/esm/utils.js';
 import {encodeForm} from '../../../src/client/encode.js';
-import type {Settings} from '../../../src/model/context.js';
+import type {FormContext} from '../../../src/model/context.js';
 import {accountForm, type AccountRequest} from '../../../src/forms/account.js';
 import {requestFor, sandboxTakes, typeInto} from '../../support/entity-forms.js';
+import {wholeForm} from '../../support/model-of.js';
+import {resolveIn} from '../../support/model-of.js';
 
-const testMode: Settings = {today: {year: 2026, month: 11}, testMode: true};
+const testMode: FormContext = {today: {year: 2026, month: 11}, testMode: true};
 
 const request = (more: Partial<AccountRequest> = {}): AccountRequest => ({
   ...requestFor(more),
@@ -74,8 +76,8 @@ test('a choice of business leads to its form, with what was typed in fields of t
     testMode,
   );
   assert.ok('dob_day' in form.fields && !('structure' in form.fields));
-  model.type('business_type', 'company');
-  model.configure(await model.follow(form), testMode);
+  model.setValue('business_type', 'company');
+  await resolveIn(model, form, testMode);
   assert.ok('structure' in model.form.fields && !('dob_day' in model.form.fields));
   assert.equal(model.text('phone'), '4155552671');
   assert.equal(model.text('first_name'), '');
@@ -214,7 +216,9 @@ test('of a company in Japan asks its name and address in kanji and kana', async 
 });
 
 test('takes the documented tax IDs', async () => {
-  const {fields} = await accountForm(request({country: 'US', businessType: 'company', collect: ['tax-id']}));
+  const {fields} = await wholeForm(
+    accountForm(request({country: 'US', businessType: 'company', collect: ['tax-id']})),
+  );
   for (const number of ['000000000', '000000001', '111111111', '111111112', '222222222']) {
     const check = fields['tax_id']?.check(number, {today: testMode.today, testMode: true});
     assert.deepEqual(check, {state: 'valid', value: number});
@@ -234,7 +238,7 @@ test('is not complete while the terms are not accepted', async () => {
 });
 
 test('a VAT number is its letters and digits', async () => {
-  const {fields} = await accountForm(request({businessType: 'company', collect: ['vat-id']}));
+  const {fields} = await wholeForm(accountForm(request({businessType: 'company', collect: ['vat-id']})));
   const check = (text: string) => fields['vat_id']?.check(text, {today: testMode.today});
   for (const [text, value] of [
     ['DE123456789', 'DE123456789'],
@@ -249,8 +253,8 @@ test('a VAT number is its letters and digits', async () => {
 });
 
 test('a parameter that the API refuses leads to its field', async () => {
-  const form = await accountForm(
-    request({country: 'US', businessType: 'company', collect: company.split(' '), terms: ''}),
+  const form = await wholeForm(
+    accountForm(request({country: 'US', businessType: 'company', collect: company.split(' '), terms: ''})),
   );
   const params: Readonly<Record<string, string>> = {
     'account[company][address][postal_code]': 'address_postal_code',
@@ -259,5 +263,5 @@ test('a parameter that the API refuses leads to its field', async () => {
     'account[tos_shown_and_accepted]': 'tos_shown_and_accepted',
   };
   for (const [param, name] of Object.entries(params)) assert.equal(form.params?.[param], name);
-  assert.deepEqual(form.refusals, {tax_id_invalid: 'tax_id'});
+  assert.deepEqual(form.errorFields, {tax_id_invalid: 'tax_id'});
 });

@@ -2,22 +2,21 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {queryStringifyRequestData} from '../../../node_modules/stripe/esm/utils.js';
 import {encodeForm} from '../../../src/client/encode.js';
-import {FormModel} from '../../../src/model/form-model.js';
-import type {Settings} from '../../../src/model/context.js';
+import type {FormContext} from '../../../src/model/context.js';
 import type {Form} from '../../../src/model/form.js';
 import {bankAccountForm, loadBankRules, type BankAccountRequest} from '../../../src/forms/bank-account.js';
 import {createSandbox} from '../../../src/sandbox/create-sandbox.js';
 import values from '../../../src/sandbox/contract/test-values.json' with {type: 'json'};
+import {modelOf, resolveIn, wholeForm} from '../../support/model-of.js';
 
-const live: Settings = {today: {year: 2026, month: 11}};
-const testMode: Settings = {...live, testMode: true};
+const live: FormContext = {today: {year: 2026, month: 11}};
+const testMode: FormContext = {...live, testMode: true};
 const messages = {};
 const request = (country: string, more: Partial<BankAccountRequest> = {}): BankAccountRequest => ({
   country,
   countries: [],
   currency: '',
   confirm: 'off',
-  withCheque: (country) => () => country,
   messages,
   ...more,
 });
@@ -26,15 +25,15 @@ const formOf = async (country: string, more?: Partial<BankAccountRequest>): Prom
 
 type Typed = Readonly<Record<string, string>>;
 
-function bodyOf(form: Form, typed: Typed, settings = testMode): unknown {
-  const model = new FormModel(form, settings);
+async function bodyOf(form: Form, typed: Typed, settings = testMode): Promise<unknown> {
+  const model = await modelOf(form, settings);
   for (const [name, text] of Object.entries(typed)) {
-    const {format} = form.fields[name] ?? {};
+    const {format} = model.rules.fields[name] ?? {};
     assert.ok(form.fields[name], `There is no field ${name}.`);
-    model.type(name, format?.layout(text, model.context, false) ?? text);
+    model.setValue(name, format?.layout(text, model.context, false) ?? text);
   }
   const complete = model.values();
-  return complete && JSON.parse(JSON.stringify(form.encode(complete)));
+  return complete && JSON.parse(JSON.stringify(model.rules.encode(complete)));
 }
 
 const {with_routing, iban, sepa_failures, us_ownership} = values.bank_accounts;
@@ -90,7 +89,7 @@ for (const {country, currency, routing, test: documented, test_payout_failures} 
     for (const account_number of numbers) {
       const parts = partsOf(country, documented.routing_number, routing[0]?.pattern ?? '');
       const types = typesOf(form);
-      const body = bodyOf(form, {...holder, ...types, ...parts, account_number});
+      const body = await bodyOf(form, {...holder, ...types, ...parts, account_number});
       const expected = {
         bank_account: {
           ...holder,
@@ -116,7 +115,7 @@ for (const {country, iban: account_number} of [
 ]) {
   test(`the documented IBAN ${account_number} is sent without a routing number, and makes a token`, async () => {
     const form = await formOf(country);
-    const {bank_account, ...others} = bodyOf(form, {...holder, account_number}) as {
+    const {bank_account, ...others} = (await bodyOf(form, {...holder, account_number})) as {
       bank_account: Record<string, unknown>;
     };
     assert.deepEqual(others, {});
@@ -131,7 +130,7 @@ test('the test accounts that ask for documents are taken as well', async () => {
   const form = await formOf('US');
   for (const account_number of Object.values(us_ownership)) {
     const typed = {...holder, account_type: 'savings', routing_number: '110000000', account_number};
-    assert.equal((await tokenFor(bodyOf(form, typed))).status, 200);
+    assert.equal((await tokenFor(await bodyOf(form, typed))).status, 200);
   }
 });
 
@@ -169,13 +168,13 @@ test('asks the country’s own fields, under its own names, in reading order', a
 
 test('sends the currency that the page gives', async () => {
   const form = await formOf('DE', {currency: 'CHF'});
-  const body = bodyOf(form, {...holder, account_number: 'DE89370400440532013000'});
+  const body = await bodyOf(form, {...holder, account_number: 'DE89370400440532013000'});
   assert.equal((body as {bank_account: {currency: string}}).bank_account.currency, 'chf');
 });
 
 test('of a country that it does not know it takes any numbers, and no currency is made up', async () => {
   const form = await formOf('XX');
-  const body = bodyOf(form, {...holder, account_number: ' 12-3 '}, live);
+  const body = await bodyOf(form, {...holder, account_number: ' 12-3 '}, live);
   assert.deepEqual(body, {bank_account: {...holder, account_number: '12-3', country: 'XX'}});
 });
 
@@ -184,21 +183,21 @@ test('a branch that a bank does not have is left out of the routing number, with
   const typed = {...holder, account_number: '000123456789', bank_code: '999'};
   const number = (body: unknown) =>
     (body as {bank_account: {routing_number: string}}).bank_account.routing_number;
-  assert.equal(number(bodyOf(form, typed)), '999');
-  assert.equal(number(bodyOf(form, {...typed, branch_code: '12'})), '999-12');
+  assert.equal(number(await bodyOf(form, typed)), '999');
+  assert.equal(number(await bodyOf(form, {...typed, branch_code: '12'})), '999-12');
 });
 
 test('Japanese banks write names in katakana', async () => {
   const form = await formOf('JP');
-  const state = (name: string) => {
-    const model = new FormModel(form, live);
-    model.type('account_holder_name', name);
-    return model.view().fields['account_holder_name'];
+  const state = async (name: string) => {
+    const model = await modelOf(form, live);
+    model.setValue('account_holder_name', name);
+    return model.state.fields['account_holder_name'];
   };
   for (const name of ['ヤマダ タロウ', 'ﾔﾏﾀﾞ ﾀﾛｳ', 'カ）サンプル', 'STRIPE'])
-    assert.deepEqual(state(name), {state: 'valid'});
+    assert.deepEqual(await state(name), {state: 'valid'});
   for (const name of ['山田太郎', 'やまだ'])
-    assert.deepEqual(state(name), {state: 'invalid', error: 'name_not_katakana'});
+    assert.deepEqual(await state(name), {state: 'invalid', error: 'name_not_katakana'});
 });
 
 test('the number is asked for twice where it has no check digits, unless the page says otherwise', async () => {
@@ -216,21 +215,21 @@ test('the number is asked for twice where it has no check digits, unless the pag
 
 test('two account numbers have to be the same, whichever is typed last, and one is sent', async () => {
   const form = await formOf('GB', {confirm: 'on'});
-  const model = new FormModel(form, live);
-  const confirmation = () => model.view().fields['confirm_account_number'];
-  model.type('account_number', '00012345');
-  model.type('confirm_account_number', '000123');
+  const model = await modelOf(form, live);
+  const confirmation = () => model.state.fields['confirm_account_number'];
+  model.setValue('account_number', '00012345');
+  model.setValue('confirm_account_number', '000123');
   assert.deepEqual(confirmation(), {state: 'partial'});
-  model.type('confirm_account_number', '000123456');
+  model.setValue('confirm_account_number', '000123456');
   assert.deepEqual(confirmation(), {state: 'invalid', error: 'account_numbers_differ'});
-  model.type('confirm_account_number', '00012345');
+  model.setValue('confirm_account_number', '00012345');
   assert.deepEqual(confirmation(), {state: 'valid'});
-  model.type('account_number', '00012346');
+  model.setValue('account_number', '00012346');
   assert.deepEqual(confirmation(), {state: 'invalid', error: 'account_numbers_differ'});
   const typed = {...holder, routing_number: '108800', account_number: '00012345'};
-  assert.equal(bodyOf(form, typed), undefined);
+  assert.equal(await bodyOf(form, typed), undefined);
   assert.doesNotMatch(
-    JSON.stringify(bodyOf(form, {...typed, confirm_account_number: '00012345'})),
+    JSON.stringify(await bodyOf(form, {...typed, confirm_account_number: '00012345'})),
     /confirm/,
   );
 });
@@ -239,24 +238,25 @@ test('a choice leads to the form of its country, and back', async () => {
   const us = await formOf('US', {countries: ['US', 'DE']});
   assert.deepEqual(us.rows[0], ['country']);
   assert.deepEqual(us.initial, {country: 'US'});
-  assert.equal(us.follow?.({}), us);
-  const de = await us.follow?.({country: 'DE'});
-  assert.ok(de?.fields['account_number'] && !('routing_number' in de.fields));
-  assert.equal(us.follow?.({country: 'DE'}), de, 'at once, when it has been loaded');
-  assert.equal(us.follow?.({country: 'US'}), us);
-  const model = new FormModel(us, testMode);
-  assert.equal(model.view().empty, true, 'a choice that is not the customer’s does not count');
-  model.type('country', 'DE');
-  assert.equal(model.view().empty, false);
-  assert.equal(model.view().fields['country']?.state, 'partial', 'until the form of that country is there');
-  model.configure(model.follow(us) as Form, testMode);
-  assert.equal(model.view().fields['country']?.state, 'valid');
+  const {resolve} = await us.loadRules();
+  assert.equal(resolve?.({}, 'en'), us);
+  const de = await resolve({country: 'DE'}, 'en');
+  assert.ok(de.fields['account_number'] && !('routing_number' in de.fields));
+  assert.equal(resolve({country: 'DE'}, 'en'), de, 'at once, when it has been loaded');
+  assert.equal(resolve({country: 'US'}, 'en'), us);
+  const model = await modelOf(us, testMode);
+  assert.equal(model.state.empty, true, 'a choice that is not the customer’s does not count');
+  model.setValue('country', 'DE');
+  assert.equal(model.state.empty, false);
+  assert.equal(model.state.fields['country']?.state, 'partial', 'until the form of that country is there');
+  await resolveIn(model, us, testMode);
+  assert.equal(model.state.fields['country']?.state, 'valid');
 });
 
 test('without a country, it is chosen first', async () => {
   const form = await formOf('', {countries: ['US', 'DE']});
   assert.deepEqual(form.rows, [['country']]);
-  assert.equal((await form.follow?.({country: 'DE'}))?.rows.length, 4);
+  assert.equal((await (await form.loadRules()).resolve?.({country: 'DE'}, 'en'))?.rows.length, 4);
 });
 
 test('one country to choose is no choice, and the page’s own is among those that are offered', async () => {
@@ -272,10 +272,10 @@ test('is the same form every time, and at once when it has been loaded', async (
 });
 
 test('the API’s codes mean the fields that the customer can correct', async () => {
-  assert.deepEqual((await formOf('US')).refusals, {
+  assert.deepEqual((await wholeForm(formOf('US'))).errorFields, {
     account_number_invalid: 'account_number',
     routing_number_invalid: 'routing_number',
   });
-  assert.equal((await formOf('CA')).refusals?.['routing_number_invalid'], 'transit_number');
-  assert.equal((await formOf('DE')).refusals?.['routing_number_invalid'], 'account_number');
+  assert.equal((await wholeForm(formOf('CA'))).errorFields?.['routing_number_invalid'], 'transit_number');
+  assert.equal((await wholeForm(formOf('DE'))).errorFields?.['routing_number_invalid'], 'account_number');
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {FormModel} from '../../../src/model/form-model.js';
-import type {Settings} from '../../../src/model/context.js';
+import type {FormContext} from '../../../src/model/context.js';
 import {cardForm} from '../../../src/forms/card.js';
+import {modelOf, resolveIn, wholeForm} from '../../support/model-of.js';
 
-const settings: Settings = {today: {year: 2026, month: 11}};
+const settings: FormContext = {today: {year: 2026, month: 11}};
 const card = {number: '4242 4242 4242 4242', expiry: '01 / 30', cvc: '123'};
 const sentCard = {number: '4242424242424242', exp_month: '01', exp_year: '2030', cvc: '123'};
 const address = {
@@ -19,11 +19,11 @@ const address = {
 /** What is sent of these texts; `undefined` while the form is not complete. */
 async function sent(collect: readonly string[], texts: Readonly<Record<string, string>>): Promise<unknown> {
   const form = await cardForm(collect);
-  const model = new FormModel(form, settings);
-  for (const [name, text] of Object.entries(texts)) model.type(name, text);
-  model.configure(await model.follow(form), settings);
+  const model = await modelOf(form, settings);
+  for (const [name, text] of Object.entries(texts)) model.setValue(name, text);
+  await resolveIn(model, form, settings);
   const values = model.values();
-  return values && model.form.encode(values);
+  return values && model.rules.encode(values);
 }
 
 type Variant = readonly [collect: string, rows: string, texts: Readonly<Record<string, string>>];
@@ -60,7 +60,7 @@ for (const [collect, rows, texts] of variants) {
 
   test(`collecting ${collect || 'nothing else'} sends nothing while a required field is empty`, async () => {
     const asked = await cardForm(words);
-    const {fields} = (await asked.follow?.(texts)) ?? asked;
+    const {fields} = await (await wholeForm(asked)).follow(texts);
     for (const name of Object.keys(fields)) {
       const complete = (await sent(words, {...card, ...texts, [name]: ''})) !== undefined;
       assert.equal(complete, fields[name]?.optional === true, name);
@@ -83,14 +83,14 @@ test('a part of an address left empty is not sent', async () => {
 });
 
 test('the CVC follows the brand of the number', async () => {
-  const model = new FormModel(await cardForm([]), settings);
-  const cvc = () => model.view().fields['cvc'];
-  model.type('cvc', '1234');
+  const model = await modelOf(await cardForm([]), settings);
+  const cvc = () => model.state.fields['cvc'];
+  model.setValue('cvc', '1234');
   assert.equal(cvc()?.state, 'valid');
-  model.type('number', '4242');
+  model.setValue('number', '4242');
   assert.deepEqual(cvc(), {state: 'invalid', error: 'invalid_cvc'});
-  assert.equal(model.view().brand, 'visa');
-  model.type('number', '3782');
+  assert.equal(model.state.brand, 'visa');
+  model.setValue('number', '3782');
   assert.equal(cvc()?.state, 'valid');
 });
 
@@ -109,9 +109,11 @@ const COUNTRIES: Readonly<Record<string, readonly [rows: string, Readonly<Record
 test('the address is asked and sent as the chosen country writes it', async () => {
   for (const [country, [rows, parts]] of Object.entries(COUNTRIES)) {
     const asked = await cardForm(['address']);
-    const form = await asked.follow?.({address_country: country}, country === 'JP' ? 'ja' : 'en');
-    const shown = form?.rows.slice(3).map((row) => row.join(' ').replaceAll('address_', ''));
-    assert.equal(shown?.join(', '), rows, country);
+    const form = await (
+      await wholeForm(asked)
+    ).follow({address_country: country}, country === 'JP' ? 'ja' : 'en');
+    const shown = form.rows.slice(3).map((row) => row.join(' ').replaceAll('address_', ''));
+    assert.equal(shown.join(', '), rows, country);
     const texts = Object.fromEntries(Object.entries(parts).map(([part, text]) => [`address_${part}`, text]));
     const body = await sent(['address'], {...card, address_country: country, ...texts});
     assert.deepEqual(JSON.parse(JSON.stringify(body)), {
@@ -123,11 +125,12 @@ test('the address is asked and sent as the chosen country writes it', async () =
 test('a choice of country leads to the same form again, at once, and back to any country', async () => {
   const asked = await cardForm(['address']);
   const chosen = {address_country: 'US'};
-  const form = await asked.follow?.(chosen, 'en');
-  assert.equal(asked.follow?.(chosen, 'en'), form);
-  assert.notEqual(asked.follow?.(chosen, 'de'), form);
-  assert.equal(form?.follow?.({}, 'en'), asked);
-  assert.equal(asked.follow?.({}), asked);
+  const {resolve} = await asked.loadRules();
+  const form = await resolve?.(chosen, 'en');
+  assert.equal(resolve?.(chosen, 'en'), form);
+  assert.notEqual(resolve?.(chosen, 'de'), form);
+  assert.equal((await form?.loadRules())?.resolve?.({}, 'en'), asked);
+  assert.equal(resolve?.({}, 'en'), asked);
 });
 
 test('the parts are named in the reader’s language', async () => {
@@ -137,25 +140,25 @@ test('the parts are named in the reader’s language', async () => {
     ['de', 'Postleitzahl (ZIP)'],
     ['ja', '郵便番号 (ZIP)'],
   ] as const) {
-    const form = await asked.follow?.({address_country: 'US'}, locale);
-    assert.equal(form?.messages?.label_zip_code, name);
+    const form = await (await wholeForm(asked)).follow({address_country: 'US'}, locale);
+    assert.equal(form.messages?.label_zip_code, name);
   }
 });
 
 test('nothing is sent while another country is chosen than the one that the form is for', async () => {
   const asked = await cardForm(['address']);
-  const model = new FormModel(asked, settings);
-  for (const [name, text] of Object.entries({...card, ...address})) model.type(name, text);
+  const model = await modelOf(asked, settings);
+  for (const [name, text] of Object.entries({...card, ...address})) model.setValue(name, text);
   assert.equal(model.values(), undefined);
-  model.configure(await model.follow(asked), settings);
+  await resolveIn(model, asked, settings);
   assert.ok(model.values());
-  model.type('address_country', 'DE');
+  model.setValue('address_country', 'DE');
   assert.equal(model.values(), undefined);
 });
 
 test("the API's names for month and year mean the expiry field", async () => {
   for (const collect of [[], ['name'], ['address']]) {
-    const {params} = await cardForm(collect);
+    const {params} = await wholeForm(cardForm(collect));
     assert.deepEqual(params, {exp_month: 'expiry', exp_year: 'expiry'});
   }
 });

@@ -1,55 +1,58 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {setImmediate as settled} from 'node:timers/promises';
-import type {Settings} from '../../../src/model/context.js';
-import {FormModel} from '../../../src/model/form-model.js';
-import type {Form} from '../../../src/model/form.js';
+import type {FormContext} from '../../../src/model/context.js';
+import type {FormModel} from '../../../src/model/form-model.js';
+import type {Form, FormRules} from '../../../src/model/form.js';
 import {cardForm} from '../../../src/forms/card.js';
-import {coBadged, type NetworksFor} from '../../../src/forms/co-badged.js';
+import {coBadged} from '../../../src/forms/co-badged.js';
 import values from '../../../src/sandbox/contract/test-values.json' with {type: 'json'};
+import {modelOf} from '../../support/model-of.js';
 
-const settings: Settings = {today: {year: 2026, month: 11}};
+const settings: FormContext = {today: {year: 2026, month: 11}};
 const BOTH = ['cartes_bancaires', 'visa'];
 
 /** A card form as its element has it: it follows after every edit, and anew when it is asked to. */
 class Card {
   updates = 0;
   readonly asked: unknown[][] = [];
-  networksFor: NetworksFor | undefined;
   readonly #model: FormModel;
-  #base: Form;
+  #base: {readonly form: Form; readonly rules: FormRules};
 
-  private constructor(base: Form) {
-    this.#base = base;
-    this.#model = new FormModel(base, settings);
+  private constructor(model: FormModel) {
+    this.#model = model;
+    this.#base = model;
   }
 
   static async with(answer: (bin: string) => unknown, collect: readonly string[] = []): Promise<Card> {
     const base = await cardForm(collect);
-    const card = new Card(base);
-    card.networksFor = (...given: unknown[]) => {
+    const card = new Card(await modelOf(base, settings));
+    const networksFor = (...given: unknown[]) => {
       card.asked.push(given);
       return answer(given[0] as string) as readonly string[];
     };
-    card.#base = await coBadged(card, base);
-    card.#model.configure(card.#base, settings);
+    const form = await coBadged(card, base, networksFor, () => card.resolve());
+    card.#base = {form, rules: await form.loadRules()};
+    card.#model.configure(form, card.#base.rules, settings);
     return card;
   }
 
-  requestUpdate(): void {
+  resolve(): void {
     this.updates++;
-    this.#follow();
+    this.#resolve();
   }
 
   type(name: string, text: string): void {
-    this.#model.type(name, text);
-    this.#follow();
+    this.#model.setValue(name, text);
+    this.#resolve();
   }
 
-  #follow(): void {
-    const next = this.#model.follow(this.#base);
+  #resolve(): void {
+    const next = this.#model.resolve(this.#base.rules, this.#base.form, 'en');
     assert.ok(!(next instanceof Promise));
-    this.#model.configure(next, settings);
+    const rules = next.loadRules();
+    assert.ok(!(rules instanceof Promise));
+    this.#model.configure(next, rules, settings);
   }
 
   get form(): Form {
@@ -66,14 +69,16 @@ class Card {
   }
 
   get state(): string | undefined {
-    return this.#model.view().fields['networks']?.state;
+    return this.#model.state.fields['networks']?.state;
   }
 
   get body(): unknown {
     const complete = this.#model.values();
-    return complete && (JSON.parse(JSON.stringify(this.form.encode(complete))) as unknown);
+    return complete && (JSON.parse(JSON.stringify(this.#model.rules.encode(complete))) as unknown);
   }
 }
+
+const ignore = () => undefined;
 
 const labels = (card: Card) => card.choices.map(({label}) => label);
 
@@ -183,10 +188,10 @@ for (const [what, answer] of [
 }
 
 test('follows the country of a billing address as well, with the choice where it was', async () => {
-  const asker = {networksFor: () => BOTH, requestUpdate: () => undefined};
-  const form = await coBadged(asker, cardForm(['address']));
+  const form = await coBadged({}, cardForm(['address']), () => BOTH, ignore);
+  const {resolve} = await form.loadRules();
   const follow = async () =>
-    (await form.follow?.({number: '4000002500001001', address_country: 'US'}, 'en')) ?? form;
+    (await resolve?.({number: '4000002500001001', address_country: 'US'}, 'en')) ?? form;
   await follow();
   await settled();
   const followed = await follow();
@@ -194,17 +199,18 @@ test('follows the country of a billing address as well, with the choice where it
   assert.equal(followed.fields['networks']?.options?.('en').length, 2);
   assert.deepEqual(followed.rows[0], ['number', 'networks']);
   assert.equal(await follow(), followed);
-  assert.equal(await followed.follow?.({}, 'en'), form);
+  assert.equal(await (await followed.loadRules()).resolve?.({}, 'en'), form);
 });
 
 test('is the same form as long as the function and what is asked are the same', async () => {
   const plain = await cardForm([]);
-  const asker = {networksFor: () => BOTH, requestUpdate: () => undefined};
-  const form = await coBadged(asker, plain);
-  assert.equal(await coBadged(asker, plain), form);
-  assert.notEqual(await coBadged(asker, cardForm(['name'])), form);
-  assert.notEqual(await coBadged({...asker}, plain), form, 'two elements have a choice each');
-  assert.equal(await coBadged({...asker, networksFor: undefined}, plain), plain);
+  const owner = {};
+  const networksFor = () => BOTH;
+  const form = await coBadged(owner, plain, networksFor, ignore);
+  assert.equal(await coBadged(owner, plain, networksFor, ignore), form);
+  assert.notEqual(await coBadged(owner, cardForm(['name']), networksFor, ignore), form);
+  assert.notEqual(await coBadged({}, plain, networksFor, ignore), form, 'two elements have a choice each');
+  assert.notEqual(await coBadged(owner, plain, () => BOTH, ignore), form);
 });
 
 for (const {number, networks} of values.cards.co_branded) {

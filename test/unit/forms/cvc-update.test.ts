@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {FormModel} from '../../../src/model/form-model.js';
 import {cvcUpdateForm} from '../../../src/forms/cvc-update.js';
+import {modelOf} from '../../support/model-of.js';
 
 const today = {year: 2026, month: 11};
 
@@ -16,27 +16,27 @@ const cases: readonly (readonly [brand: string | undefined, cvc: string, state: 
 ];
 
 for (const [brand, cvc, state] of cases) {
-  test(`${cvc} is ${state} for a saved card of ${brand ?? 'unknown brand'}`, () => {
-    const model = new FormModel(cvcUpdateForm, {today, brand});
-    model.type('cvc', cvc);
-    assert.equal(model.view().fields['cvc']?.state, state);
-    assert.equal(model.view().brand, brand ?? null);
+  test(`${cvc} is ${state} for a saved card of ${brand ?? 'unknown brand'}`, async () => {
+    const model = await modelOf(cvcUpdateForm, {today, brand});
+    model.setValue('cvc', cvc);
+    assert.equal(model.state.fields['cvc']?.state, state);
+    assert.equal(model.state.brand, brand ?? null);
     const values = model.values();
     assert.deepEqual(
-      values && cvcUpdateForm.encode(values),
+      values && model.rules.encode(values),
       state === 'valid' ? {cvc_update: {cvc}} : undefined,
     );
   });
 }
 
-test('knows American Express by its other spellings, and takes 3 or 4 digits for a name it does not know', () => {
+test('knows American Express by its other spellings, and takes 3 or 4 digits for a name it does not know', async () => {
   for (const brand of ['amex', 'American Express', 'americanexpress', 'xyz']) {
-    const model = new FormModel(cvcUpdateForm, {today, brand});
-    model.type('cvc', '1234');
-    assert.equal(model.view().fields['cvc']?.state, 'valid', brand);
-    assert.equal(model.view().brand, brand === 'xyz' ? null : 'american-express');
+    const model = await modelOf(cvcUpdateForm, {today, brand});
+    model.setValue('cvc', '1234');
+    assert.equal(model.state.fields['cvc']?.state, 'valid', brand);
+    assert.equal(model.state.brand, brand === 'xyz' ? null : 'american-express');
   }
-  const model = new FormModel(cvcUpdateForm, {today, brand: 'Diners Club'});
-  model.type('cvc', '123');
-  assert.equal(model.view().fields['cvc']?.state, 'valid');
+  const model = await modelOf(cvcUpdateForm, {today, brand: 'Diners Club'});
+  model.setValue('cvc', '123');
+  assert.equal(model.state.fields['cvc']?.state, 'valid');
 });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {FormModel} from '../../../src/model/form-model.js';
-import type {Settings} from '../../../src/model/context.js';
+import type {FormContext} from '../../../src/model/context.js';
 import {piiForm} from '../../../src/forms/pii.js';
 import {piiFormByType} from '../../../src/forms/pii-by-type.js';
 import {en} from '../../../src/i18n/id-numbers/en.js';
 import {de} from '../../../src/i18n/id-numbers/de.js';
+import {modelOf} from '../../support/model-of.js';
 
-const settings: Settings = {today: {year: 2026, month: 11}};
+const settings: FormContext = {today: {year: 2026, month: 11}};
 
 const kinds: readonly (readonly [
   country: string,
@@ -31,11 +31,11 @@ for (const [country, idType, label, typed, sent] of kinds) {
   test(`asks for a ${country} ${idType} by its name, and sends it without separators`, async () => {
     const form = await piiFormByType(country, idType, en);
     assert.equal(form.fields['id_number']?.label, label);
-    const model = new FormModel(form, settings);
-    model.type('id_number', typed);
+    const model = await modelOf(form, settings);
+    model.setValue('id_number', typed);
     const values = model.values();
     assert.ok(values);
-    assert.deepEqual(form.encode(values), {pii: {id_number: sent}});
+    assert.deepEqual(model.rules.encode(values), {pii: {id_number: sent}});
   });
 }
 
@@ -59,20 +59,20 @@ test('takes any text where country and kind do not say which number it is', asyn
   ] as const) {
     assert.equal(await piiFormByType(country, idType, en), piiForm);
   }
-  const model = new FormModel(piiForm, settings);
-  model.type('id_number', ' AB-12 ');
+  const model = await modelOf(piiForm, settings);
+  model.setValue('id_number', ' AB-12 ');
   const values = model.values();
   assert.ok(values);
-  assert.deepEqual(piiForm.encode(values), {pii: {id_number: 'AB-12'}});
+  assert.deepEqual(model.rules.encode(values), {pii: {id_number: 'AB-12'}});
 });
 
 test('a number that is left unfinished, or has the wrong form at one of its lengths, says which', async () => {
   const shown = async (country: string, idType: string, typed: string) => {
-    const model = new FormModel(await piiFormByType(country, idType, en), settings);
-    model.type('id_number', typed);
-    const before = model.view().fields['id_number']?.error;
+    const model = await modelOf(await piiFormByType(country, idType, en), settings);
+    model.setValue('id_number', typed);
+    const before = model.state.fields['id_number']?.error;
     model.leave('id_number');
-    return [before, model.view().fields['id_number']?.error];
+    return [before, model.state.fields['id_number']?.error];
   };
   assert.deepEqual(await shown('US', 'ssn', '12345678'), [undefined, 'incomplete']);
   assert.deepEqual(await shown('US', 'ssn', '000456789'), ['invalid_id_number', 'invalid_id_number']);

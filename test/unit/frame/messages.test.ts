@@ -5,7 +5,7 @@ import type {
   AreaCode,
   BrandName,
   LastFour,
-  Setup,
+  FrameOptions,
   Small,
   Time,
   ToPage,
@@ -41,7 +41,7 @@ const theTypeTestWorks: IsNever<OpenPlaces<ToPage | {readonly type: 'leak'; read
 
 const CANARY = '4242424242424242';
 
-const view = {
+const state = {
   complete: false,
   empty: false,
   brand: 'visa',
@@ -73,7 +73,7 @@ const error = {
 const toPage = [
   {type: 'ready'},
   {type: 'size', height: 262},
-  {type: 'view', view, edited: true},
+  {type: 'state', state, edited: true},
   {type: 'submitted'},
   {type: 'focus', inside: true},
   {type: 'misconfigured', error},
@@ -81,7 +81,7 @@ const toPage = [
   {type: 'token', attempt: 1, token},
   {type: 'failed', attempt: 1, error},
 ];
-const setup: Setup = {
+const options: FrameOptions = {
   tag: 'card-token-form',
   attributes: {collect: 'name', 'accept-brands': undefined},
   publishableKey: 'pk_test_1',
@@ -97,8 +97,8 @@ const setup: Setup = {
   colorScheme: 'light dark',
 };
 const toFrame = [
-  {type: 'configure', setup},
-  {type: 'reveal', focus: true},
+  {type: 'configure', options},
+  {type: 'show-errors', focus: true},
   {type: 'focus', field: 'address_line1'},
   {type: 'tokenize', attempt: 7},
   {type: 'abort'},
@@ -174,7 +174,7 @@ describe('what a frame and its page say to each other', () => {
       {theme: {'text-color; x': 'red'}},
       {publishableKey: 'pk\r\nX: y'},
     ]) {
-      assert.throws(() => readToFrame({type: 'configure', setup: {...setup, ...part}}), TypeError);
+      assert.throws(() => readToFrame({type: 'configure', options: {...options, ...part}}), TypeError);
     }
   });
 });

@@ -1,0 +1,312 @@
+import type {FieldsController, FieldsHost, FieldsOptions} from '../base/fields-controller.js';
+import {aborted, asTokenError} from '../base/token-controller.js';
+import {isOffline} from '../client/online.js';
+import {TokenError} from '../client/token-error.js';
+import type {Token} from '../client/token.js';
+import type {FormContext} from '../model/context.js';
+import {FormModel} from '../model/form-model.js';
+import type {FormState} from '../model/form-state.js';
+import type {Form, FormRules} from '../model/form.js';
+import type {Outcome, RenderState} from '../rendering/render-state.js';
+import type {Texts} from '../rendering/texts.js';
+import {isLine} from '../typing/caret.js';
+import {hideFromRecorders} from '../typing/recorders.js';
+import {Attempt} from './attempt.js';
+import {Controls} from './controls.js';
+import {CvcTimer} from './cvc-timer.js';
+import {FormSwitch} from './form-switch.js';
+import {FormTexts} from './form-texts.js';
+import {Masking} from './masking.js';
+import {OptionsCheck} from './options-check.js';
+import {preconnect} from './preconnect.js';
+import {TextEditor} from './text-editor.js';
+
+/** What a form is made of: all that its element's attributes ask for. */
+export interface FormInputs {
+  readonly form: Form;
+  readonly context: FormContext;
+  readonly options: FieldsOptions;
+  readonly texts: Texts;
+}
+
+/** The element, as its controller sees it. */
+export interface FormHost extends FieldsHost {
+  readonly root: ShadowRoot;
+  /** The element's tag, for messages to the page's developer. */
+  readonly tag: string;
+  /** Has the element drawn once more. */
+  requestUpdate(): void;
+  /** Resolves when it is drawn. */
+  isDrawn(): Promise<unknown>;
+}
+
+const PAINTS_BULLETS = CSS.supports('-webkit-text-security', 'disc');
+
+type BrandMarks = typeof import('../rendering/brand-marks.js');
+
+/**
+ * What happens in a form's fields, from the first keystroke to the token. Loaded when somebody is about to type; what
+ * was typed until then it finds in the inputs.
+ */
+export class FormController implements FieldsController {
+  readonly #host: FormHost;
+  #inputs: FormInputs;
+  readonly #model: FormModel;
+  readonly #controls: Controls;
+  readonly #editor: TextEditor;
+  readonly #switch: FormSwitch;
+  readonly #texts: FormTexts;
+  readonly #masking = new Masking();
+  readonly #attempt = new Attempt();
+  readonly #check = new OptionsCheck((error) => this.#onMisconfigured(error));
+  readonly #cvcTimer = new CvcTimer(() => this.#wipeCvc());
+  #marks: BrandMarks | undefined;
+  /** What the live region says, and of which kind it is. */
+  #summary = '';
+  #outcome: Outcome | undefined;
+  #isBusy = false;
+
+  constructor(host: FormHost, inputs: FormInputs, rules: FormRules) {
+    this.#host = host;
+    this.#inputs = inputs;
+    const model = (this.#model = new FormModel(inputs.form, rules, inputs.context));
+    const controls = (this.#controls = new Controls(host.root));
+    this.#editor = new TextEditor(controls, model, (name, text) => this.#setValue(name, text));
+    this.#texts = new FormTexts(model, () => this.#inputs);
+    this.#switch = new FormSwitch(model, controls, this.#switchHost());
+    this.#readControls();
+    if (controls.focused !== undefined) preconnect(inputs.options.client.apiBase);
+    if ('number' in inputs.form.fields) void this.#loadMarks();
+  }
+
+  /** The form that is shown: the one that the attributes ask for, or the one that its choices lead to. */
+  get form(): Form {
+    return this.#model.form;
+  }
+
+  get state(): FormState {
+    return this.#model.state;
+  }
+
+  get validationMessage(): string {
+    const name = this.#firstInvalid();
+    return name === undefined ? '' : this.#texts.error(name);
+  }
+
+  get anchor(): HTMLElement | undefined {
+    return this.#controls.get(this.#firstInvalid());
+  }
+
+  /** Takes what the attributes ask for now; what was typed stays. Resolves when that is loaded. */
+  async update(inputs: FormInputs): Promise<void> {
+    this.#inputs = inputs;
+    this.#check.check(inputs.options.client);
+    this.#model.configure(this.form, this.#model.rules, inputs.context);
+    await this.#switch.ask(inputs.form);
+    this.#host.stateChanged(false);
+  }
+
+  /** Asks once more which form the choices lead to: something that they depend on is another now. */
+  resolve(): void {
+    this.#switch.resolve();
+  }
+
+  /** No token can be made any more, or with nothing given, it can again. */
+  refuse(error: TokenError | undefined): void {
+    this.#check.refusal = error;
+    this.#check.check(this.#inputs.options.client);
+    this.#host.requestUpdate();
+  }
+
+  showErrors(focus: boolean): boolean {
+    this.#readControls();
+    const invalid = this.#model.showErrors();
+    if (invalid.length > 0) this.#say(this.#texts.errorCount(invalid.length), 'failed');
+    this.#host.stateChanged(false);
+    if (invalid.length > 0 && focus) this.#controls.focus(invalid[0]);
+    return invalid.length === 0;
+  }
+
+  async tokenize(signal: AbortSignal): Promise<Token> {
+    const {client, clearOnToken, standalone} = this.#inputs.options;
+    this.#check.check(client, true);
+    if (this.#check.error) throw this.#check.error;
+    this.#readControls();
+    this.#switch.resolve(); // a form that could not be loaded is asked for again
+    await this.#switch.settled;
+    if (signal.aborted) throw aborted();
+    const values = this.showErrors(true) && this.#model.values();
+    if (!values) throw new TokenError('validation_error', 'A field is missing or wrong.');
+    this.#isBusy = true;
+    this.#sayBusy();
+    try {
+      const params = this.#model.rules.encode(values);
+      const token = await this.#attempt.send(params, client, signal, () => this.#sayBusy());
+      if (clearOnToken) this.#forget();
+      // an owning form goes on, and its page says how that went
+      this.#say(standalone ? this.#texts.text('done') : '', 'done');
+      return token;
+    } catch (thrown) {
+      const error = asTokenError(thrown);
+      const isOfField = this.#texts.refuse(error);
+      this.#say(isOfField ? this.#texts.errorCount(1) : this.#texts.explain(error), 'failed');
+      throw error;
+    } finally {
+      this.#isBusy = false;
+      this.#host.stateChanged(false);
+      if (this.#texts.hasRefusals && !signal.aborted) {
+        await this.#host.isDrawn(); // a choice is disabled while a token is being made
+        this.#controls.focus(this.#firstInvalid());
+      }
+    }
+  }
+
+  /** Tells the customer of an attempt that was refused before it came here. */
+  tell(error: TokenError): void {
+    this.#say(this.#texts.explain(error), 'failed');
+  }
+
+  focus(field = this.form.rows[0]?.[0]): void {
+    this.#controls.focus(field);
+  }
+
+  wipe(): void {
+    this.#forget();
+    this.#host.stateChanged(true);
+  }
+
+  /** The focus came into the form, moved within, or left. */
+  handleFocus({type, target}: FocusEvent): void {
+    if (type === 'focusin') preconnect(this.#inputs.options.client.apiBase);
+    else this.#model.leave((target as Element).id);
+    this.#editor.endRun();
+    this.#host.stateChanged(false);
+  }
+
+  /** Every event of typing, as the event guard passes them on. */
+  handleInput(event: Event): void {
+    this.#editor.handleInput(event);
+  }
+
+  /** What the element shows of all this. */
+  get renderState(): Pick<RenderState, 'form' | 'text'> & Partial<RenderState> {
+    const {brand} = this.state;
+    const {error} = this.#check;
+    return {
+      form: this.form,
+      disabled: this.#inputs.options.disabled || error !== undefined,
+      busy: this.#isBusy,
+      summary: error ? this.#texts.explain(error) : this.#summary,
+      outcome: error ? 'failed' : this.#outcome,
+      brandMark: this.#marks?.brandMark(brand ?? ''),
+      brandName: brand === null ? '' : (this.#marks?.brandName(brand) ?? brand),
+      isMasked: (name) => this.#isMasked(name),
+      text: this.#texts.text,
+      note: (name) => this.#texts.note(name, this.#isMasked(name)),
+      toggleMask: (name) => {
+        this.#masking.toggle(name);
+        this.#host.requestUpdate();
+      },
+    };
+  }
+
+  /** The element is drawn: brings in line what templates cannot say. */
+  drawn(): void {
+    if (this.#switch.finish(this.#editor)) this.#host.stateChanged(false);
+    for (const [name, {error}] of Object.entries(this.state.fields)) {
+      const control = this.#controls.get(name);
+      control?.setCustomValidity(error === undefined ? '' : this.#texts.error(name));
+      // the nearest thing where text cannot be painted as bullets
+      if (control && !PAINTS_BULLETS && isLine(control))
+        control.type = this.#isMasked(name) ? 'password' : 'text';
+    }
+    hideFromRecorders(this.#controls.root.querySelector('form'));
+  }
+
+  #setValue(name: string, text: string): void {
+    this.#model.setValue(name, text);
+    this.#texts.clearRefusals(name);
+    this.#contentChanged();
+  }
+
+  #contentChanged(): void {
+    this.#attempt.contentChanged();
+    const {required, standalone} = this.#inputs.options;
+    // the owning form may go out without it, so nothing is said of it any more
+    if (!required && !standalone && this.state.empty) this.#model.clearErrors();
+    this.#cvcTimer.restart(this.#model.text('cvc') !== '');
+    this.#switch.resolve();
+    this.#say('');
+    this.#host.stateChanged(true);
+  }
+
+  /** Reads what came into the fields without an event: filled in by scripts, or before this was loaded. */
+  #readControls(): void {
+    for (const name of this.form.rows.flat()) this.#editor.read(name);
+  }
+
+  #switchHost(): ConstructorParameters<typeof FormSwitch>[2] {
+    const locale = () => this.#inputs.options.locale;
+    return {
+      get locale() {
+        return locale();
+      },
+      use: (form, rules) => {
+        this.#model.configure(form, rules, this.#inputs.context);
+        this.#host.stateChanged(false);
+      },
+      loadFailed: () => this.#say(this.#texts.text('error_network'), 'failed'),
+    };
+  }
+
+  #forget(): void {
+    this.#controls.root.querySelector('form')?.reset();
+    this.#editor.clear();
+    this.#model.wipe();
+    this.#texts.clearRefusals();
+    this.#masking.clear();
+    this.#contentChanged();
+  }
+
+  #wipeCvc(): void {
+    if (this.#isBusy || !this.#controls.text('cvc')) return;
+    this.#controls.setText('cvc', '');
+    this.#editor.clear();
+    this.#setValue('cvc', '');
+    this.#say(this.#texts.text('cvc_cleared'));
+  }
+
+  #isMasked(name: string): boolean {
+    return this.#masking.isMasked(name, this.form, this.#inputs.options.mask, this.#controls.focused);
+  }
+
+  #onMisconfigured(error: TokenError): void {
+    console.error(`<${this.#host.tag}>: ${error.message}`);
+    this.#host.misconfigured(error);
+    this.#host.requestUpdate();
+  }
+
+  async #loadMarks(): Promise<void> {
+    this.#marks = await import('../rendering/brand-marks.js').catch(() => undefined); // the neutral mark stays
+    this.#host.requestUpdate();
+  }
+
+  #firstInvalid(): string | undefined {
+    const {fields} = this.state;
+    return this.form.rows.flat().find((name) => {
+      const {state, error} = fields[name] ?? {};
+      const isMissing = state === 'empty' && !this.form.fields[name]?.optional;
+      return error !== undefined || isMissing || state === 'partial' || state === 'invalid';
+    });
+  }
+
+  #sayBusy(): void {
+    this.#say(this.#texts.text(isOffline() ? 'offline' : 'busy'));
+  }
+
+  #say(summary: string, outcome?: Outcome): void {
+    this.#summary = summary;
+    this.#outcome = outcome;
+    this.#host.requestUpdate();
+  }
+}

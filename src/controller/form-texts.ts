@@ -1,0 +1,79 @@
+import type {TokenError} from '../client/token-error.js';
+import {en} from '../i18n/en.js';
+import type {FormModel} from '../model/form-model.js';
+import type {TextLookup} from '../rendering/render-state.js';
+import {hintOf, textOf} from '../rendering/texts.js';
+import {explain, refusedField} from './explain.js';
+import type {FormInputs} from './form-controller.js';
+
+/** What a form says at its fields and of itself, in the customer's language. */
+export class FormTexts {
+  /** The API's own words for fields it refused, by field name. */
+  readonly #refusals = new Map<string, string>();
+  readonly #model: FormModel;
+  readonly #inputs: () => FormInputs;
+
+  constructor(model: FormModel, inputs: () => FormInputs) {
+    this.#model = model;
+    this.#inputs = inputs;
+  }
+
+  readonly text: TextLookup = (key, parts) => {
+    const {options, texts} = this.#inputs();
+    return textOf([options.messages, texts.messages, this.#model.form.messages ?? {}, en], key, parts);
+  };
+
+  /** What is said under a field: its error, or its hint. */
+  note(name: string, isMasked: boolean): string {
+    if (this.#model.state.fields[name]?.error !== undefined) return this.error(name);
+    const text = this.#model.text(name);
+    if (isMasked && name === 'number' && text) return `•••• ${text.slice(-4)}`;
+    return hintOf(name, this.#model.context.brand, this.text);
+  }
+
+  /** What is wrong with a field. */
+  error(name: string): string {
+    const {state, error} = this.#model.state.fields[name] ?? {};
+    const code = error ?? (state === 'partial' ? 'incomplete' : 'required');
+    const ours = this.text(`${code}_${name}`) || this.text(code) || this.text('refused');
+    return this.#refusals.get(name) ?? ours;
+  }
+
+  /** How many fields there are to correct. */
+  errorCount(n: number): string {
+    return this.text(n > 1 ? 'errors_many' : 'errors_one', {n: String(n)});
+  }
+
+  /** What is said of an error that is about no field. */
+  explain(error: TokenError): string {
+    return explain(error, this.#isTest, this.text);
+  }
+
+  /**
+   * Takes an error that is about a field: the model has that field refused from now on.
+   * @returns false for an error that is about none
+   */
+  refuse(error: TokenError): boolean {
+    const name = refusedField(error, this.#model.rules);
+    if (name === undefined) return false;
+    // the API's words are for the customer where a card is refused, else for the developer
+    if (error.type === 'card_error' || this.#isTest) this.#refusals.set(name, error.message);
+    this.#model.reject(name, error.code ?? 'incomplete');
+    return true;
+  }
+
+  /** The API refused a field. */
+  get hasRefusals(): boolean {
+    return this.#refusals.size > 0;
+  }
+
+  /** Forgets what the API said of a field, or of all. */
+  clearRefusals(name?: string): void {
+    if (name === undefined) this.#refusals.clear();
+    else this.#refusals.delete(name);
+  }
+
+  get #isTest(): boolean {
+    return !/_live_/.test(this.#inputs().options.client.publishableKey);
+  }
+}

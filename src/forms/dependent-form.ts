@@ -1,0 +1,34 @@
+import type {FieldTexts} from '../model/context.js';
+import type {Form, FormRules} from '../model/form.js';
+
+/** A form that is made anew for each set of choices, with what is loaded for them. */
+export interface DependentForm<P> {
+  /** Those that were made already, by the element that has them. */
+  readonly cache: Map<string, Form>;
+  /** What the page asks for, as far as forms differ by it. */
+  readonly key: string;
+  /** The names of fields that lead to another form, and what is chosen in them at first. */
+  readonly initial: FieldTexts;
+  readonly load: (choices: FieldTexts) => Promise<P>;
+  /** @param resolve the form that other choices lead to */
+  readonly make: (choices: FieldTexts, parts: P, resolve: NonNullable<FormRules['resolve']>) => Form;
+}
+
+/** The form for the choices that are made at first. Others lead to others; each is there at once when it was made before. */
+export function dependentForm<P>({cache, key, initial, load, make}: DependentForm<P>): Form | Promise<Form> {
+  const formFor = (choices: FieldTexts): Form | Promise<Form> => {
+    const id = JSON.stringify([key, choices]);
+    const known = cache.get(id);
+    if (known) return known;
+    return load(choices).then((parts) => {
+      const form = cache.get(id) ?? {...make(choices, parts, resolve), initial};
+      cache.set(id, form);
+      return form;
+    });
+  };
+  const resolve = (texts: FieldTexts): Form | Promise<Form> => {
+    const chosen = Object.keys(initial).map((name) => [name, texts[name] ?? initial[name] ?? ''] as const);
+    return formFor(Object.fromEntries(chosen));
+  };
+  return resolve({});
+}

@@ -1,0 +1,227 @@
+import {asTokenError} from '../../base/token-controller.js';
+import {TokenError} from '../../client/token-error.js';
+import type {FormState} from '../../model/form-state.js';
+import {listenOnPort} from '../protocol/listen-on-port.js';
+import {FOCUS_RING_MARGIN, type FrameOptions, type ToFrame, type ToPage} from '../protocol/protocol.js';
+import {readToFrame} from '../protocol/read-to-frame.js';
+import {readToPage} from '../protocol/read-to-page.js';
+import {refusalOf} from './allowed-accounts.js';
+import {configureElement, OWNER_ID} from './configure-element.js';
+import type {GuestElement} from './guest-form.js';
+import type {GuestOptions} from './guest-options.js';
+import {watchVisibility} from './visibility.js';
+
+/** The one form of a frame, behind its port. */
+export class FrameGuest {
+  readonly #options: GuestOptions;
+  readonly #port: MessagePort;
+  #element: GuestElement | undefined;
+  #isVisible = () => true;
+  #aborter = new AbortController();
+  /** Errors may be shown: nobody is typing, or who is has just submitted. */
+  #mayShowErrors = true;
+  /** Focuses what the page last asked for, until something has the focus. */
+  #refocus: (() => unknown) | undefined;
+  /** Why this frame makes no token for the page's key and account, if it does not. */
+  #refusal: TokenError | undefined;
+  /** The key and account for which a token would be made. */
+  #credentialsKey: string | undefined;
+  /** What the page knows: the state, and that a token it has is out of date. */
+  #lastSentState: FormState | undefined;
+  #isEditSent = false;
+
+  constructor(options: GuestOptions, port: MessagePort) {
+    this.#options = options;
+    this.#port = port;
+    listenOnPort(port, readToFrame, (message) => this.#receive(message));
+  }
+
+  #receive(message: ToFrame): void {
+    switch (message.type) {
+      case 'configure':
+        this.#configure(message.options);
+        break;
+      case 'show-errors':
+        if (this.#allowsErrors()) this.#showErrors(message.focus);
+        break;
+      case 'focus':
+        this.#focus(() => this.#element?.focus(message.field === undefined ? {} : {field: message.field}));
+        break;
+      case 'wipe':
+        this.#lastSentState = undefined; // the page has forgotten it
+        this.#element?.reset();
+        this.#sendState(false);
+        break;
+      case 'abort':
+        this.#aborter.abort();
+        break;
+      case 'tokenize':
+        void this.#tokenize(message.attempt);
+    }
+  }
+
+  #configure(options: FrameOptions): void {
+    const element = (this.#element ??= this.#create(options));
+    if (!element) return;
+    const {publishableKey, stripeAccount} = options;
+    const credentialsKey = `${publishableKey} ${stripeAccount}`;
+    if (this.#credentialsKey !== credentialsKey) this.#aborter.abort(); // an attempt may not have read its key yet
+    this.#credentialsKey = credentialsKey;
+    this.#refusal = refusalOf(options, this.#options);
+    element.refuse(this.#refusal); // which tells the page, too
+    configureElement(element, options);
+    element.disabled = options.disabled;
+  }
+
+  #create({tag}: FrameOptions): GuestElement | undefined {
+    const Form = customElements.get(tag);
+    if (!Form) {
+      this.#post({type: 'misconfigured', error: {type: 'configuration_error', code: 'unknown_form'}});
+      return undefined;
+    }
+    const element = new Form() as GuestElement;
+    const {clock, requireVisible, apiBase} = this.#options;
+    if (clock) element.clock = clock;
+    element.apiBase = apiBase;
+    element.relay = {
+      stateChanged: (edited) => this.#sendState(edited),
+      misconfigured: (error) => this.#post({type: 'misconfigured', error}),
+      submitRequested: () => {
+        this.#mayShowErrors = true;
+        this.#post({type: 'submitted'});
+      },
+    };
+    element.addEventListener('ready', () => {
+      this.#sendHeight();
+      this.#sendState(false);
+      this.#post({type: 'ready'});
+    });
+    element.addEventListener('focusin', () => {
+      this.#refocus = undefined;
+      this.#post({type: 'focus', inside: true});
+    });
+    addEventListener('keydown', (event) => this.#focusAtKey(event), true);
+    element.addEventListener('focusout', () => {
+      this.#mayShowErrors = true;
+      this.#post({type: 'focus', inside: false});
+    });
+    new ResizeObserver(() => this.#sendHeight()).observe(element);
+    if (requireVisible) this.#isVisible = watchVisibility(element);
+    putOnPage(element);
+    return element;
+  }
+
+  #focus(focus: () => unknown): void {
+    this.#refocus = focus;
+    focus();
+  }
+
+  /**
+   * WebKit lets no script focus a field in a frame that nobody has used yet. A key is use, and what it types goes to
+   * what has the focus after its `keydown`.
+   */
+  #focusAtKey({key}: KeyboardEvent): void {
+    if (key.length === 1 && document.activeElement === document.body) this.#refocus?.();
+  }
+
+  #showErrors(focus: boolean): void {
+    const show = () =>
+      this.#element?.loadController().then(
+        (controller) => controller.showErrors(focus),
+        () => undefined, // an attempt tells why it does not load
+      );
+    if (focus) this.#focus(show);
+    else void show();
+  }
+
+  async #tokenize(attempt: number): Promise<void> {
+    this.#aborter.abort(); // one at a time, or a key that is swapped would end the last one alone
+    this.#aborter = new AbortController();
+    const {signal} = this.#aborter;
+    this.#post({type: 'started', attempt});
+    try {
+      const token = await this.#makeToken(signal);
+      this.#isEditSent = false;
+      this.#post({type: 'token', attempt, token});
+    } catch (error) {
+      // a `TypeError` is a token that no message to the page has a place for
+      const told = error instanceof TypeError ? NOT_A_TOKEN : asTokenError(error);
+      this.#post({type: 'failed', attempt, error: told});
+    }
+  }
+
+  async #makeToken(signal: AbortSignal) {
+    if (this.#refusal) throw this.#refusal;
+    const controller = await this.#element?.loadController();
+    if (!controller) throw NOT_READY;
+    if (!controller.state.complete && !this.#allowsErrors()) throw INCOMPLETE;
+    if (!this.#isVisible()) {
+      controller.tell(COVERED);
+      throw COVERED;
+    }
+    return controller.tokenize(signal);
+  }
+
+  /**
+   * Whether errors may be shown. While somebody is in a field that is once, until they leave it or submit: a page that
+   * had them shown after each key would learn of the next, which takes them away.
+   */
+  #allowsErrors(): boolean {
+    const isTyping = document.hasFocus();
+    const allowed = this.#mayShowErrors || !isTyping;
+    this.#mayShowErrors = !isTyping;
+    return allowed;
+  }
+
+  /** Sends what is new to the page, and no more: a message at each edit would tell when keys are pressed. */
+  #sendState(edited: boolean): void {
+    const state = this.#element?.formState;
+    if (!state || (state === this.#lastSentState && (!edited || this.#isEditSent))) return;
+    this.#lastSentState = state;
+    this.#isEditSent ||= edited;
+    this.#post({type: 'state', state, edited});
+  }
+
+  /** Nothing until the form is drawn: the page keeps a place for it, which would fall in. */
+  #sendHeight(): void {
+    const height = this.#element?.getBoundingClientRect().height ?? 0;
+    if (height > 0)
+      this.#post({type: 'size', height: Math.min(Math.ceil(height) + 2 * FOCUS_RING_MARGIN, 9999)});
+  }
+
+  /** Sends what is left of a message when it is read as the page will read it. */
+  #post(message: {readonly type: ToPage['type']; readonly [member: string]: unknown}): void {
+    this.#port.postMessage(readToPage(message));
+  }
+}
+
+const INCOMPLETE = new TokenError('validation_error', 'A field is missing or wrong.');
+const NOT_READY = new TokenError('frame_error', 'The form in the frame is not ready.', {
+  code: 'frame_timeout',
+});
+const NOT_A_TOKEN = {type: 'response_error', code: 'not_a_token'};
+const COVERED = new TokenError('frame_error', 'Something covers the form, or did when it was last used.', {
+  code: 'frame_covered',
+});
+
+/** The element, and an owning `<form>` that it can join where it has one on the page. */
+function putOnPage(element: GuestElement): void {
+  const sheet = new CSSStyleSheet();
+  // the form's own margins count for its height
+  const form = 'body > :not(form) {display: flow-root; max-width: none}';
+  sheet.replaceSync(`body {margin: ${FOCUS_RING_MARGIN}px; overflow: hidden} ${form}`);
+  document.adoptedStyleSheets.push(sheet);
+  const owner = document.createElement('form');
+  owner.id = OWNER_ID;
+  document.body.append(owner, element);
+  focusWithWindow(element);
+}
+
+/** Focuses the first field when the window gets the focus and no field does: the frame itself was focused. */
+function focusWithWindow(element: HTMLElement): void {
+  addEventListener('focus', () =>
+    setTimeout(() => {
+      if (document.hasFocus() && document.activeElement === document.body) element.focus();
+    }),
+  );
+}
