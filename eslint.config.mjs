@@ -34,7 +34,7 @@ export default defineConfig(
   },
   ...layers,
   {
-    files: ['test/**', 'demo/**', 'build/**', 'vite.config.ts'],
+    files: ['test/**', 'demo/**', 'build/**', 'vite*.config.ts'],
     rules: {'no-console': 'off'},
   },
   {

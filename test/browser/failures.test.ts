@@ -4,7 +4,7 @@ import type {TokenErrorType} from '../../src/client/token-error.js';
 import type {FaultName} from '../../src/sandbox/fault-kinds.js';
 import {isFramed, itInPage} from '../support/framed/framed-mode.js';
 import {startSandbox, type TestSandbox} from '../support/commands.js';
-import {mount, reusing, type Attributes} from '../support/mount.js';
+import {mount, type Attributes} from '../support/mount.js';
 import {TODAY} from '../support/today.js';
 
 const card = {number: '4242424242424242', expiry: '1230', cvc: '123'};
@@ -20,7 +20,7 @@ describe('when there is no token', () => {
     sandbox = await startSandbox();
   });
 
-  const open = reusing('card-token-form');
+  const open = (more?: Attributes) => mount('card-token-form', more);
   const filled = async (attributes: Attributes = {}) => {
     const form = await open({'api-base': sandbox.url, ...attributes});
     await form.autofill(card);

@@ -2,7 +2,7 @@ import '../../src/define/all.js';
 import {expect} from '@open-wc/testing';
 import {compose, insertText} from '../support/commands.js';
 import type {Selection} from '../support/harness.js';
-import {mount, reusing} from '../support/mount.js';
+import {mount} from '../support/mount.js';
 import {prepare} from '../support/typing.js';
 
 const crossing = {bubbles: true, composed: true};
@@ -12,7 +12,7 @@ const composing = (data: string, isComposing = true) =>
   new InputEvent('input', {inputType: 'insertCompositionText', data, isComposing, ...crossing});
 
 describe('composing', () => {
-  const open = reusing('card-token-form');
+  const open = () => mount('card-token-form');
 
   it('is left alone until it ends, and then laid out, in an engine that lets a test compose', async () => {
     const card = await open();

@@ -1,10 +1,10 @@
 import '../../src/define/card-token-form.js';
 import {expect} from '@open-wc/testing';
-import {reusing} from '../support/mount.js';
+import {mount} from '../support/mount.js';
 import {prepare, retypeDigits} from '../support/typing.js';
 
 describe('typing a card number', () => {
-  const open = reusing('card-token-form');
+  const open = () => mount('card-token-form');
   const numbers = {
     Visa: '4123 4567 8901 2345',
     'American Express': '3712 345678 95006',

@@ -1,7 +1,7 @@
 import '../../src/define/all.js';
 import {expect} from '@open-wc/testing';
 import type {FormHarness} from '../support/harness.js';
-import {mount, reusing} from '../support/mount.js';
+import {mount} from '../support/mount.js';
 import {prepare, retypeDigits} from '../support/typing.js';
 
 /** What stood there, which keys are pressed, what stands there then. */
@@ -20,7 +20,7 @@ function testEdits(field: string, open: () => Promise<FormHarness>, edits: Edits
 }
 
 describe('typing an expiry date', () => {
-  const open = reusing('card-token-form');
+  const open = () => mount('card-token-form');
 
   testEdits('expiry', open, [
     ['', ['1'], '1|'],
@@ -87,7 +87,7 @@ describe('typing an expiry date', () => {
 });
 
 describe('typing a security code', () => {
-  const open = reusing('cvc-update-form');
+  const open = () => mount('cvc-update-form');
 
   testEdits('cvc', open, [
     ['', ['0', '1', '2'], '012|'],
@@ -132,7 +132,7 @@ describe('typing a security code', () => {
 });
 
 describe('typing a Social Security number', () => {
-  const open = reusing('pii-token-form', {country: 'US', 'id-type': 'ssn'});
+  const open = () => mount('pii-token-form', {country: 'US', 'id-type': 'ssn'});
 
   testEdits('id_number', open, [
     ['', [...'123456789'], '123-45-6789|'],

@@ -20,7 +20,6 @@ export function make<T extends TokenFormTag>(
   tag: T,
   attributes: Attributes = {},
 ): FormHarness<FormElement<T>> {
-  discardKept();
   const element = document.createElement(tag) as FormElement<T>;
   const all: Attributes = {'publishable-key': 'pk_test_123', locale: 'en', ...attributes};
   for (const [name, value] of Object.entries(isFramed ? inFrame(all) : all)) {
@@ -44,53 +43,4 @@ export async function mount<T extends TokenFormTag>(
   await fixture(html`<div>${form.element}</div>`);
   await form.ready();
   return form;
-}
-
-/** The form that the next test may go on with. */
-let kept: {readonly key: string; readonly form: FormHarness} | undefined;
-
-function discardKept(): void {
-  kept?.form.element.parentElement?.remove();
-  kept = undefined;
-}
-
-/**
- * For the tests of a `describe` that do no more than a customer does: gives each a form as {@linkcode mount} puts it on
- * the page, or the one that the test before it had, after a `reset()`, by which a form is as good as new. That of a
- * test that failed is not used again.
- */
-export function reusing<T extends TokenFormTag>(
-  tag: T,
-  attributes: Attributes = {},
-): (more?: Attributes) => Promise<FormHarness<FormElement<T>>> {
-  afterEach(function () {
-    if (this.currentTest?.isFailed()) discardKept();
-  });
-  after(discardKept);
-  return async (more) => {
-    const all = {...attributes, ...more};
-    const key = JSON.stringify([tag, all]);
-    const form =
-      kept?.key === key
-        ? await resetForm(kept.form as FormHarness<FormElement<T>>)
-        : await stay(make(tag, all));
-    kept = {key, form};
-    return form;
-  };
-}
-
-async function stay<E extends TokenFormElement>(form: FormHarness<E>): Promise<FormHarness<E>> {
-  const place = document.createElement('div');
-  place.append(form.element);
-  document.body.append(place);
-  await form.ready();
-  return form;
-}
-
-/** The same element, of which nothing was heard yet. */
-async function resetForm<E extends TokenFormElement>(used: FormHarness<E>): Promise<FormHarness<E>> {
-  await used.leave();
-  used.element.reset();
-  await used.settled();
-  return new FormHarness(used.element);
 }

@@ -6,14 +6,13 @@ import {testManners} from './form-suite/manners.js';
 import {testMemory} from './form-suite/memory.js';
 import type {FormSamples, SuiteContext} from './form-suite/samples.js';
 import {testTokens} from './form-suite/tokens.js';
-import {mount, reusing, type TokenFormTag} from './mount.js';
+import {mount, type TokenFormTag} from './mount.js';
 
 /** What every token form does, told by samples of its own. The tag has to be defined. */
 export function runFormSuite(tag: TokenFormTag, samples: FormSamples): void {
   describe(`<${tag}>, as every token form,`, () => {
     const {attributes} = samples;
     let sandbox: TestSandbox;
-    const reuse = reusing(tag, attributes);
     beforeEach(async () => {
       sandbox = await startSandbox();
     });
@@ -21,8 +20,7 @@ export function runFormSuite(tag: TokenFormTag, samples: FormSamples): void {
       ...samples,
       tag,
       sandbox: () => sandbox,
-      open: (more) => reuse({'api-base': sandbox.url, ...more}),
-      openNew: (more) => mount(tag, {...attributes, 'api-base': sandbox.url, ...more}),
+      open: (more) => mount(tag, {...attributes, 'api-base': sandbox.url, ...more}),
     };
     testManners(suite);
     testErrors(suite);

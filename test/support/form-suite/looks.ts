@@ -5,15 +5,7 @@ import {make} from '../mount.js';
 import type {SuiteContext} from './samples.js';
 
 /** What can be seen, and what a page can change of it. */
-export function testLooks({
-  tag,
-  attributes,
-  open,
-  openNew,
-  manners,
-  valid: [first],
-  invalid,
-}: SuiteContext): void {
+export function testLooks({tag, attributes, open, manners, valid: [first], invalid}: SuiteContext): void {
   it('moves nothing when an error, a hint or a brand appears', async () => {
     const form = await open();
     await form.focus(form.fields[0] ?? '');
@@ -67,7 +59,7 @@ export function testLooks({
 
   itInPage('takes a language with an underscore, and English where there is no language', async () => {
     const label = async (locale: string) => {
-      const form = await openNew({locale});
+      const form = await open({locale});
       return form.labelOf(form.fields[0] ?? '');
     };
     expect(await label('de_AT')).to.equal(await label('de'));
@@ -75,7 +67,7 @@ export function testLooks({
   });
 
   it('looks the same before and after the part of it that loads with the first focus', async () => {
-    const form = await openNew();
+    const form = await open();
     const {layout} = form;
     await form.focus(form.fields[0] ?? '');
     await form.leave();
@@ -83,7 +75,7 @@ export function testLooks({
   });
 
   it('shows the texts that a page gives in place of its own', async () => {
-    const form = await openNew();
+    const form = await open();
     form.element.messages = {required: 'Hello?', errors_one: 'Once more.', errors_many: '{n} times more.'};
     const [field = ''] = form.fields;
     const key = `required_${field}`;
@@ -95,7 +87,7 @@ export function testLooks({
   });
 
   it('is written from right to left where the language is, its digits from left to right', async () => {
-    const form = await openNew({locale: 'ar'});
+    const form = await open({locale: 'ar'});
     expect(form.styleOf('form', 'direction')).to.equal('rtl');
     for (const field of form.fields) {
       if (form.attributeOf(field, 'inputmode') !== 'numeric') continue;

@@ -4,7 +4,7 @@ import type {FormHarness} from '../harness.js';
 import type {SuiteContext} from './samples.js';
 
 /** How long what was typed stays. */
-export function testMemory({sandbox, open, openNew, valid: [{fields}]}: SuiteContext): void {
+export function testMemory({sandbox, open, valid: [{fields}]}: SuiteContext): void {
   let form: FormHarness;
   let typed: Readonly<Record<string, string>>;
 
@@ -55,7 +55,7 @@ export function testMemory({sandbox, open, openNew, valid: [{fields}]}: SuiteCon
   });
 
   it('with clear-on-token, forgets it when there is a token', async () => {
-    await filled(openNew({'clear-on-token': true}));
+    await filled(open({'clear-on-token': true}));
     const {token} = await form.submit();
     expect(Object.values(form.texts).join('')).to.equal('');
     expect(form.element.value).to.equal(token?.id);
@@ -63,7 +63,7 @@ export function testMemory({sandbox, open, openNew, valid: [{fields}]}: SuiteCon
   });
 
   it('forgets everything when it is removed', async () => {
-    await filled(openNew());
+    await filled(open());
     form.element.remove();
     await Promise.resolve();
     expectWiped();
@@ -77,7 +77,7 @@ export function testMemory({sandbox, open, openNew, valid: [{fields}]}: SuiteCon
   });
 
   itInPage('keeps everything when it is moved', async () => {
-    await filled(openNew());
+    await filled(open());
     const elsewhere = document.createElement('section');
     form.element.parentElement?.append(elsewhere);
     elsewhere.append(form.element);
@@ -87,7 +87,7 @@ export function testMemory({sandbox, open, openNew, valid: [{fields}]}: SuiteCon
   });
 
   it('drops an answer that comes after it is gone', async () => {
-    await filled(openNew());
+    await filled(open());
     await sandbox().fault({fault: 'latency', latency: 100});
     const {error} = await form.outcomeOf(async () => {
       const attempt = form.element.tokenize().catch(() => undefined);

@@ -53,8 +53,6 @@ export interface SuiteContext extends FormSamples {
   readonly tag: TokenFormTag;
   /** The token server of the test that runs. */
   readonly sandbox: () => TestSandbox;
-  /** A form that posts there, perhaps one that an earlier test used. */
+  /** A new form that posts there. */
   readonly open: (more?: Attributes) => Promise<FormHarness>;
-  /** A form that posts there and that nobody has used. */
-  readonly openNew: (more?: Attributes) => Promise<FormHarness>;
 }

@@ -2,8 +2,8 @@ import {FrameConnection} from '../../../src/frame/host/frame-connection.js';
 import {FrameController} from '../../../src/frame/host/frame-controller.js';
 import {PING} from './paths.js';
 
-/** Whether the forms of this page are in frames. */
-export let isFramed = false;
+/** Whether the forms of this page are in frames: the group `framed` of `web-test-runner.config.mjs` sets it. */
+export const isFramed = 'isFramed' in globalThis;
 
 /** The page's end of the port to each frame's window; a frame that is put back has another window. */
 const ports = new WeakMap<Window, MessagePort>();
@@ -27,9 +27,8 @@ export async function hasSettled({contentWindow}: HTMLIFrameElement): Promise<vo
   });
 }
 
-/** From now on a `frame-src` of the page's own origin is taken for one of another, so that tests can look in. */
-export function useFrames(): void {
-  isFramed = true;
+/** Takes a `frame-src` of the page's own origin for one of another, so that tests can look in. */
+function useFrames(): void {
   notePorts();
   FrameController.addressOf = (src) => ({url: src, origin: location.origin, sandboxed: false});
 }
@@ -55,3 +54,5 @@ function notePorts(): void {
 export function itInPage(title: string, run: () => Promise<void>): void {
   if (!isFramed) it(title, run);
 }
+
+if (isFramed) useFrames();

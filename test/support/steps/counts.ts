@@ -1,3 +1,5 @@
+import {stripVTControlCharacters} from 'node:util';
+
 /** How many checks of a step held, and how many did not. */
 export interface Counts {
   readonly passed: number;
@@ -9,15 +11,25 @@ export function countsLine({passed, failed}: Counts): string {
   return `${passed} passed, ${failed} failed`;
 }
 
+/** How the test runners in use say what passed: `N passed` on a line of Playwright's or ours, `ℹ pass N` of Node's. */
+const passes = /^(?: *(\d+) passed\b.*|ℹ pass (\d+))$/gm;
+const failures = /^(?: *(\d+) failed\b.*|(?:\d+ passed, )(\d+) failed|ℹ fail (\d+))$/gm;
+
 /**
- * What a finished program's output and exit code say. The last line of {@linkcode countsLine} counts; without
- * one the program is a single check. A failure that the line does not know of (a crash at the end) is one more.
+ * What a finished program's output and exit code say. The last lines that count do; without one the program is a
+ * single check. A failure that they do not know of (a crash at the end) is one more.
  */
 export function readCounts(output: string, exitCode: number | null): Counts {
-  const last = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
-  const passed = last ? Number(last[1]) : exitCode === 0 ? 1 : 0;
-  const failed = last ? Number(last[2]) : 0;
+  const plain = stripVTControlCharacters(output);
+  const passed = lastNumber(plain, passes) ?? (exitCode === 0 ? 1 : 0);
+  const failed = lastNumber(plain, failures) ?? 0;
   return {passed, failed: exitCode !== 0 && failed === 0 ? 1 : failed};
+}
+
+function lastNumber(text: string, pattern: RegExp): number | undefined {
+  const [, ...found] = [...text.matchAll(pattern)].at(-1) ?? [];
+  const digits = found.find((group) => group !== undefined);
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** The sum over all steps. */

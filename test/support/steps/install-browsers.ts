@@ -50,3 +50,5 @@ function isWanted(engine: Engine): boolean {
   const everything = {chromium: '-', firefox: '-', webkit: {driver: '-', browser: '-', xvfb: undefined}};
   return chooseEngines(everything).use.includes(engine);
 }
+
+await installBrowsers();

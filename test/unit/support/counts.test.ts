@@ -12,6 +12,13 @@ const cases: readonly {says: string; output: string; code: number | null; counts
     code: 1,
     counts: [3, 1],
   },
+  {says: 'Node does', output: 'ℹ tests 5\nℹ pass 4\nℹ fail 1\n', code: 1, counts: [4, 1]},
+  {
+    says: 'Playwright does',
+    output: '  2 failed\n    x.test.ts\n  17 passed (1.2m)\n',
+    code: 1,
+    counts: [17, 2],
+  },
   {says: 'a part of a line does not', output: 'said 3 passed, 0 failed', code: 0, counts: [1, 0]},
   {says: 'a crash after all passed is a failure', output: '3 passed, 0 failed\n', code: 1, counts: [3, 1]},
   {says: 'so is being killed', output: '3 passed, 0 failed\n', code: null, counts: [3, 1]},

@@ -1,8 +1,8 @@
-import '../../../src/define/all.js';
+import '../../src/define/all.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {holdFile, releaseFiles} from '../../support/commands.js';
-import {make, mount} from '../../support/mount.js';
+import {holdFile, releaseFiles} from '../support/commands.js';
+import {make, mount} from '../support/mount.js';
 
 /** In this order only: a page loads the module once. */
 describe('the part that is loaded with the first focus', () => {

@@ -1,0 +1,69 @@
+import {defaultReporter} from '@web/test-runner';
+import {addressData} from './build/address-data.ts';
+import {browserLaunchers} from './test/support/web-test-runner/browsers.ts';
+import {portableCommands} from './test/support/web-test-runner/commands.ts';
+import {formTarget} from './test/support/web-test-runner/form-target.ts';
+import {frameFiles} from './test/support/web-test-runner/frame-files.ts';
+import {heldFiles} from './test/support/web-test-runner/held-files.ts';
+import {sandboxCommands} from './test/support/web-test-runner/sandbox-commands.ts';
+import {summaryReporter} from './test/support/web-test-runner/summary.ts';
+import {viteForTests} from './test/support/web-test-runner/vite.ts';
+
+/** Files that the command line names. */
+const named = process.argv.slice(2).filter((argument) => argument.endsWith('.test.ts'));
+const files = named.length > 0 ? named : ['test/browser/*.test.ts'];
+
+/** What is about the page itself, or about loading its modules, is not run again with every form in a frame. */
+const onlyInPage = /(keyboard|sandbox|late-engine)\.test\.ts$/;
+const framed = named.filter((file) => !onlyInPage.test(file));
+const inFrames = ['test/browser/*.test.ts', '!test/browser/{keyboard,sandbox,late-engine}.test.ts'];
+
+const vite = viteForTests({
+  plugins: [addressData()],
+  optimizeDeps: {
+    // Everything that a test may import is found before the first page asks: a dependency found later would
+    // have Vite bundle anew, and the modules that were handed out before would no longer fit.
+    entries: ['src/**/*.ts', '!src/sandbox/**', 'test/browser/**/*.test.ts'],
+    // It imports a URL of Web Test Runner's server.
+    exclude: ['@web/test-runner-commands'],
+  },
+});
+
+const held = heldFiles();
+const frame = frameFiles();
+
+/** `npm run test:browser`; runs through tsx, for it imports TypeScript. */
+export default {
+  files,
+  groups:
+    named.length > 0 && framed.length === 0
+      ? []
+      : [
+          {
+            name: 'framed',
+            files: named.length > 0 ? framed : inFrames,
+            testRunnerHtml: (framework) =>
+              `<!doctype html><html lang="en"><body><script>globalThis.isFramed = true</script>` +
+              `<script type="module" src="${framework}"></script></body></html>`,
+          },
+        ],
+  browsers: browserLaunchers(),
+  // Engines side by side, or pages side by side in iframes, starve each other on two cores: keys arrive late
+  // and Mocha's clock runs out. WebKit's one window can hold the keyboard focus of one page only, anyway.
+  concurrentBrowsers: 1,
+  concurrency: 1,
+  testFramework: {config: {timeout: 120_000}},
+  plugins: [vite.plugin, held.plugin, frame.plugin, portableCommands(), sandboxCommands()],
+  middleware: [formTarget, frame.middleware, held.middleware, vite.middleware],
+  reporters: [
+    defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)}),
+    summaryReporter(),
+  ],
+  coverageConfig: {include: ['src/**']},
+  browserStartTimeout: 180_000,
+  testsStartTimeout: 180_000,
+  // of all tests of a page: each has the limit above, and a slow machine is slow, not red
+  testsFinishTimeout: 24 * 60 * 60 * 1000,
+  filterBrowserLogs: ({args}) =>
+    !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
+};
