@@ -1,5 +1,5 @@
 import type {Format} from '../model/format.js';
-import {digitOf} from './digits.js';
+import {asciiCharOf} from './ascii.js';
 
 /** A format by pattern, and what it takes a text down to. */
 export interface Pattern extends Format {
@@ -23,7 +23,10 @@ export function pattern(mask: string, more = ''): Pattern {
   const length = [...mask].filter(isSlot).length;
   const strip = (text: string) => {
     let kept = '';
-    for (const char of text) kept += digitOf(char) || (letters ? letterOf(char, more) : '');
+    for (const char of text) {
+      const ascii = asciiCharOf(char);
+      kept += isDigit(ascii) ? ascii : letters ? letterOf(ascii, more) : '';
+    }
     return kept;
   };
   return {
@@ -43,6 +46,8 @@ export function pattern(mask: string, more = ''): Pattern {
     room: () => length,
   };
 }
+
+const isDigit = (char: string) => char >= '0' && char <= '9';
 
 function letterOf(char: string, more: string): string {
   const upper = char.toUpperCase();

@@ -3,6 +3,8 @@ import type {FieldRules} from '../model/field.js';
 import {digitsOf} from './digits.js';
 import {forgetRegExp} from './forget-regexp.js';
 import {LONGEST_TEXT} from './free-text.js';
+import {hasCardNumber} from './has-card-number.js';
+import {visibleText} from './invisible.js';
 import {passesLuhn} from './luhn.js';
 
 /**
@@ -11,12 +13,13 @@ import {passesLuhn} from './luhn.js';
  */
 export const personNameRules: FieldRules = {
   check(text) {
-    const name = text.trim();
+    const name = visibleText(text);
     if (!name) return empty;
     const digits = digitsOf(name);
     const hasLetter = /\p{L}/u.test(name);
     forgetRegExp();
-    if (digits.length >= 12 && (passesLuhn(digits) || !hasLetter)) return invalid('name_is_card_number');
+    if (hasCardNumber(name) || (digits.length >= 12 && (passesLuhn(digits) || !hasLetter)))
+      return invalid('name_is_card_number');
     return name.length > LONGEST_TEXT ? invalid('too_long') : valid(name);
   },
 };

@@ -4,6 +4,7 @@ import {
   declarationRules,
   ownershipExemptionRules,
   registerRules,
+  registrarRules,
   vatIdRules,
 } from '../fields/account/company-rules.js';
 import {businessTypeRules, structureRules} from '../fields/account/structure-rules.js';
@@ -23,7 +24,7 @@ export const companyRules = (type: BusinessType | undefined): RulesByField => ({
   name_kana: companyNameKanaRules,
   ...(type && type !== 'individual' && {structure: structureRules(type)}),
   tax_id: idNumberRules,
-  tax_id_registrar: registerRules,
+  tax_id_registrar: registrarRules,
   vat_id: vatIdRules,
   registration_number: registerRules,
   export_license_id: registerRules,

@@ -10,8 +10,14 @@ export interface Format {
    * Laying out twice changes nothing.
    */
   readonly layout: (text: string, context: Context, deleting: boolean) => string;
-  /** How many characters other than separators fit, for this laid-out text. */
+  /**
+   * How many characters other than separators fit, for this laid-out text: a key that is one too many is refused. What
+   * is pasted stays as a whole, and a text with more than fit is never valid.
+   */
   readonly room: (text: string, context: Context) => number;
-  /** What is meant of an inserted text, before it is laid out: of a sentence around a number, the number. */
-  readonly pick?: (inserted: string) => string;
+  /**
+   * What is meant of an inserted text, before it is laid out: of a sentence around a number, the number. `''` where
+   * several things may be meant.
+   */
+  readonly pick?: (inserted: string, context: Context) => string;
 }

@@ -8,15 +8,16 @@ export interface Edit {
   readonly end: number;
 }
 
-/** Formatted fields are short; a whole page pasted by mistake must not take long to cut. In UTF-16 units. */
+/** Formatted fields are much shorter, so that a whole page pasted by mistake remains too long. In UTF-16 units. */
 const LONGEST_INSERT = 200;
 
 /**
  * What a field shows after the browser applied one edit.
  *
  * The caret stays with the character it was beside, counted from the right, so that padding on the left does
- * not move it. A Backspace or Delete that took only separators takes the next character too. What does not fit
- * is cut from the end of what was inserted, as `maxlength` does: characters that stood there stay.
+ * not move it. A Backspace or Delete that took only separators takes the next character too. One key that does not
+ * fit is refused, as by `maxlength`. Of what is pasted or filled in, nothing is cut, as less of a number is another
+ * number: what is too long is shown, and the field's check refuses it.
  *
  * @param before what the field showed before the edit
  * @param after what the browser made of it
@@ -51,18 +52,16 @@ export function applyEdit(
   // Replacing `4242` by `4242 … and words` looks like appending: with nothing behind it, pick from the whole.
   const around = tail ? inserted : head + inserted;
   // of a single key, all is meant
-  const picked = inserted.length > 1 ? (format.pick?.(around) ?? around) : around;
+  const picked = inserted.length > 1 ? (format.pick?.(around, context) ?? around) : around;
   if (picked !== around) {
     inserted = picked;
-    if (!tail) head = '';
+    // where nothing is plainly meant, what stood there stays
+    if (!tail && picked) head = '';
   }
   inserted = inserted.slice(0, LONGEST_INSERT);
   let text = format.layout(head + inserted + tail, context, deleting);
-  // One by one: with its first digits a card number changes its brand, and with that its room.
-  while (inserted && isOver(text, format, context)) {
-    inserted = inserted.slice(0, -1);
-    text = format.layout(head + inserted + tail, context, deleting);
-  }
+  if (inserted.length === 1 && after.text.length > before.length && isOver(text, format, context))
+    text = format.layout(head + tail, context, deleting);
 
   const following = count(tail, separators);
   const end = place(text, following, pastSeparators, separators);

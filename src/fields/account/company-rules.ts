@@ -2,8 +2,8 @@ import {empty, invalid, valid, type Check} from '../../model/check.js';
 import type {FieldRules} from '../../model/field.js';
 import {checkboxRules} from '../checkbox-rules.js';
 import {choiceRules} from '../choice-rules.js';
-import {digitOf} from '../digits.js';
-import {checkFreeText} from '../free-text.js';
+import {asciiOf} from '../ascii.js';
+import {checkAnyNumber, checkFreeText, checkText} from '../free-text.js';
 import {inKatakana} from '../katakana-rules.js';
 import {ownershipExemption} from './company.js';
 
@@ -14,26 +14,23 @@ const LONGEST_NAME = 200;
 const LONGEST_VAT = 20;
 
 /** A company's name in any script. */
-export const companyNameRules: FieldRules = {
-  check(text) {
-    const name = text.trim();
-    if (!name) return empty;
-    return name.length > LONGEST_NAME ? invalid('too_long') : valid(name);
-  },
-};
+export const companyNameRules: FieldRules = {check: checkText(LONGEST_NAME)};
 
 /** The same in katakana. */
 export const companyNameKanaRules = inKatakana(companyNameRules);
 
-/** What a register gives or calls itself: any text. */
-export const registerRules: FieldRules = {check: checkFreeText};
+/** What a register calls itself: any text. */
+export const registrarRules: FieldRules = {check: checkFreeText};
+
+/** What a register gives: a number of any form. */
+export const registerRules: FieldRules = {check: checkAnyNumber};
 
 /** A number for value added tax: its letters and digits, without what stands between them. */
 export const vatIdRules: FieldRules = {
   check(text): Check<string> {
     let number = '';
-    for (const char of text.toUpperCase()) {
-      const kept = digitOf(char) || (char >= 'A' && char <= 'Z' ? char : '');
+    for (const char of asciiOf(text).toUpperCase()) {
+      const kept = (char >= '0' && char <= '9') || (char >= 'A' && char <= 'Z') ? char : '';
       if (!kept && !' .-/'.includes(char)) return invalid('tax_id_invalid');
       number += kept;
     }

@@ -1,5 +1,5 @@
-import {empty, invalid, valid} from '../../model/check.js';
 import type {FieldRules} from '../../model/field.js';
+import {checkText} from '../free-text.js';
 import type {NameOfPart} from './address-fields.js';
 import type {AddressLayout, AddressPart} from './address-layout.js';
 import {postalCodeOfRules} from './postal-code-of-rules.js';
@@ -29,13 +29,5 @@ export function addressRules(
 function rulesOf(part: AddressPart, layout: AddressLayout, country: string): FieldRules {
   if (part === 'postal_code') return postalCodeOfRules(layout.postalCode, country);
   if (part === 'state' && layout.states.length) return stateRules(layout);
-  return {check: part.startsWith('line') ? checkUpTo(LONGEST_LINE) : checkUpTo(LONGEST_CITY)};
+  return {check: part.startsWith('line') ? checkText(LONGEST_LINE) : checkText(LONGEST_CITY)};
 }
-
-const checkUpTo =
-  (length: number): FieldRules['check'] =>
-  (text) => {
-    const value = text.trim();
-    if (!value) return empty;
-    return value.length > length ? invalid('too_long') : valid(value);
-  };

@@ -1,12 +1,12 @@
 import {optional, type Field} from '../../model/field.js';
-import {checkFreeText} from '../free-text.js';
+import {checkAnyNumber} from '../free-text.js';
 import type {BankRules} from './bank-rules.js';
 
 const anyNumber: Field = {
   label: 'label_account_number',
   autocomplete: 'off',
   keyboard: {inputMode: 'text', autocapitalize: 'characters'},
-  check: checkFreeText,
+  check: checkAnyNumber,
 };
 
 /** An account of a country of which nothing is known here: any text is sent, and the API judges it. */

@@ -1,8 +1,11 @@
-import {empty, invalid, partial, valid} from '../../model/check.js';
+import {empty, invalid, partial, valid, type Check} from '../../model/check.js';
+import type {Context} from '../../model/context.js';
 import type {ErrorCode} from '../../model/error-code.js';
 import type {Field} from '../../model/field.js';
 import type {MessageKey} from '../../i18n/messages.js';
+import {isZero} from '../is-zero.js';
 import {pattern} from '../pattern.js';
+import {pickNumber} from '../pick-number.js';
 
 /** What is known of a number beside its longest form. */
 export interface BankNumberRule {
@@ -12,11 +15,13 @@ export interface BankNumberRule {
   readonly holds?: (number: string, testMode: boolean) => boolean | undefined;
   /** Why one is refused of which `holds` is not true, whatever its length. */
   readonly refuses?: (number: string) => ErrorCode | undefined;
+  /** There is one of zeros alone, as of some branches. */
+  readonly mayBeZero?: boolean;
 }
 
 /**
  * A number that a bank gives: of an account, a bank or a branch. Its value is its letters and digits, upper case,
- * without what stands between them.
+ * without what stands between them. One of zeros alone is nobody's, and right in tests only.
  * @param mask what the longest one looks like, as `pattern` takes it
  * @param code why one is refused that breaks the rule
  */
@@ -24,25 +29,37 @@ export function bankNumber(
   label: MessageKey,
   mask: string,
   code: ErrorCode,
-  {min, holds = () => true, refuses = () => undefined}: BankNumberRule = {},
+  rule: BankNumberRule = {},
 ): Field {
+  const {min, holds = () => true, refuses = () => undefined, mayBeZero = false} = rule;
   const format = pattern(mask);
+  const check = (text: string, {testMode = false}: Context): Check<string> => {
+    const number = format.strip(text);
+    const {length} = number;
+    if (!length) return empty;
+    const refused = refuses(number);
+    if (refused) return invalid(refused);
+    if (length > format.length) return invalid(code);
+    if (length < (min ?? format.length)) return partial;
+    if (isZero(number) && !mayBeZero && !testMode) return length < format.length ? partial : invalid(code);
+    const right = holds(number, testMode);
+    if (right) return valid(number);
+    return right === undefined ? partial : invalid(code);
+  };
   return {
     label,
     autocomplete: 'off',
     keyboard: mask.includes('A') ? {inputMode: 'text', autocapitalize: 'characters'} : {inputMode: 'numeric'},
-    format,
-    check(text, {testMode = false}) {
-      const number = format.strip(text);
-      const {length} = number;
-      if (!length) return empty;
-      const refused = refuses(number);
-      if (refused) return invalid(refused);
-      if (length < (min ?? format.length)) return partial;
-      const right = length <= format.length && holds(number, testMode);
-      if (right) return valid(number);
-      return right === undefined ? partial : invalid(code);
+    format: {
+      ...format,
+      pick: (text, context) =>
+        pickNumber(text, {
+          mask,
+          isRight: (number) => check(number, context).state === 'valid',
+          isStrict: Boolean(rule.holds ?? rule.refuses),
+        }),
     },
+    check,
   };
 }
 

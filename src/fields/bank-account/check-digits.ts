@@ -1,8 +1,20 @@
 import {weightedSum} from './weighted-sum.js';
 
-/** An ABA routing number's nine digits, weighted 3, 7 and 1, come to a multiple of ten. Source: ABA, Key to Routing Numbers. */
+/** First and last of each range of an ABA routing number's first two digits that is assigned. */
+const ABA_DISTRICTS = [
+  ['00', '12'],
+  ['21', '32'],
+  ['61', '72'],
+  ['80', '80'],
+] as const;
+
+/**
+ * An ABA routing number's nine digits, weighted 3, 7 and 1, come to a multiple of ten; the first two are a district.
+ * Source: ABA, Key to Routing Numbers.
+ */
 export const isAba = (digits: string): boolean =>
-  digits !== '000000000' && weightedSum(digits, [3, 7, 1]) % 10 === 0;
+  weightedSum(digits, [3, 7, 1]) % 10 === 0 &&
+  ABA_DISTRICTS.some(([first, last]) => digits.slice(0, 2) >= first && digits.slice(0, 2) <= last);
 
 /**
  * The last of a CLABE's 18 digits brings the others, each times 3, 7 or 1 and of that the last digit, to a multiple

@@ -1,4 +1,5 @@
 import type {Field} from '../../model/field.js';
+import {isZero} from '../is-zero.js';
 import {bankNumber} from './bank-number.js';
 
 /** Countries (ISO 3166-1 alpha-2) whose IBANs are taken. Source: the API's payout table. */
@@ -30,7 +31,8 @@ export function iban(country: string): Field {
   const length = ibanLengths.find(([code]) => code === country)?.[1] ?? 34;
   const mask = Array.from({length}, (_, i) => (i && i % 4 === 0 ? ' A' : 'A')).join('');
   return bankNumber('label_iban', mask, 'account_number_invalid', {
-    holds: (number, testMode) => hasRightCheckDigits(number) || (testMode && TEST_IBANS.includes(number)),
+    holds: (number, testMode) =>
+      (hasRightCheckDigits(number) && !isZero(number.slice(4))) || (testMode && TEST_IBANS.includes(number)),
     refuses: (number) => (country.startsWith(number.slice(0, 2)) ? undefined : 'iban_of_other_country'),
   });
 }

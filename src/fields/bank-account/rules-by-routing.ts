@@ -4,6 +4,7 @@ import {accountNumber, bankNumber, routingNumber} from './bank-number.js';
 import {bic} from './bic.js';
 import {isAba, isCbu, isClabe} from './check-digits.js';
 import {iban} from './iban.js';
+import {pastedTogether, pastedWithParts} from './pasted-together.js';
 
 /*
  * Countries whose accounts are told by a routing number and an account number, or by a national number that holds
@@ -13,7 +14,9 @@ import {iban} from './iban.js';
 
 const code = (digits: number, min = digits) => routingNumber('label_bank_code', '#'.repeat(digits), {min});
 const branch = (digits: number, min = digits) =>
-  routingNumber('label_branch_code', '#'.repeat(digits), {min});
+  routingNumber('label_branch_code', '#'.repeat(digits), {min, mayBeZero: true});
+const transit = routingNumber('label_transit_number', '#####');
+const institution = routingNumber('label_institution_number', '###', {mayBeZero: true});
 const clabe = bankNumber('label_clabe', '### ### ########### #', 'account_number_invalid', {holds: isClabe});
 const cbu = bankNumber('label_cbu', '######## ##############', 'account_number_invalid', {holds: isCbu});
 
@@ -30,7 +33,10 @@ const one = (
   routing_number: Field,
   account: Field,
   more?: Partial<BankRules>,
-): BankRules => ({currency, routing: {routing_number}, account, ...more});
+): BankRules => {
+  const [routing, number] = pastedTogether(routing_number, account, currency === 'usd');
+  return {currency, routing: {routing_number: routing}, account: number, ...more};
+};
 
 const two = (
   currency: string,
@@ -38,7 +44,12 @@ const two = (
   branch_code: Field<string | undefined>,
   account: Field,
   more?: Partial<BankRules>,
-): BankRules => ({currency, routing: {bank_code, branch_code}, account, ...more});
+): BankRules => ({
+  currency,
+  routing: {bank_code, branch_code},
+  account: pastedWithParts([bank_code, branch_code as Field], account),
+  ...more,
+});
 
 const alone = (currency: string, account: Field, checked = false): BankRules => ({
   currency,
@@ -53,14 +64,16 @@ export const rulesByRouting: Readonly<Record<string, BankRules>> = {
   AU: one('aud', routingNumber('label_bsb', '###-###'), accountNumber(4, 9)),
   BD: one('bdt', code(9), accountNumber(13, 17, 'A')),
   BO: one('bob', code(3, 1), accountNumber(10, 15)),
-  BR: two('brl', code(3), routingNumber('label_branch_code', '####-#', {min: 4}), accountNumber(3, 20, 'A')),
+  BR: two(
+    'brl',
+    code(3),
+    routingNumber('label_branch_code', '####-#', {min: 4, mayBeZero: true}),
+    accountNumber(3, 20, 'A'),
+  ),
   CA: {
     currency: 'cad',
-    routing: {
-      transit_number: routingNumber('label_transit_number', '#####'),
-      institution_number: routingNumber('label_institution_number', '###'),
-    },
-    account: accountNumber(4, 12),
+    routing: {transit_number: transit, institution_number: institution},
+    account: pastedWithParts([transit, institution], accountNumber(4, 12)),
   },
   CL: one('clp', code(3), accountNumber(5, 25)),
   CO: one('cop', code(3), accountNumber(9, 16), {accountTypes: ['checking', 'savings']}),

@@ -7,6 +7,6 @@ export const at: IdNumberRules = {
     name: 'Abgabenkontonummer',
     example: '59-119/9013',
     mask: '##-###/####',
-    holds: (number) => number !== '000000000' && passesLuhn(number),
+    holds: (number) => passesLuhn(number),
   },
 };

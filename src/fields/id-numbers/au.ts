@@ -27,6 +27,6 @@ export const au: IdNumberRules = {
     name: 'ACN',
     example: '004 085 616',
     mask: '### ### ###',
-    holds: (number) => number !== '000000000' && weigh(number, [8, 7, 6, 5, 4, 3, 2, 1, 1]) % 10 === 0,
+    holds: (number) => weigh(number, [8, 7, 6, 5, 4, 3, 2, 1, 1]) % 10 === 0,
   },
 };

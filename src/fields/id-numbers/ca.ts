@@ -16,6 +16,6 @@ export const ca: IdNumberRules = {
     name: 'Business number (BN)',
     example: '80000 0002',
     mask: '##### ####',
-    holds: (number) => number !== '000000000' && passesLuhn(number),
+    holds: (number) => passesLuhn(number),
   },
 };

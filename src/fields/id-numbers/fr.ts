@@ -18,6 +18,6 @@ export const fr: IdNumberRules = {
     name: 'SIREN',
     example: '732 829 320',
     mask: '### ### ###',
-    holds: (number) => number !== '000000000' && passesLuhn(number),
+    holds: (number) => passesLuhn(number),
   },
 };

@@ -23,6 +23,6 @@ export const gb: IdNumberRules = {
     name: 'Company registration number (CRN)',
     example: '01234567',
     mask: 'AA######',
-    holds: (number) => number.charAt(0) > '9' === number.charAt(1) > '9' && number !== '00000000',
+    holds: (number) => number.charAt(0) > '9' === number.charAt(1) > '9',
   },
 };

@@ -1,8 +1,11 @@
 import {empty, invalid, partial, valid, type Check} from '../../model/check.js';
+import type {Context} from '../../model/context.js';
 import type {Field} from '../../model/field.js';
 import type {MessageKey} from '../../i18n/messages.js';
 import {idNumber} from '../id-number.js';
+import {isZero} from '../is-zero.js';
 import {isSlot, pattern} from '../pattern.js';
+import {pickNumber} from '../pick-number.js';
 import type {IdNumberRule} from './id-number-rule.js';
 
 /** What the API's documentation has people type to test verification; they break the real rules on purpose. */
@@ -13,10 +16,8 @@ const TEST_LAST_4 = ['0000'];
 const unfinished: Check<never> = {state: 'partial', code: 'invalid_id_number'};
 
 /** The field for a number with a form of its own. Its value has no separators, and its letters are capitals. */
-export function idNumberByRule(
-  label: MessageKey,
-  {mask, more = '', min, holds = () => true}: IdNumberRule,
-): Field {
+export function idNumberByRule(label: MessageKey, rule: IdNumberRule): Field {
+  const {mask, more = '', min, mayBeZero = false, holds = () => true} = rule;
   const format = pattern(mask, more);
   const tests = format.length === 4 ? TEST_LAST_4 : TEST_NUMBERS;
   const longestTest = tests[0]?.length ?? 0;
@@ -27,24 +28,34 @@ export function idNumberByRule(
     const {length} = number;
     if (length > format.length || !fits(number)) return invalid(CODE);
     if (length < (min ?? format.length)) return partial;
-    if (holds(number)) return valid(number);
+    if ((mayBeZero || !isZero(number)) && holds(number)) return valid(number);
     return length < format.length ? unfinished : invalid(CODE);
+  };
+  const check = (text: string, {testMode = false}: Context): Check<string> => {
+    const number = format.strip(text);
+    if (!number) return empty;
+    if (testMode && tests.includes(number)) return valid(number);
+    const check = judge(number);
+    return testMode && tests.some((test) => test.startsWith(number)) && check.state === 'invalid'
+      ? partial
+      : check;
   };
   return {
     ...idNumber,
     label,
     keyboard: mask.includes('@') || mask.includes('A') ? LETTERS : {inputMode: 'numeric'},
     // a test number may be longer than a real one
-    format: {...format, room: (_, {testMode}) => Math.max(testMode ? longestTest : 0, format.length)},
-    check(text, {testMode}) {
-      const number = format.strip(text);
-      if (!number) return empty;
-      if (testMode && tests.includes(number)) return valid(number);
-      const check = judge(number);
-      return testMode && tests.some((test) => test.startsWith(number)) && check.state === 'invalid'
-        ? partial
-        : check;
+    format: {
+      ...format,
+      room: (_, {testMode}) => Math.max(testMode ? longestTest : 0, format.length),
+      pick: (text, context) =>
+        pickNumber(text, {
+          mask,
+          isRight: (number) => check(number, context).state === 'valid',
+          isStrict: rule.holds !== undefined,
+        }),
     },
+    check,
   };
 }
 

@@ -32,7 +32,7 @@ export const it: IdNumberRules = {
     name: 'Partita IVA',
     example: '00743110157',
     mask: '###########',
-    holds: (number) => number !== '00000000000' && passesLuhn(number),
+    holds: (number) => passesLuhn(number),
   },
 };
 

@@ -1,3 +1,4 @@
+import {isZero} from '../is-zero.js';
 import {weigh} from './arithmetic.js';
 import type {IdNumberRules} from './id-number-rule.js';
 
@@ -20,6 +21,7 @@ export const jp: IdNumberRules = {
     example: '7-0000-1205-0002',
     mask: '#-####-####-####',
     holds: (number) =>
+      !isZero(number.slice(1)) &&
       Number(number.charAt(0)) === 9 - (weigh(number.slice(1), [2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1]) % 9),
   },
 };

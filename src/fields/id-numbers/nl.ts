@@ -7,6 +7,6 @@ export const nl: IdNumberRules = {
     name: 'BSN',
     example: '111222333',
     mask: '#########',
-    holds: (number) => number !== '000000000' && weigh(number, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0,
+    holds: (number) => weigh(number, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0,
   },
 };

@@ -27,5 +27,5 @@ function isTaxNumber(number: string): boolean {
     const digit = (Number(number.charAt(i)) + 9 - i) % 10;
     sum += digit && ((digit * 2 ** (9 - i)) % 9 || 9);
   }
-  return number !== '0000000000' && Number(number.slice(-1)) === (10 - (sum % 10)) % 10;
+  return Number(number.slice(-1)) === (10 - (sum % 10)) % 10;
 }

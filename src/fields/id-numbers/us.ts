@@ -49,7 +49,7 @@ export const us: IdNumberRules = {
     mask: '####',
     holds: (digits) => digits !== '0000',
   },
-  itin_last_4: {name: {text: 'label_itin_last_4'}, example: '1234', mask: '####'},
+  itin_last_4: {name: {text: 'label_itin_last_4'}, example: '1234', mask: '####', mayBeZero: true},
   ein: {
     name: {text: 'label_ein'},
     example: '12-3456789',

@@ -27,6 +27,7 @@ function dateRules({of, earliest, refuses}: DateRule): Readonly<Record<DatePart,
       check(text, context) {
         const digits = day.strip(text);
         if (!digits) return empty;
+        if (digits.length > day.length) return invalid('invalid_date');
         const n = Number(digits);
         if (!n) return digits === '0' ? partial : invalid('invalid_date');
         return n > lastDay(read(context[of])) ? invalid('invalid_date') : valid(n);
@@ -38,6 +39,7 @@ function dateRules({of, earliest, refuses}: DateRule): Readonly<Record<DatePart,
       check(text, context) {
         const digits = year.strip(text);
         if (!digits) return empty;
+        if (digits.length > year.length) return invalid('invalid_date');
         if (digits.length < year.length) return partial;
         const date = {...read(context[of]), year: Number(digits)};
         if (date.year < earliest) return invalid('invalid_date');

@@ -22,6 +22,7 @@ export const ssnLast4Rules: FieldRules = {
   check(text, {testMode}) {
     const digits = fourDigits.strip(text);
     if (!digits) return empty;
+    if (digits.length > fourDigits.length) return invalid('invalid_id_number');
     if (digits.length < fourDigits.length) return partial;
     return digits === '0000' && !testMode ? invalid('invalid_id_number') : valid(digits);
   },

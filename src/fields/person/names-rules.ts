@@ -1,5 +1,8 @@
-import {empty, invalid, valid, type Check} from '../../model/check.js';
+import {empty, invalid, valid} from '../../model/check.js';
 import type {FieldRules} from '../../model/field.js';
+import {checkText} from '../free-text.js';
+import {hasCardNumber} from '../has-card-number.js';
+import {visibleText} from '../invisible.js';
 import {inKatakana} from '../katakana-rules.js';
 
 /** The API's limit for a name in an account token, in characters; what identity documents hold is less. */
@@ -8,16 +11,8 @@ const LONGEST_NAME = 100;
 /** The API's limit for one of several names. */
 const LONGEST_ALIAS = 300;
 
-const upTo =
-  (limit: number) =>
-  (text: string): Check<string> => {
-    const value = text.trim();
-    if (!value) return empty;
-    return value.length > limit ? invalid('too_long') : valid(value);
-  };
-
 /** A first, last or maiden name, in any script. */
-export const nameRules: FieldRules = {check: upTo(LONGEST_NAME)};
+export const nameRules: FieldRules = {check: checkText(LONGEST_NAME)};
 
 /** The same in katakana. */
 export const nameKanaRules = inKatakana(nameRules);
@@ -28,9 +23,10 @@ const COMMAS = [',', ';', '،', '、', '，', '；', '\n'];
 export const aliasesRules: FieldRules<readonly string[]> = {
   check(text) {
     const names = COMMAS.reduce((parts, comma) => parts.flatMap((part) => part.split(comma)), [text])
-      .map((name) => name.trim())
+      .map(visibleText)
       .filter(Boolean);
     if (!names.length) return empty;
+    if (hasCardNumber(text)) return invalid('name_is_card_number');
     return names.some(({length}) => length > LONGEST_ALIAS) ? invalid('too_long') : valid(names);
   },
 };

@@ -73,7 +73,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   'CR cpf': {valid: ['01-0913-0259'], invalid: ['11-0913-0259', '00-0913-0259'], blind: 'no'},
   'CR dimex': {valid: ['155812994816', '12200569990'], invalid: ['255812994816'], blind: 'no'},
   'CR nite': {valid: ['3101234567'], invalid: [], blind: 'no'},
-  'CY tic': {valid: ['10259033P', '00000000E'], invalid: ['10259033Z', '102590331', '1025903PP']},
+  'CY tic': {valid: ['10259033P', '00123123T'], invalid: ['10259033Z', '102590331', '1025903PP']},
   'CZ rc': {
     valid: ['710319/2745', '7103192745', '531231123', '485501001'],
     invalid: ['710319/2746', '711319/2742', '710332/2740', '992231123'],
@@ -127,7 +127,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     blind: 'no',
   },
   'GB nino': {
-    valid: ['AB 12 34 56 C', 'ab123456c', 'JG103759A', 'AA 00 00 00 D'],
+    valid: ['AB 12 34 56 C', 'ab123456c', 'JG103759A', 'AA 00 00 01 D'],
     invalid: [
       'QQ123456C',
       'DA123456C',

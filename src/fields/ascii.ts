@@ -1,0 +1,25 @@
+import {digitOf} from './digits.js';
+import {isInvisible} from './invisible.js';
+
+/** Where the full-width forms of ASCII begin, from `!` on. Source: Unicode, Halfwidth and Fullwidth Forms. */
+const FULL_WIDTH = 0xfee0;
+
+/**
+ * What a UTF-16 unit means in a number or a code: an ASCII digit for one of any script, an ASCII letter or mark for a
+ * full-width one, a space for white space of any kind, nothing for what cannot be seen; else itself.
+ */
+export function asciiCharOf(char: string): string {
+  const digit = digitOf(char);
+  if (digit) return digit;
+  if (isInvisible(char)) return '';
+  const code = char.charCodeAt(0) - FULL_WIDTH;
+  if (code > 0x20 && code < 0x7f) return String.fromCharCode(code);
+  return char.trim() ? char : ' ';
+}
+
+/** The same for a whole text. */
+export function asciiOf(text: string): string {
+  let ascii = '';
+  for (let i = 0; i < text.length; i++) ascii += asciiCharOf(text.charAt(i));
+  return ascii;
+}

@@ -1,0 +1,76 @@
+import {digitOf} from './digits.js';
+import {passesLuhn} from './luhn.js';
+
+/** Groups that are looked at: a number has at most 19 digits, and longer texts are no names or addresses. */
+const MOST_GROUPS = 400;
+
+/**
+ * First digits of the numbers that schemes give out, and how many digits those have. Wider than `brand.ts`, and without
+ * card-validator: only whether it may be a card counts here. Source: ISO/IEC 7812, and the schemes' ranges as public
+ * tables have them.
+ */
+const RANGES: readonly (readonly [first: number, last: number, lengths: readonly number[]])[] = [
+  [2014, 2014, [15]],
+  [2149, 2149, [15]],
+  [2200, 2205, [16, 17, 18, 19]],
+  [2221, 2720, [16]],
+  [3000, 3059, [14, 15, 16, 17, 18, 19]],
+  [3088, 3399, [16, 17, 18, 19]],
+  [3400, 3499, [15]],
+  [3528, 3589, [16, 17, 18, 19]],
+  [3600, 3699, [14, 15, 16, 17, 18, 19]],
+  [3700, 3799, [15]],
+  [3800, 3999, [14, 15, 16, 17, 18, 19]],
+  [4000, 4999, [13, 16, 18, 19]],
+  [5000, 5099, [12, 13, 14, 15, 16, 17, 18, 19]],
+  [5100, 5599, [16]],
+  [5600, 6999, [12, 13, 14, 15, 16, 17, 18, 19]],
+  [8100, 8299, [16, 17, 18, 19]],
+  [9704, 9704, [16, 17, 18, 19]],
+  [9792, 9792, [16]],
+];
+
+/**
+ * Whether a text holds a card number: digits of any script, in groups of any size with anything but letters between
+ * them, of which some beside each other have a scheme's first digits and length, and the check digit.
+ */
+export function hasCardNumber(text: string): boolean {
+  return runsOf(text).some((groups) =>
+    groups.some((_, from) => {
+      let digits = '';
+      for (const group of groups.slice(from, from + 19)) {
+        digits += group;
+        if (digits.length > 19) return false;
+        if (isCardNumber(digits)) return true;
+      }
+      return false;
+    }),
+  );
+}
+
+function isCardNumber(digits: string): boolean {
+  const first = Number(digits.slice(0, 4));
+  const {length} = digits;
+  return (
+    length > 11 &&
+    RANGES.some(([from, to, lengths]) => first >= from && first <= to && lengths.includes(length)) &&
+    passesLuhn(digits)
+  );
+}
+
+/** Groups of digits, by the letters between them. */
+function runsOf(text: string): readonly (readonly string[])[] {
+  const runs: string[][] = [['']];
+  let count = 0;
+  for (const char of text) {
+    const run = runs.at(-1) ?? [];
+    const digit = char.length === 1 ? digitOf(char) : '';
+    if (digit) run.push((run.pop() ?? '') + digit);
+    else if (char.toUpperCase() !== char.toLowerCase() || char > '\u02ff') runs.push(['']);
+    else if (run.at(-1)) {
+      run.push('');
+      if (++count > MOST_GROUPS) break;
+    }
+  }
+  return runs;
+}
