@@ -67,19 +67,23 @@ function pickWords(
 function withoutLabel(words: readonly string[], isRight: Meant['isRight']): readonly string[] | undefined {
   const from = words.findIndex(hasDigit);
   const number = words.slice(from).join('');
-  return from > 0 && words.slice(0, from).join('').length > 1 && isRight(number) ? [number] : undefined;
+  return from > 0 && isLabel(words.slice(0, from)) && isRight(number) ? [number] : undefined;
 }
 
-/** Nothing, or words of letters alone. */
+/** Nothing, or words of letters alone, one of which has at least so many. */
 const isLabel = (words: readonly string[], fewest = 2) =>
-  words.length === 0 || (!words.some(hasDigit) && words.join('').length >= fewest);
+  words.length === 0 || (!words.some(hasDigit) && words.some(({length}) => length >= fewest));
 
 const hasDigit = (word: string) => [...word].some((char) => char <= '9');
 const isLetter = (char: string) => char.toUpperCase() !== char.toLowerCase() || char > '\u02ff';
 const digitsIn = (text: string) => [...text].filter((char) => char >= '0' && char <= '9').join('');
 
+/** Words of letters and digits; a slash parts none, as in `a/c`. */
 const wordsOf = (ascii: string) =>
-  splitWhere(ascii, (char) => !(char >= '0' && char <= '9') && !isLetter(char)).filter(Boolean);
+  splitWhere(
+    [...ascii].filter((char) => char !== '/').join(''),
+    (char) => !(char >= '0' && char <= '9') && !isLetter(char),
+  ).filter(Boolean);
 
 function splitWhere(text: string, isBorder: (char: string) => boolean): readonly string[] {
   const parts = [''];

@@ -60,7 +60,8 @@ export function applyEdit(
   }
   inserted = inserted.slice(0, LONGEST_INSERT);
   let text = format.layout(head + inserted + tail, context, deleting);
-  if (inserted.length === 1 && after.text.length > before.length && isOver(text, format, context))
+  const isLonger = count(head + inserted + tail, separators) > count(before, separators);
+  if (inserted.length === 1 && isLonger && isOver(text, format, context))
     text = format.layout(head + tail, context, deleting);
 
   const following = count(tail, separators);

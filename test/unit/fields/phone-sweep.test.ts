@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {getCountries, getExampleNumber, type CountryCode, type PhoneNumber} from 'libphonenumber-js';
+import examples from 'libphonenumber-js/mobile/examples';
+import {phoneByCountry} from '../../../src/fields/person/phone-by-country.js';
+
+const today = {year: 2026, month: 11};
+
+/** How people write a number with its country's code. */
+const SPELLINGS: readonly ((number: PhoneNumber) => string)[] = [
+  ({number}) => number,
+  (number) => number.formatInternational(),
+  ({countryCallingCode, nationalNumber}) => `(+${countryCallingCode}) ${nationalNumber}`,
+  ({countryCallingCode, nationalNumber}) => `\u202a(+${countryCallingCode})\u00a0${nationalNumber}\u202c`,
+  ({number}) => `tel:${number}`,
+  (number) => `Tel.: ${number.formatInternational().replaceAll(' ', '-')}`,
+  ({number}) =>
+    [...number].map((char) => (char === '+' ? '＋' : String.fromCharCode(0xff10 + Number(char)))).join(''),
+  (number) => `\u200e\ufeff ${number.formatInternational()} ext. 12`,
+];
+
+/** How people write it at home. */
+const HOME_SPELLINGS: readonly ((number: PhoneNumber) => string)[] = [
+  (number) => number.formatNational(),
+  (number) => `Tel.: ${number.formatNational()}`,
+  (number) => number.formatNational().replaceAll(' ', '\u00a0'),
+  (number) => `${number.formatNational()} ext. 12`,
+];
+
+const COUNTRIES = getCountries();
+const numbers = COUNTRIES.flatMap((country) => getExampleNumber(country, examples) ?? []);
+
+function sent(text: string, country: string): string {
+  const check = phoneByCountry.check(text, {today, country});
+  return check.state === 'valid' ? check.value : check.state;
+}
+
+const isHome = (country: CountryCode, {country: own}: PhoneNumber) => country === own;
+
+test('a number with its code is the same number in every spelling, in the forms of all countries', () => {
+  let tried = 0;
+  for (const country of COUNTRIES) {
+    // the own country's number, and of the others a different tenth each time
+    const asked = numbers.filter((number, i) => isHome(country, number) || i % 10 === tried % 10);
+    for (const number of asked) {
+      for (const spell of SPELLINGS) {
+        const text = spell(number);
+        assert.equal(sent(text, country), number.number, `${country} ${text}`);
+        tried++;
+      }
+    }
+  }
+  assert.ok(tried > 45_000, String(tried));
+});
+
+test('a number as it is written at home is that number there', () => {
+  let tried = 0;
+  for (const number of numbers) {
+    for (const spell of HOME_SPELLINGS) {
+      // what is left before an extension may be a word that is dialled
+      if (spell === HOME_SPELLINGS[3] && number.nationalNumber.length < 5) continue;
+      const text = spell(number);
+      assert.equal(sent(text, number.country ?? ''), number.number, `${number.country} ${text}`);
+      tried++;
+    }
+  }
+  assert.ok(tried > 900, String(tried));
+});
+
+/** Country of the form, text, and what is sent or the state. */
+const ODD: readonly (readonly [country: string, text: string, expected: string])[] = [
+  ['DE', '(+49) 151 12345678', '+4915112345678'],
+  ['DE', '+49 (0)151 12345678', '+4915112345678'],
+  ['DE', '(+44) 20 7946 0958', '+442079460958'],
+  ['IT', '+39 (0)6 6982', '+39066982'],
+  ['FR', '33 6 12 34 56 78', '+33612345678'],
+  ['DE', '0049 151 12345678', '+4915112345678'],
+  ['US', '011 49 151 12345678', '+4915112345678'],
+  ['US', '(415) 555-2671 ext. 12', '+14155552671'],
+  ['US', '415-555-2671 x1234', '+14155552671'],
+  ['US', '415-555-2671 #12', '+14155552671'],
+  ['US', 'tel:+1-415-555-2671;ext=12', '+14155552671'],
+  ['MX', '+52 1 55 1234 5678', '+525512345678'],
+  ['US', '+52 1 55 1234 5678', '+525512345678'],
+  ['MX', '55 1234 5678', '+525512345678'],
+  ['DE', '0151 12345678 / 0170 1234567', 'invalid'],
+  ['DE', '+49 151 12345678, +49 170 1234567', 'invalid'],
+  ['DE', '0151 12345678 oder 0170 1234567', 'invalid'],
+  ['DE', '0151 12345678 +49', 'invalid'],
+  ['US', '1-800-FLOWERS', 'invalid'],
+  ['DE', 'Tel.:', 'empty'],
+];
+
+test('what else people write of a number is read, or refused', () => {
+  for (const [country, text, expected] of ODD)
+    assert.equal(sent(text, country), expected, `${country} ${text}`);
+});
