@@ -26,16 +26,24 @@ export function pickNumber(text: string, {mask, isRight, isStrict}: Meant): stri
     : pickRun(text, ascii, isRight);
 }
 
-/** Letters and a colon are a border, and so is the end of a word that has letters; all else may stand within a number. */
+/**
+ * Letters and a colon are a border; all else may stand within a number. The digits of a word such as `No.2` may be a
+ * number of their own or the beginning of one: both are tried.
+ */
 function pickRun(text: string, ascii: string, isRight: Meant['isRight']): string {
-  const isBorder = (char: string) => isLetter(char) || ':=;|'.includes(char);
-  const parted = ascii.split(' ').map((word) => ([...word].some(isBorder) ? `|${word}|` : word));
-  const runs = splitWhere(parted.join(' '), isBorder).map(digitsIn).filter(Boolean);
-  if (runs.length < 2) return text;
-  const right = [...new Set(runs.filter(isRight))];
-  if (right.length === 1) return right[0] ?? '';
-  return right.length || isRight(runs.join('')) ? '' : text;
+  const words = ascii.split(' ');
+  const joined = runsIn(words);
+  const parted = runsIn(words.map((word) => (isLetter(lastBorder(word)) ? `${word}|` : word)));
+  if (joined.length < 2 && parted.length < 2) return text;
+  const [right, other] = new Set([...joined, ...parted].filter(isRight));
+  if (right !== undefined) return other === undefined ? right : '';
+  return isRight(joined.join('')) ? '' : text;
 }
+
+const isBorder = (char: string) => isLetter(char) || ':=;|'.includes(char);
+const lastBorder = (word: string) => [...word].findLast(isBorder) ?? '';
+const runsIn = (words: readonly string[]) =>
+  splitWhere(words.join(' '), isBorder).map(digitsIn).filter(Boolean);
 
 /** Among words beside each other, the longest that are a number together. */
 function pickWords(
@@ -52,12 +60,15 @@ function pickWords(
     for (let to = from + 1; to <= words.length; to++) {
       const number = words.slice(from, to).join('');
       if (number.length > longest) break;
-      const isMeant = isStrict || (isLabel(words.slice(0, from)) && isLabel(words.slice(to), 3));
+      const [before, after] = [words.slice(0, from), words.slice(to)];
+      const isMeant = isStrict
+        ? isLabel(before.slice(-1)) && isLabel(after.slice(0, 1))
+        : isLabel(before) && isLabel(after, 3);
       if (!isMeant || number.length < (best[0]?.length ?? 0) || !isRight(number)) continue;
       best = number.length > (best[0]?.length ?? 0) ? [number] : [...best, number];
     }
   }
-  // without a rule, letters in front that are a word of their own are a label rather than a part
+  // without a rule, letters that are a word of their own in front or behind are a label rather than a part
   if (!isStrict && best[0] === whole) best = withoutLabel(words, isRight) ?? best;
   const [first = whole, other] = new Set(best);
   if (first === whole) return text;
@@ -66,8 +77,10 @@ function pickWords(
 
 function withoutLabel(words: readonly string[], isRight: Meant['isRight']): readonly string[] | undefined {
   const from = words.findIndex(hasDigit);
-  const number = words.slice(from).join('');
-  return from > 0 && isLabel(words.slice(0, from)) && isRight(number) ? [number] : undefined;
+  const to = words.findLastIndex(hasDigit) + 1;
+  const [before, after] = [words.slice(0, from), words.slice(to)];
+  const number = words.slice(isLabel(before) ? from : 0, isLabel(after, 3) ? to : words.length).join('');
+  return to > 0 && isRight(number) ? [number] : undefined;
 }
 
 /** Nothing, or words of letters alone, one of which has at least so many. */

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Context} from '../../../src/model/context.js';
+import type {FieldRules} from '../../../src/model/field.js';
+import {cardNumberRules} from '../../../src/fields/card-number-rules.js';
+import {cvcRules} from '../../../src/fields/cvc-rules.js';
+import {expiryRules} from '../../../src/fields/expiry-rules.js';
+import {countries} from '../../../src/fields/id-numbers/countries.js';
+import {companyIdTypes, idTypes, loadIdNumber} from '../../../src/fields/id-numbers/load-id-number.js';
+import {birthDateRules} from '../../../src/fields/person/date-parts-rules.js';
+import {ssnLast4Rules} from '../../../src/fields/person/identity-rules.js';
+import {loadBankRules} from '../../../src/forms/bank-account.js';
+import {applyEdit} from '../../../src/typing/apply-edit.js';
+import values from '../../../src/sandbox/contract/test-values.json' with {type: 'json'};
+
+const context: Context = {today: {year: 2026, month: 11}};
+const testMode: Context = {...context, testMode: true};
+
+/** What a paste into the empty field sends; `undefined` for nothing. */
+function sent({format, check}: FieldRules<unknown>, pasted: string, {today}: Context = context): unknown {
+  const typed = {text: pasted, start: pasted.length, end: pasted.length};
+  const {text} = format ? applyEdit(format, '', typed, 'insertFromPaste', testMode) : typed;
+  const verdict = check(text, {today, testMode: true});
+  return verdict.state === 'valid' ? verdict.value : undefined;
+}
+
+interface Sample {
+  readonly name: string;
+  readonly rules: FieldRules<unknown>;
+  readonly number: string;
+  /** The field's own label may go before it. */
+  readonly label: string;
+}
+
+async function samples(): Promise<readonly Sample[]> {
+  const all: Sample[] = [
+    {name: 'card number', rules: cardNumberRules, number: '4242 4242 4242 4242', label: 'Card no.'},
+    {name: 'cvc', rules: cvcRules, number: '123', label: 'CVC'},
+    {name: 'expiry', rules: expiryRules, number: '12 / 30', label: 'Valid thru'},
+    {name: 'day', rules: birthDateRules.day, number: '21', label: 'Day'},
+    {name: 'year', rules: birthDateRules.year, number: '1990', label: 'Year'},
+    {name: 'last four', rules: ssnLast4Rules, number: '6789', label: 'SSN'},
+  ];
+  for (const country of Object.keys(countries)) {
+    for (const type of new Set([...idTypes(country), ...companyIdTypes(country)])) {
+      const known = await loadIdNumber(country, type);
+      // the British example is nobody's number, and not valid
+      const number = `${country} ${type}` === 'GB nino' ? 'AB 12 34 56 C' : known?.example;
+      if (known && number)
+        all.push({name: `${country} ${type}`, rules: known.field, number, label: type.toUpperCase()});
+    }
+  }
+  for (const {country, test} of values.bank_accounts.with_routing) {
+    const {account, routing} = await loadBankRules(country);
+    if (country === 'EG') continue;
+    all.push({name: `${country} account`, rules: account, number: test.account_number, label: 'Account'});
+    const [only, other] = Object.values(routing);
+    if (only && !other && test.routing_number)
+      all.push({name: `${country} routing`, rules: only, number: test.routing_number, label: 'Routing'});
+  }
+  for (const {country, iban} of values.bank_accounts.iban) {
+    const {account} = await loadBankRules(country);
+    all.push({name: `${country} IBAN`, rules: account, number: iban, label: 'IBAN'});
+  }
+  return all;
+}
+
+/** What stands around a number that is copied out of a letter, a table or a chat. */
+const VARIANTS: Readonly<Record<string, (number: string, label: string) => string>> = {
+  alone: (number) => number,
+  'in spaces': (number) => `  ${number}\t`,
+  'behind a label': (number, label) => `${label} ${number}`,
+  'behind a label and a colon': (number, label) => `${label}: ${number}`,
+  'behind a foreign label': (number) => `Номер: ${number}`,
+  'behind Chinese words': (number) => `号码：${number}`,
+  'before a word': (number) => `${number} (primary)`,
+  'between marks of direction': (number) => `\u202a${number}\u202c`,
+  'with spaces of no width': (number) => [...number].join('\u200b'),
+  'behind a byte order mark': (number) => `\ufeff${number}`,
+  'with spaces that do not break': (number) => `\u00a0${number.replaceAll(' ', '\u00a0')}`,
+  'in full width': (number) =>
+    [...number]
+      .map((char) =>
+        char > ' ' && char < '\u007f' ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : char,
+      )
+      .join(''),
+};
+
+/** Of what was pasted and sent, what counts. */
+const plain = (value: unknown) => JSON.stringify(value);
+
+test('a number is sent as it is, or not at all, whatever stands around it', async () => {
+  let right = 0;
+  let nothing = 0;
+  const refused: string[] = [];
+  for (const {name, rules, number, label} of await samples()) {
+    const expected = sent(rules, number);
+    assert.notEqual(expected, undefined, name);
+    for (const [variant, write] of Object.entries(VARIANTS)) {
+      const text = write(number, label);
+      const value = sent(rules, text);
+      if (value === undefined) {
+        nothing++;
+        refused.push(`${name} ${variant}`);
+      } else {
+        right++;
+        assert.equal(plain(value), plain(expected), `${name} ${variant}: ${text}`);
+      }
+    }
+  }
+  assert.ok(right > 2000, String(right));
+  assert.ok(nothing < right / 50, `${nothing}: ${refused.join('; ')}`);
+});
+
+test('a paste that is longer than the field is never a shorter number', async () => {
+  let tried = 0;
+  for (const {name, rules, number} of await samples()) {
+    const {format} = rules;
+    assert.ok(format, name);
+    for (const more of ['0', '12', '5577', '55779911', '000000000000']) {
+      for (const text of [number + more, `${number} ${more}`, `${more}${number}`]) {
+        const value = sent(rules, text);
+        tried++;
+        if (value === undefined) continue;
+        const digits = [...text].filter((char) => char >= '0' && char <= '9').join('');
+        const its = [...String(plain(value))].filter((char) => char >= '0' && char <= '9').join('');
+        // all of it, or the number that is plainly in it, as of a card beside its security code
+        assert.ok(its === digits || plain(value) === plain(sent(rules, number)), `${name}: ${text} → ${its}`);
+      }
+    }
+  }
+  assert.ok(tried > 2000, String(tried));
+});

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Context} from '../../../src/model/context.js';
+import type {FieldRules} from '../../../src/model/field.js';
+import {companyNameRules, registrarRules} from '../../../src/fields/account/company-rules.js';
+import {checkFreeText} from '../../../src/fields/free-text.js';
+import {hasCardNumber} from '../../../src/fields/has-card-number.js';
+import {loadIdNumber} from '../../../src/fields/id-numbers/load-id-number.js';
+import {emailRules} from '../../../src/fields/person/email-rules.js';
+import {aliasesRules, nameRules} from '../../../src/fields/person/names-rules.js';
+import {personNameRules} from '../../../src/fields/person-name-rules.js';
+import {loadBankRules} from '../../../src/forms/bank-account.js';
+import {applyEdit} from '../../../src/typing/apply-edit.js';
+import {cardNumbers} from '../../support/card-numbers.js';
+
+const live: Context = {today: {year: 2026, month: 11}};
+
+/** What a paste into the empty field shows, and the value that it sends, if any. */
+function paste(
+  {format, check}: FieldRules<unknown>,
+  pasted: string,
+): readonly [shown: string, sent: unknown] {
+  const typed = {text: pasted, start: pasted.length, end: pasted.length};
+  const {text} = format ? applyEdit(format, '', typed, 'insertFromPaste', live) : typed;
+  const verdict = check(text, live);
+  return [text, verdict.state === 'valid' ? verdict.value : undefined];
+}
+
+/** Country, what is pasted, what the account number's field shows, and what it sends. */
+const ACCOUNTS: readonly (readonly [string, string, string, string?])[] = [
+  ['GB', '20-00-00 55779911', '55779911', '55779911'],
+  ['GB', '55779911 20-00-00', '55779911', '55779911'],
+  ['GB', 'Sort code: 20-00-00 Account: 55779911', '55779911', '55779911'],
+  ['GB', '20000055779911', '20000055779911'],
+  ['AU', '062-000 12345678', '12345678', '12345678'],
+  ['AU', '062000 12345678', '12345678', '12345678'],
+  ['AU', 'BSB 062-000 Acc 12345678', '12345678', '12345678'],
+  ['AU', '123 456 789', '123456789', '123456789'],
+  ['AU', 'No.2 12345678', ''],
+  ['AU', '1234 or 5678', ''],
+  ['US', '12345678901234567890', '12345678901234567890'],
+  ['US', '110000000 000123456789', '000123456789', '000123456789'],
+  ['US', '123456789 000123456', '123456789000123456'],
+  ['IN', 'HDFC0000001 123456789012', '123456789012', '123456789012'],
+  ['CA', '11000-001 000123456789', '000123456789', '000123456789'],
+  ['ZA', 'Acc 123456', '123456', '123456'],
+  ['ZA', 'A/C 1234567890', '1234567890', '1234567890'],
+];
+
+test('an account number pasted with its bank’s number is taken, or all of it is shown and nothing sent', async () => {
+  for (const [country, text, shown, sent] of ACCOUNTS)
+    assert.deepEqual(
+      paste((await loadBankRules(country)).account, text),
+      [shown, sent],
+      `${country} ${text}`,
+    );
+});
+
+test('the bank’s number is taken from the same text', async () => {
+  for (const [country, text, shown, sent] of [
+    ['GB', '20-00-00 55779911', '20-00-00', '200000'],
+    ['AU', '062-000 12345678', '062-000', '062000'],
+    ['US', '110000000 000123456789', '110000000', '110000000'],
+    ['IN', 'IFSC: HDFC0000001', 'HDFC0000001', 'HDFC0000001'],
+    ['IN', 'HDFC0000001 123456789012', 'HDFC0000001', 'HDFC0000001'],
+    ['MY', 'SWIFT/BIC: HBMBMYKL', 'HBMBMYKL', 'HBMBMYKL'],
+  ] as const) {
+    const {routing_number} = (await loadBankRules(country)).routing;
+    assert.ok(routing_number);
+    assert.deepEqual(paste(routing_number, text), [shown, sent], `${country} ${text}`);
+  }
+});
+
+test('a label pasted with a number is no part of it', async () => {
+  for (const [kind, text, sent] of [
+    ['BR cnpj', 'CNPJ: 11.222.333/0001-81', '11222333000181'],
+    ['CL rut', 'RUT: 76.086.428-5', '760864285'],
+    ['ES nif', 'DNI: 12345678Z', '12345678Z'],
+    ['ES nif', 'NIE X-1234567-L', 'X1234567L'],
+    ['BR cpf', 'CPF 123.456.789-09', '12345678909'],
+    ['AO nif', 'NIF 5000123456', '5000123456'],
+    ['IE ppsn', 'PPS no. 1234567FA', '1234567FA'],
+  ] as const) {
+    const [country = '', type = ''] = kind.split(' ');
+    const field = (await loadIdNumber(country, type))?.field;
+    assert.ok(field);
+    assert.equal(paste(field, text)[1], sent, `${kind} ${text}`);
+  }
+  const {account} = await loadBankRules('DE');
+  assert.equal(paste(account, 'IBAN DE89 3704 0044 0532 0130 00')[1], 'DE89370400440532013000');
+  assert.equal(
+    paste(account, 'ＤＥ８９ ３７０４ ００４４ ０５３２ ０１３０ ００')[1],
+    'DE89370400440532013000',
+  );
+});
+
+test('a number is pasted in two parts, as it is typed', async () => {
+  const {account} = await loadBankRules('DE');
+  assert.ok(account.format);
+  const begun = applyEdit(
+    account.format,
+    '',
+    {text: 'IBAN DE89 3704', start: 14, end: 14},
+    'insertFromPaste',
+    live,
+  );
+  assert.equal(begun.text, 'IBAN DE89 3704');
+  const head = 'DE89 3704';
+  const text = `${head} 0044 0532 0130 00`;
+  const end = text.length;
+  assert.equal(applyEdit(account.format, head, {text, start: end, end}, 'insertFromPaste', live).text, text);
+});
+
+test('numbers of zeros, and others that nobody has, are refused with a live key', async () => {
+  const accounts = {
+    AU: '0000',
+    MX: '0'.repeat(18),
+    AR: '0'.repeat(22),
+    GB: '0'.repeat(8),
+    US: '0'.repeat(17),
+  };
+  for (const [country, number] of Object.entries(accounts)) {
+    const {account} = await loadBankRules(country);
+    assert.equal(paste(account, number)[1], undefined, country);
+    assert.equal(account.check(number, {...live, testMode: true}).state, 'valid', country);
+  }
+  const {routing_number: routing} = (await loadBankRules('US')).routing;
+  assert.ok(routing);
+  for (const number of ['999999992', '000000000', '130000006'])
+    assert.equal(paste(routing, number)[1], undefined);
+  assert.equal(paste(routing, '021000021')[1], '021000021');
+  const {account: iban} = await loadBankRules('DE');
+  assert.equal(paste(iban, 'DE36000000000000000000')[1], undefined);
+  for (const [kind, number] of [
+    ['AU tfn', '000000000'],
+    ['AU tfn', '00000000'],
+    ['JP cn', '9000000000000'],
+    ['CL rut', '00000000-0'],
+    ['ES cif', 'A00000000'],
+    ['ES nif', '00000000T'],
+  ] as const) {
+    const [country = '', type = ''] = kind.split(' ');
+    const field = (await loadIdNumber(country, type))?.field;
+    assert.ok(field);
+    assert.equal(paste(field, number)[1], undefined, `${kind} ${number}`);
+  }
+});
+
+const FREE: Readonly<Record<string, FieldRules<unknown>>> = {
+  'any text': {check: checkFreeText},
+  'a company': companyNameRules,
+  'a register': registrarRules,
+  'a name': nameRules,
+  'other names': aliasesRules,
+  'a cardholder': personNameRules,
+};
+
+test('no text holds a card number, of whatever brand and however it is grouped', () => {
+  for (const {digits, groups} of cardNumbers(2000).filter(({brand}) => brand !== 'none'))
+    assert.ok(hasCardNumber(`12 Main Street, ${digits}`), `${digits} ${groups.join()}`);
+  for (const [name, {check}] of Object.entries(FREE)) {
+    for (const text of [
+      '4242424242424242',
+      '4242 4242 4242 4242',
+      '12 Main St. 4242-4242-4242-4242 c/o',
+      '4242/4242/4242/4242',
+      '42 42 42 42 42 42 42 42',
+      '4 2 4 2 4 2 4 2 4 2 4 2 4 2 4 2',
+      '٤٢٤٢ ٤٢٤٢ ٤٢٤٢ ٤٢٤٢',
+      '４２４２４２４２４２４２４２４２',
+      '४२४२ ४२४२ ४२४२ ४२४२',
+      '4242\u200b4242\u200b4242\u200b4242',
+      '3, 3782 822463 10005',
+    ])
+      assert.deepEqual(check(text, live), {state: 'invalid', code: 'name_is_card_number'}, `${name} ${text}`);
+    for (const text of ['12 Main Street', 'Apt 4242', '4242 4242 4242 4241 Street', 'Phone 0151 1234 5678'])
+      if (name !== 'a cardholder') assert.equal(check(text, live).state, 'valid', `${name} ${text}`);
+  }
+});
+
+test('what cannot be seen is not sent, and names are composed', () => {
+  const value = (rules: FieldRules<unknown>, text: string) => paste(rules, text)[1];
+  assert.equal(value(nameRules, '\u200bJose\u0301\ufeff\u00a0Luis\u202c '), 'José Luis');
+  assert.equal(value(companyNameRules, '\u202aACME\u00adGmbH\u202c'), 'ACMEGmbH');
+  assert.equal(value(emailRules, '\u200bjenny\u200b@\ufeffexample.com\u00a0'), 'jenny@example.com');
+  assert.equal(value(emailRules, 'ｊｅｎｎｙ＠ｅｘａｍｐｌｅ．ｃｏｍ'), 'jenny@example.com');
+  assert.equal(value(emailRules, 'mailto:jenny@example.com'), 'jenny@example.com');
+  assert.equal(value(emailRules, 'Jenny Rosen <jenny@example.com>'), 'jenny@example.com');
+  assert.equal(value(emailRules, 'Email: jenny@example.com'), undefined);
+  // a joiner between Persian letters changes the word
+  assert.equal(value(nameRules, 'علی‌رضا'), 'علی‌رضا');
+  assert.equal(value(nameRules, 'An\u200cna'), 'Anna');
+});
