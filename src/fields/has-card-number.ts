@@ -1,4 +1,4 @@
-import {digitOf} from './digits.js';
+import {asciiOf} from './ascii.js';
 import {passesLuhn} from './luhn.js';
 
 /** Groups that are looked at: a number has at most 19 digits, and longer texts are no names or addresses. */
@@ -63,10 +63,9 @@ function isCardNumber(digits: string): boolean {
 function runsOf(text: string): readonly (readonly string[])[] {
   const runs: string[][] = [['']];
   let count = 0;
-  for (const char of text) {
+  for (const char of asciiOf(text)) {
     const run = runs.at(-1) ?? [];
-    const digit = char.length === 1 ? digitOf(char) : '';
-    if (digit) run.push((run.pop() ?? '') + digit);
+    if (char >= '0' && char <= '9') run.push((run.pop() ?? '') + char);
     else if (char.toUpperCase() !== char.toLowerCase() || char > '\u02ff') runs.push(['']);
     else if (run.at(-1)) {
       run.push('');
