@@ -25,7 +25,7 @@ export function pattern(mask: string, more = ''): Pattern {
     let kept = '';
     for (const char of text) {
       const ascii = asciiCharOf(char);
-      kept += isDigit(ascii) ? ascii : letters ? letterOf(ascii, more) : '';
+      kept += isDigit(ascii) ? ascii : letters || more ? letterOf(ascii, more, letters) : '';
     }
     return kept;
   };
@@ -49,8 +49,8 @@ export function pattern(mask: string, more = ''): Pattern {
 
 const isDigit = (char: string) => char >= '0' && char <= '9';
 
-function letterOf(char: string, more: string): string {
+function letterOf(char: string, more: string, letters: boolean): string {
   const upper = char.toUpperCase();
   if (upper.length !== 1) return '';
-  return (upper >= 'A' && upper <= 'Z') || more.includes(upper) ? upper : '';
+  return (letters && upper >= 'A' && upper <= 'Z') || more.includes(upper) ? upper : '';
 }

@@ -22,7 +22,24 @@ export const gb: IdNumberRules = {
   crn: {
     name: 'Company registration number (CRN)',
     example: '01234567',
-    mask: 'AA######',
-    holds: (number) => number.charAt(0) > '9' === number.charAt(1) > '9',
+    mask: 'AA#####A',
+    holds: isCompanyNumber,
   },
 };
+
+/** Registers whose numbers end in a letter: societies, and partnerships of Scotland and Northern Ireland. */
+const ENDING_IN_LETTER = ['IP', 'SP', 'NP', 'RS', 'SL', 'NL', 'LP'];
+
+/**
+ * Eight digits, or two letters and six digits; R and seven digits of Northern Ireland's old register; or two letters,
+ * five digits and a letter.
+ */
+function isCompanyNumber(number: string): boolean {
+  const letters = [...number].filter((char) => char > '9').length;
+  const isLetter = (at: number) => number.charAt(at) > '9';
+  if (letters < 2) return letters === 0 || number.startsWith('R');
+  if (!isLetter(0) || !isLetter(1)) return false;
+  return letters === 2
+    ? !isLetter(7)
+    : letters === 3 && isLetter(7) && ENDING_IN_LETTER.includes(number.slice(0, 2));
+}

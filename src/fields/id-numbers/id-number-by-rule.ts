@@ -23,19 +23,21 @@ export function idNumberByRule(label: MessageKey, rule: IdNumberRule): Field {
   const longestTest = tests[0]?.length ?? 0;
   const slots = [...mask].filter(isSlot);
   const fits = (number: string) =>
-    [...number].every((char, i) => (isDigit(char) ? slots[i] !== '@' : slots[i] !== '#'));
-  const judge = (number: string): Check<string> => {
+    [...number].every((char, i) =>
+      isDigit(char) ? slots[i] !== '@' : slots[i] !== '#' || more.includes(char),
+    );
+  const judge = (number: string, testMode: boolean): Check<string> => {
     const {length} = number;
     if (length > format.length || !fits(number)) return invalid(CODE);
     if (length < (min ?? format.length)) return partial;
-    if ((mayBeZero || !isZero(number)) && holds(number)) return valid(number);
+    if ((mayBeZero || !isZero(number)) && holds(number, testMode)) return valid(number);
     return length < format.length ? unfinished : invalid(CODE);
   };
   const check = (text: string, {testMode = false}: Context): Check<string> => {
     const number = format.strip(text);
     if (!number) return empty;
     if (testMode && tests.includes(number)) return valid(number);
-    const check = judge(number);
+    const check = judge(number, testMode);
     return testMode && tests.some((test) => test.startsWith(number)) && check.state === 'invalid'
       ? partial
       : check;

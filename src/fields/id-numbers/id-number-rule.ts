@@ -15,7 +15,7 @@ export interface IdNumberRule {
   /** There is one of zeros alone. By default that is nobody's, whatever `holds` says. */
   readonly mayBeZero?: boolean;
   /** Whether a number that fits the mask and has at least `min` characters obeys the issuer's rules; by default it does. */
-  readonly holds?: (number: string) => boolean;
+  readonly holds?: (number: string, testMode: boolean) => boolean;
 }
 
 /** The numbers of one country, by the API's name of the kind without the country: `ssn`, `itin`. */

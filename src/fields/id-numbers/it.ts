@@ -2,6 +2,8 @@ import {passesLuhn} from '../luhn.js';
 import {isDay} from './arithmetic.js';
 import type {IdNumberRules} from './id-number-rule.js';
 
+/** Where a codice fiscale has letters. */
+const LETTERS_AT = [0, 1, 2, 3, 4, 5, 8, 11, 15];
 const MONTHS = 'ABCDEHLMPRST';
 /** Stand in place of digits where two people would have the same code. */
 const DIGITS = 'LMNPQRSTUV';
@@ -16,8 +18,12 @@ export const it: IdNumberRules = {
   cf: {
     name: 'Codice fiscale',
     example: 'RSSMRA85T10A562S',
-    mask: '@@@@@@AA@AA@AAA@',
+    mask: 'AAAAAAAAAAAAAAAA',
+    min: 11,
     holds(code) {
+      // given at birth, or before a code of letters can be: eleven digits, as those of companies are
+      if (code.length === 11) return [...code].every((char) => char <= '9') && passesLuhn(code);
+      if (code.length < 16 || LETTERS_AT.some((i) => code.charAt(i) <= '9')) return false;
       const digits = [6, 7, 9, 10, 12, 13, 14].map((i) => digitAt(code, i));
       const month = MONTHS.indexOf(code.charAt(8)) + 1;
       const day = Number(digits.slice(2, 4).join('')) % 40;

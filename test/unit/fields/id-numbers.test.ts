@@ -122,7 +122,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   },
   'FR siren': {valid: ['732 829 320', '404833048'], invalid: ['000 000 000', '123 456 789']},
   'GB crn': {
-    valid: ['01234567', 'SC123456', 'ni012345', '12345678'],
+    valid: ['01234567', 'SC123456', 'ni012345', '12345678', 'R0000521', 'SL00911A', 'IP12345R'],
     invalid: ['00000000', '1A234567', 'A1234567', 'ABC12345', 'SC12345A'],
     blind: 'no',
   },
@@ -173,7 +173,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     blind: 'no',
   },
   'IT cf': {
-    valid: ['RSSMRA85T10A562S', 'rcamlc86r54f205v', 'RCCMNL83S18D969H', 'RSSMRA85T10A56NH'],
+    valid: ['RSSMRA85T10A562S', 'rcamlc86r54f205v', 'RCCMNL83S18D969H', 'RSSMRA85T10A56NH', '00743110157'],
     invalid: [
       'RSSMRA85T10A562T',
       'RSSMRA85F10A562S',
@@ -486,4 +486,27 @@ test('a country and a kind that do not belong together are not known', async () 
 
 test('the same kind is the same object every time', async () => {
   assert.equal(await loadIdNumber('BR', 'cpf'), await loadIdNumber('BR', 'cpf'));
+});
+
+test('the plus of people over a hundred years old is sent', async () => {
+  const pin = await load('SE pin');
+  assert.equal(verdict(pin, '121212+1212', live), '=121212+1212');
+  assert.equal(verdict(pin, '121212-1212', live), '=1212121212');
+  assert.equal(verdict(pin, '1212+121212', live), CODE);
+});
+
+test('a French number for the time being is one', async () => {
+  const digits = '3690549588157';
+  const check = String(97 - (Number(digits) % 97)).padStart(2, '0');
+  assert.equal(verdict(await load('FR nir'), digits + check, live), `=${digits}${check}`);
+});
+
+test('made-up people of Norway have numbers with a test key alone', async () => {
+  const nin = await load('NO nin');
+  const synthetic = '13886410160';
+  const weigh = (weights: readonly number[]) =>
+    weights.reduce((sum, weight, i) => sum + weight * Number(synthetic.charAt(i)), 0) % 11;
+  assert.deepEqual([weigh([3, 7, 6, 1, 8, 9, 4, 5, 2, 1]), weigh([5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1])], [0, 0]);
+  assert.equal(verdict(nin, synthetic, live), CODE);
+  assert.equal(verdict(nin, synthetic, testMode), `=${synthetic}`);
 });
