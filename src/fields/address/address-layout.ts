@@ -1,5 +1,6 @@
 import type {MessageKey} from '../../i18n/messages.js';
 import type {CountryData, RegionName} from './country-data.js';
+import {newerPostalCodes, newerStates} from './newer-data.js';
 
 /** What an address is made of, as the API calls it. Japan alone has a `town`. */
 export type AddressPart = 'line1' | 'line2' | 'city' | 'state' | 'postal_code' | 'town';
@@ -9,6 +10,8 @@ export interface AddressState {
   /** What is sent: the ISO 3166-2 code without the country where that has letters, else the name. */
   readonly value: string;
   readonly name: RegionName;
+  /** A code or a name that it had before, by which it is found. */
+  readonly was?: string;
 }
 
 /** How addresses are written in one country. */
@@ -86,8 +89,8 @@ export function readAddressLayout(country: string, data: CountryData, locale = d
         ZIPS[data.zip_name_type ?? ''] ??
         (POSTCODE.includes(country) ? 'label_postcode' : 'label_postal_code'),
     },
-    postalCode: data.zip && `^(?:${data.zip})$`,
-    states: statesOf(data.sub_regions ?? []),
+    postalCode: data.zip && `^(?:${[data.zip, newerPostalCodes[country]].filter(Boolean).join('|')})$`,
+    states: statesOf(newerStates(country, data.sub_regions ?? [])),
     language: lang,
   };
 }
@@ -136,10 +139,14 @@ function rowsOf(line: readonly string[]): readonly (readonly AddressPart[])[] {
 }
 
 /** Codes that are numbers (`13`) say nothing to a reader of the address: there the name is sent. */
-function statesOf(regions: NonNullable<CountryData['sub_regions']>): readonly AddressState[] {
+function statesOf(regions: ReturnType<typeof newerStates>): readonly AddressState[] {
   const isNumber = (key: string) => Number(key) >= 0;
   const coded = regions.filter(({key}) => !isNumber(key)).length > regions.length / 2;
-  return regions.map(({key, name}) => ({value: coded && !isNumber(key) ? key : name.default, name}));
+  return regions.map(({key, name, was}) => ({
+    value: coded && !isNumber(key) ? key : name.default,
+    name,
+    ...(was !== undefined && {was}),
+  }));
 }
 
 /** The language of a BCP 47 tag, without script and region; `''` for what is none. */

@@ -1,6 +1,6 @@
 import {empty, valid, type Check} from '../../model/check.js';
 import type {FieldRules} from '../../model/field.js';
-import {digitOf} from '../digits.js';
+import {asciiOf} from '../ascii.js';
 import {forgetRegExp} from '../forget-regexp.js';
 import {postalCodeRules} from '../postal-code-rules.js';
 
@@ -17,7 +17,7 @@ export function postalCodeOfRules(pattern: string | undefined, country: string):
   if (pattern === undefined) return postalCodeRules;
   const rule = new RegExp(pattern);
   const check = (text: string): Check<string> => {
-    const code = [...text.trim()].map((char) => digitOf(char) || char.toUpperCase()).join('');
+    const code = asciiOf(text).trim().toUpperCase();
     if (!code) return empty;
     const meant = waysToWrite(code, country).find((way) => rule.test(way));
     forgetRegExp();

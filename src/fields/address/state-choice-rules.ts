@@ -17,5 +17,5 @@ export const stateRules = ({states}: AddressLayout): FieldRules => {
   };
 };
 
-const isNamed = ({value, name}: AddressState, text: string) =>
-  [value, ...Object.values(name)].some((known) => known?.toLowerCase() === text);
+const isNamed = ({value, name, was}: AddressState, text: string) =>
+  [value, was, ...Object.values(name)].some((known) => known?.toLowerCase() === text);

@@ -355,3 +355,30 @@ test('a line or a name of a place that is longer than the API takes is too long'
   assert.equal(verdict(line1, 'x'.repeat(201)), 'too_long');
   assert.equal(verdict(city, 'x'.repeat(101)), 'too_long');
 });
+
+test('postal codes and states that are newer than the data set are taken', async () => {
+  for (const [country, code] of [
+    ['KZ', 'A10A5T4'],
+    ['EG', '1151101'],
+    ['PY', '001001'],
+    ['SV', '1101'],
+    ['SA', '12345-6789'],
+    ['VE', '1010-A'],
+    ['MM', '1108001'],
+  ] as const) {
+    const {postal_code: field} = await fieldsOf(country);
+    assert.equal(verdict(field, code), `=${code}`, country);
+    assert.equal(verdict(field, `\u200b${code.toLowerCase()}\u00a0`), `=${code}`, country);
+  }
+  for (const [country, typed, sent] of [
+    ['ID', 'Papua Selatan', 'PS'],
+    ['IN', 'CT', 'CG'],
+    ['IN', 'Odisha', 'OD'],
+    ['PH', 'Compostela Valley', 'COM'],
+    ['PH', 'Maguindanao del Norte', 'MGN'],
+    ['VE', 'Vargas', 'X'],
+    ['VE', 'La Guaira', 'X'],
+    ['VN', 'Lào Cai', 'Lào Cai'],
+  ] as const)
+    assert.equal(verdict((await fieldsOf(country))['state'], typed), `=${sent}`, `${country} ${typed}`);
+});
