@@ -94,7 +94,7 @@ const controls = (origins: Origins): Html => html`
     </fieldset>
     <fieldset data-for="cvc-update-form" hidden>
       <legend>CVC</legend>
-      ${select('brand', ['', 'visa', 'mastercard', 'american-express'])}
+      ${select('brand', ['', 'visa', 'mastercard', 'american-express'])} ${input('last4', '4242')}
     </fieldset>
     <fieldset data-for="pii-token-form" hidden>
       <legend>ID number</legend>
@@ -125,7 +125,8 @@ const controls = (origins: Origins): Html => html`
       <legend>Every element</legend>
       ${select('publishable-key', ['pk_test_sandbox', '', 'sk_test_sandbox', 'pk_live_sandbox'])}
       ${select('locale', ['', 'en', ...Object.keys(locales)], languageName)}
-      ${select('auth', ['', 'bearer', 'body'])}
+      ${select('look', ['', 'compact', 'floating', 'line'])}
+      ${select('error-space', ['', 'keep', 'collapse'])} ${select('auth', ['', 'bearer', 'body'])}
       ${select(
         'frame-src',
         MODES.map(([mode]) => frameSrc(mode, origins) ?? ''),

@@ -110,6 +110,7 @@ const forDevelopers = (chosen: Mode, origins: Origins): Html => html`
       </ul>
     </nav>
     <p class="small">${explanation(chosen, origins)}</p>
+    <p class="small"><a href="/recipes">The form in other design systems</a></p>
   </section>
 `;
 

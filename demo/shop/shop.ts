@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {Hono, type Context} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import type {Origins} from '../origins.js';
+import {recipeRoutes} from '../recipes/recipe-routes.js';
 import {sellerRoutes} from '../seller/seller-routes.js';
 import {frameFiles} from '../site/frame-files.js';
 import {files, integrities} from '../site/files.js';
@@ -38,6 +39,7 @@ export function createShop(origins: Origins): Hono {
   app.route('/', frameFiles({origin: origins.shop, api: origins.sandbox}));
   app.route('/', savedCardRoutes(origins));
   app.route('/', sellerRoutes(origins));
+  app.route('/', recipeRoutes(origins));
 
   app.get('/', async (c) => {
     const mode = readMode(c.req.query('fields'));
