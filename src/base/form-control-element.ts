@@ -6,6 +6,12 @@ export const stringProperty = (attribute: string, fallback?: string): PropertyDe
   converter: (value) => value ?? fallback,
 });
 
+/** The same, but the property sets the attribute, too: style sheets go by it. */
+export const reflectedProperty = (attribute: string): PropertyDeclaration => ({
+  ...stringProperty(attribute),
+  reflect: true,
+});
+
 /**
  * A form-associated Lit element: what any native form control has, through `ElementInternals`.
  *

@@ -3,11 +3,12 @@ import type {ClientOptions} from '../client/client-options.js';
 import type {TokenError} from '../client/token-error.js';
 import type {Token} from '../client/token.js';
 import {EMPTY_STATE, keepIfSame, type FormState} from '../model/form-state.js';
+import type {Look} from '../rendering/looks/look.js';
 import type {MessageOverrides} from '../rendering/texts.js';
 import {adoptStyles} from './adopt-styles.js';
 import {FormChangeEvent, TokenErrorEvent} from './events.js';
 import type {FieldsController, FieldsHost, FieldsOptions} from './fields-controller.js';
-import {FormControlElement, stringProperty} from './form-control-element.js';
+import {FormControlElement, reflectedProperty, stringProperty} from './form-control-element.js';
 import {controlsOf} from './form-natives.js';
 import {localeOf} from './locale-of.js';
 import {joinForms, submitImplicitly, waitForTokens} from './owning-form.js';
@@ -35,39 +36,89 @@ import {TokenController} from './token-controller.js';
  * @csspart heading - That heading.
  * @csspart row - Fields that stand beside each other.
  * @csspart field - A field with its label and what stands under it.
+ * @csspart field-invalid - A field with an error.
+ * @csspart field-focused - A field that has the focus.
+ * @csspart field-filled - A field that holds something.
+ * @csspart field-disabled - A field of a disabled form.
  * @csspart field-NAME - The field of that name: `number`, `expiry`, `cvc`, `name`, `address_zip`, `id_number`, …
  * @csspart label - A field's label.
  * @csspart input - An `<input>` or a `<select>`.
+ * @csspart input-invalid - An input with an error.
+ * @csspart input-focused - An input that has the focus.
+ * @csspart input-filled - An input that holds something.
+ * @csspart input-disabled - An input of a disabled form.
  * @csspart check - A checkbox.
  * @csspart link - A link beside a checkbox, to terms.
  * @csspart input-NAME - The input of that name.
  * @csspart hint - The line under a field, while there is no error.
  * @csspart error - The line under a field, while there is one.
- * @csspart brand - The card brand's mark, in the number.
+ * @csspart error-icon - The icon before it.
+ * @csspart brand - The card brand's mark, in the number; before, those of the brands that are accepted.
+ * @csspart cvc-picture - Where the security code is on a card.
+ * @csspart saved-card - The card that a CVC is asked of.
  * @csspart toggle - The button that shows and hides a masked number.
  * @csspart figure - The drawing that shows where numbers stand, where a form has one.
  * @csspart submit - The submit button, which is there without an owning form only.
+ * @csspart submit-done - That button, once a token is made.
  * @csspart summary - What the form says as a whole; screen readers are told.
  *
  * @cssprop [--token-form-font-family=inherit] - Font of all but the fields' text.
  * @cssprop [--token-form-font-size=1rem] - All other sizes follow it; fields stay at 16 px at least.
- * @cssprop --token-form-text-color - Text.
- * @cssprop --token-form-muted-color - Hints, placeholders, the neutral mark.
- * @cssprop --token-form-accent-color - Focus, the submit button, the button that shows and hides.
- * @cssprop --token-form-accent-text-color - Text on the submit button.
- * @cssprop --token-form-error-color - Errors.
+ * @cssprop [--token-form-max-width=30rem] - Of the element.
+ * @cssprop [--token-form-text-color=inherit] - Text; hints and errors derive from it, and the text of fields
+ *   follows it where it is set.
+ * @cssprop --token-form-muted-color - Hints and placeholders.
+ * @cssprop [--token-form-accent-color=light-dark(#1f57d6, #8fb2ff)] - Focus, the submit button, the button
+ *   that shows and hides.
+ * @cssprop [--token-form-accent-text-color=light-dark(#fff, #0d1526)] - Text on the submit button.
+ * @cssprop --token-form-error-color - Errors; by default a red mixed with the text colour.
+ * @cssprop [--token-form-error-icon-color=light-dark(#fff, #171b24)] - The mark in the icon before an error.
+ * @cssprop [--token-form-success-color=light-dark(#17692e, #7fd698)] - The submit button, once a token is
+ *   made.
+ * @cssprop --token-form-divider-color - Lines between sections.
  * @cssprop [--token-form-label-color=inherit] - Labels.
- * @cssprop [--token-form-label-weight=500] - Weight of the labels.
+ * @cssprop [--token-form-label-font-size=0.875em] - Labels.
+ * @cssprop [--token-form-label-weight=500] - Labels.
+ * @cssprop [--token-form-label-gap=0.15rem] - Between a label and its field.
+ * @cssprop --token-form-hint-color - Hints; by default the muted colour.
+ * @cssprop [--token-form-hint-font-size=0.8125em] - Hints and errors.
+ * @cssprop [--token-form-hint-gap=0.1rem] - Between a field and its hint or error.
  * @cssprop --token-form-placeholder-color - Placeholders; by default the muted colour.
- * @cssprop --token-form-field-background - Background of the fields.
- * @cssprop [--token-form-field-font-family=system-ui, sans-serif] - Font of the fields' text. Not one that is split
+ * @cssprop [--token-form-heading-font-size=1.0625em] - Headings of sections.
+ * @cssprop [--token-form-heading-weight=600] - Headings of sections.
+ * @cssprop [--token-form-field-background=light-dark(#fff, #171b24)] - Fields.
+ * @cssprop [--token-form-field-text-color=light-dark(#1a1f2b, #eceef2)] - Text in fields.
+ * @cssprop [--token-form-field-font-family=system-ui, sans-serif] - Font of the fields' text. Not one that
+ *   is split
  *   into files by `unicode-range`: those would tell its server which digits were typed.
- * @cssprop [--token-form-field-height=2.875rem] - Height of the fields and of the submit button.
- * @cssprop [--token-form-field-padding=0.75rem] - Space at the sides of a field's text.
- * @cssprop --token-form-border-color - Border of the fields.
- * @cssprop [--token-form-border-width=1px] - Border of the fields.
+ * @cssprop [--token-form-field-font-size=1em] - Text in fields; 16 px at least.
+ * @cssprop [--token-form-field-height=2.75rem] - Fields, and the submit button.
+ * @cssprop [--token-form-field-padding=0.75rem] - At the sides of a field's text.
+ * @cssprop [--token-form-field-shadow=none] - Fields.
+ * @cssprop --token-form-field-hover-background - Fields under the pointer.
+ * @cssprop --token-form-field-hover-border-color - Fields under the pointer.
+ * @cssprop --token-form-field-focus-background - The field with the focus.
+ * @cssprop --token-form-field-focus-border-color - The field with the focus; by default the accent colour.
+ * @cssprop --token-form-field-invalid-background - Fields with an error.
+ * @cssprop --token-form-field-invalid-border-color - Fields with an error; by default the error colour.
+ * @cssprop --token-form-field-disabled-background - Disabled fields.
+ * @cssprop [--token-form-field-disabled-opacity=0.65] - Disabled fields.
+ * @cssprop [--token-form-border-color=light-dark(#848d9f, #727c8f)] - Fields.
+ * @cssprop [--token-form-border-width=1px] - Fields.
  * @cssprop [--token-form-border-radius=8px] - Corners of the fields and of the submit button.
+ * @cssprop --token-form-focus-ring-color - By default the accent colour.
+ * @cssprop [--token-form-focus-ring-width=2px] - In a frame 4 px at most are seen, with the offset.
+ * @cssprop [--token-form-focus-ring-offset=0px] - Between a field and its ring.
+ * @cssprop --token-form-button-background - The submit button; by default the accent colour.
+ * @cssprop --token-form-button-hover-background - The submit button under the pointer.
+ * @cssprop [--token-form-button-font-size=inherit] - The submit button.
+ * @cssprop --token-form-button-height - The submit button; by default as high as fields.
+ * @cssprop --token-form-button-radius - The submit button; by default as fields.
+ * @cssprop [--token-form-button-weight=600] - The submit button.
+ * @cssprop [--token-form-icon-size=38px] - Width of the brand's mark.
  * @cssprop [--token-form-gap=0.75rem] - Between fields of one row.
+ * @cssprop [--token-form-row-gap=0.25rem] - Between rows, beside the lines kept for errors.
+ * @cssprop [--token-form-section-gap=1rem] - Above and below the line between sections.
  *
  * @cssState busy - A token is being made.
  * @cssState complete - Every field that has to be filled in is right.
@@ -89,6 +140,8 @@ export abstract class TokenFormElement extends FormControlElement {
     idempotency: stringProperty('idempotency'),
     locale: stringProperty('locale'),
     mask: stringProperty('mask', ''),
+    look: reflectedProperty('look'),
+    errorSpace: reflectedProperty('error-space'),
     clearOnToken: {type: Boolean, attribute: 'clear-on-token'},
     messages: {attribute: false},
     frameSrc: stringProperty('frame-src'),
@@ -114,6 +167,13 @@ export abstract class TokenFormElement extends FormControlElement {
    * number always is, with a button that shows it.
    */
   declare mask: string;
+  /**
+   * How the form is laid out: `default`, `compact`, `floating` (labels in the fields) or `line` (a card's number,
+   * expiry and CVC in one box; forms of other kinds stay as they are).
+   */
+  declare look: Look | undefined;
+  /** `keep` (default): lines are kept free for errors, which move nothing. `collapse`: they make room as they come. */
+  declare errorSpace: 'keep' | 'collapse' | undefined;
   /** Wipes what was typed once a token is made. By default it stays, so that a decline costs no retype. */
   declare clearOnToken: boolean;
   /** Texts in place of the locale's own, by message key. */

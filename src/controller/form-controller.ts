@@ -11,6 +11,7 @@ import type {Outcome, RenderState} from '../rendering/render-state.js';
 import type {Texts} from '../rendering/texts.js';
 import {isLine} from '../typing/caret.js';
 import {hideFromRecorders} from '../typing/recorders.js';
+import {Announcements} from './announcements.js';
 import {Attempt} from './attempt.js';
 import {Controls} from './controls.js';
 import {CvcTimer} from './cvc-timer.js';
@@ -65,6 +66,7 @@ export class FormController implements FieldsController {
   #summary = '';
   #outcome: Outcome | undefined;
   #isBusy = false;
+  readonly #announcements = new Announcements();
 
   constructor(host: FormHost, inputs: FormInputs, rules: FormRules) {
     this.#host = host;
@@ -76,7 +78,7 @@ export class FormController implements FieldsController {
     this.#switch = new FormSwitch(model, controls, this.#switchHost());
     this.#readControls();
     if (controls.focused !== undefined) preconnect(inputs.options.client.apiBase);
-    if ('number' in inputs.form.fields) void this.#loadMarks();
+    if ('number' in inputs.form.fields || 'cvc' in inputs.form.fields) void this.#loadMarks();
   }
 
   /** The form that is shown: the one that the attributes ask for, or the one that its choices lead to. */
@@ -178,7 +180,7 @@ export class FormController implements FieldsController {
   /** The focus came into the form, moved within, or left. */
   handleFocus({type, target}: FocusEvent): void {
     if (type === 'focusin') preconnect(this.#inputs.options.client.apiBase);
-    else this.#model.leave((target as Element).id);
+    else this.#leave((target as Element).id);
     this.#editor.endRun();
     this.#host.stateChanged(false);
   }
@@ -197,6 +199,9 @@ export class FormController implements FieldsController {
       disabled: this.#inputs.options.disabled || error !== undefined,
       busy: this.#isBusy,
       summary: error ? this.#texts.explain(error) : this.#summary,
+      announcement: this.#announcements.text,
+      focused: this.#controls.focused,
+      cvcPicture: this.#marks?.cvcPicture(brand === 'american-express'),
       outcome: error ? 'failed' : this.#outcome,
       brandMark: this.#marks?.brandMark(brand ?? ''),
       brandName: brand === null ? '' : (this.#marks?.brandName(brand) ?? brand),
@@ -221,6 +226,15 @@ export class FormController implements FieldsController {
         control.type = this.#isMasked(name) ? 'password' : 'text';
     }
     hideFromRecorders(this.#controls.root.querySelector('form'));
+  }
+
+  /** What is wrong with a field that was left is said once. */
+  #leave(name: string): void {
+    this.#model.leave(name);
+    const spec = this.form.fields[name];
+    const isInvalid = this.state.fields[name]?.error !== undefined;
+    const error = isInvalid && spec ? `${this.#texts.text(spec.label)}: ${this.#texts.error(name)}` : '';
+    this.#announcements.announce(name, error);
   }
 
   #setValue(name: string, text: string): void {
@@ -265,6 +279,7 @@ export class FormController implements FieldsController {
     this.#model.wipe();
     this.#texts.clearRefusals();
     this.#masking.clear();
+    this.#announcements.clear();
     this.#contentChanged();
   }
 
@@ -305,7 +320,8 @@ export class FormController implements FieldsController {
   }
 
   #say(summary: string, outcome?: Outcome): void {
-    this.#summary = summary;
+    // a live region that has the same text again says nothing
+    this.#summary = summary && summary === this.#summary ? `${summary}\u00a0` : summary;
     this.#outcome = outcome;
     this.#host.requestUpdate();
   }

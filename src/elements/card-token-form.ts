@@ -3,9 +3,11 @@ import type {Form} from '../model/form.js';
 import {acceptedBrands} from '../forms/accepted-brands.js';
 import {cardForm} from '../forms/card.js';
 import type {NetworksFor} from '../forms/co-badged.js';
-import type {PropertyDeclarations} from 'lit';
+import type {RenderState, TextLookup} from '../rendering/render-state.js';
+import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {stringProperty} from '../base/form-control-element.js';
 import {DirectFormElement} from './direct-form-element.js';
+import {LoadedMarks} from './loaded-marks.js';
 import {words} from '../base/words.js';
 
 /**
@@ -31,6 +33,8 @@ export class CardTokenForm extends DirectFormElement {
    */
   declare networksFor: NetworksFor | undefined;
 
+  protected readonly marks = new LoadedMarks(() => this.requestUpdate());
+
   constructor() {
     super();
     this.collect = '';
@@ -45,6 +49,18 @@ export class CardTokenForm extends DirectFormElement {
           coBadged(this, form, networksFor, () => this.resolveForm()),
         )
       : form;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.acceptBrands) this.marks.load();
+  }
+
+  protected override extras(form: Form, text: TextLookup): Partial<RenderState> {
+    const marks = this.acceptBrands
+      ? this.marks.value?.brandMarks(acceptedBrands(words(this.acceptBrands)))
+      : undefined;
+    return {...super.extras(form, text), acceptedMarks: marks};
   }
 
   protected override get context(): FormContext {

@@ -1,4 +1,5 @@
 import {isServer, nothing, unsafeCSS, type PropertyValues} from 'lit';
+import {adoptStyles} from '../base/adopt-styles.js';
 import type {FieldsController} from '../base/fields-controller.js';
 import {localeOf} from '../base/locale-of.js';
 import {nameOf} from '../base/name-of.js';
@@ -12,6 +13,7 @@ import {keepIfSame, type FormState} from '../model/form-state.js';
 import type {Form} from '../model/form.js';
 import deferredStyles from '../rendering/deferred-styles.css?inline';
 import {formTemplate} from '../rendering/form-template.js';
+import {loadLook} from '../rendering/looks/look.js';
 import {loadErrorTemplate} from '../rendering/load-error-template.js';
 import type {RenderState, TextLookup} from '../rendering/render-state.js';
 import styles from '../rendering/styles.css?inline';
@@ -37,6 +39,10 @@ export abstract class DirectFormElement extends TokenFormElement {
     () => this.#inputsChanged(),
     () => this.#failToLoad('texts'),
   );
+  readonly #look = new Latest<string>(
+    () => this.#lookChanged(),
+    () => this.#failToLoad('look'),
+  );
   /** What happens in the fields: loaded when somebody is about to type. */
   #controller: FormController | undefined;
   #loading: Promise<FieldsController> | undefined;
@@ -59,8 +65,12 @@ export abstract class DirectFormElement extends TokenFormElement {
     };
   }
 
+  protected override get styleTexts(): readonly string[] {
+    return [...super.styleTexts, this.#look.value ?? ''];
+  }
+
   /** What this kind of form shows beside its fields. */
-  protected extras(_form: Form, _text: TextLookup): Pick<RenderState, 'asides' | 'figure'> {
+  protected extras(_form: Form, _text: TextLookup): Partial<RenderState> {
     return {};
   }
 
@@ -112,6 +122,7 @@ export abstract class DirectFormElement extends TokenFormElement {
     this.#form.ask(form);
     // the texts that are there at once are those of forms that are
     this.#texts.ask(form instanceof Promise ? loadAllTexts(locale) : loadTexts(locale));
+    if (!this.hasUpdated || changed.has('look')) this.#askLook();
     this.#inputsChanged();
   }
 
@@ -124,6 +135,7 @@ export abstract class DirectFormElement extends TokenFormElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
+    if (this.#look.value) adoptStyles(this.renderRoot as ShadowRoot, this.styleTexts);
     const root = this.renderRoot as ShadowRoot;
     guardFields(root, (event) => this.#handleInput(event));
     for (const type of ['focusin', 'focusout'])
@@ -222,7 +234,19 @@ export abstract class DirectFormElement extends TokenFormElement {
   get #inputs(): FormInputs | undefined {
     const {value: form} = this.#form;
     const {value: texts} = this.#texts;
-    return form && texts && {form, texts, context: this.context, options: this.options};
+    if (!form || !texts || this.#look.value === undefined) return undefined;
+    return {form, texts, context: this.context, options: this.options};
+  }
+
+  #askLook(): void {
+    this.#look.ask(loadLook(this.look));
+    if (this.#look.value !== undefined) this.#lookChanged();
+  }
+
+  /** The look's style sheet comes last: it says otherwise than the others. */
+  #lookChanged(): void {
+    if (this.hasUpdated && this.shadowRoot) adoptStyles(this.shadowRoot, this.styleTexts);
+    this.#inputsChanged();
   }
 
   #inputsChanged(): void {
@@ -271,6 +295,8 @@ export abstract class DirectFormElement extends TokenFormElement {
       name: nameOf(this),
       locale: options.locale,
       rtl: texts.rtl,
+      look: this.look ?? 'default',
+      focused: undefined,
       disabled: options.disabled,
       busy: false,
       required: options.required || options.standalone,

@@ -244,6 +244,21 @@ export function brandMark(brand: string): TemplateResult | undefined {
   );
 }
 
+/** The marks of several brands beside each other; those that have none are left out. */
+export const brandMarks = (brands: readonly string[]): TemplateResult | undefined =>
+  brands.length > 0 ? html`<span class="accepted">${brands.map(brandMark)}</span>` : undefined;
+
+/** Where the security code is: a card's back with the last of its digits marked, or its front for American Express. */
+export const cvcPicture = (isOnFront: boolean): TemplateResult =>
+  html`<svg viewBox="0 0 38 24" width="34" height="22" fill="none" stroke="currentColor" aria-hidden="true">
+    <rect x=".5" y=".5" width="37" height="23" rx="3.5" />
+    ${
+      isOnFront
+        ? svg`<path d="M5 17h12M5 13h20" /><rect x="21" y="4" width="13" height="7" rx="2" fill="currentColor" />`
+        : svg`<path d="M1 6.5h36" stroke-width="4" /><path d="M5 15h13" /><rect x="22" y="11.5" width="12" height="7" rx="2" fill="currentColor" />`
+    }
+  </svg>`;
+
 /** A brand's name as it writes itself (`American Express`); for accessible text. */
 export function brandName(brand: string): string | undefined {
   return find(brand)?.name;

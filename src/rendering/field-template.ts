@@ -1,40 +1,53 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {FieldSpec} from '../model/field.js';
-import {isInvalid, type RenderState} from './render-state.js';
+import {isInvalid, stateParts, type RenderState} from './render-state.js';
 
 /** A field with its label and what stands under it. */
 export function fieldTemplate(ui: RenderState, name: string): unknown {
   const spec = ui.form.fields[name];
   if (!spec) return nothing;
   if (spec.control === 'checkbox') return checkboxTemplate(ui, name, spec);
-  return html`<div part="field field-${name}">
+  return html`<div part=${stateParts(ui, 'field', name)}>
     ${labelTemplate(ui, name, spec)}
     <div>
-      ${spec.control === 'select' ? selectTemplate(ui, name, spec) : inputTemplate(ui, name, spec)}${
-        name === 'number' ? brandTemplate(ui) : spec.secret ? toggleTemplate(ui, name, spec) : nothing
-      }
+      ${spec.control === 'select' ? selectTemplate(ui, name, spec) : inputTemplate(ui, name, spec)}${besideInput(
+        ui,
+        name,
+        spec,
+      )}
     </div>
     ${noteTemplate(ui, name)}
   </div>`;
 }
 
+/** What stands in a field behind the text. */
+function besideInput(ui: RenderState, name: string, spec: FieldSpec): unknown {
+  if (name === 'number') return brandTemplate(ui);
+  if (name === 'cvc') return html`<span part="cvc-picture" aria-hidden="true">${ui.cvcPicture}</span>`;
+  return spec.secret ? toggleTemplate(ui, name, spec) : nothing;
+}
+
 const labelTemplate = (ui: RenderState, name: string, {label, optional}: FieldSpec) =>
   html`<label part="label" for=${name}
-    >${ui.text(label)}${optional ? html` <small>(${ui.text('optional')})</small>` : nothing}</label
+    >${ui.text(label)}${optional ? html`<span class="unseen">, </span> <small>(${ui.text('optional')})</small>` : nothing}</label
   >`;
 
 /** What stands under a field: its error, or its hint. */
 const noteTemplate = (ui: RenderState, name: string) =>
-  html`<p part=${isInvalid(ui, name) ? 'error' : 'hint'} id="${name}-note">${ui.note(name)}</p>`;
+  isInvalid(ui, name)
+    ? html`<p part="error" id="${name}-note">
+        <span part="error-icon" aria-hidden="true"></span><span dir="auto">${ui.note(name)}</span>
+      </p>`
+    : html`<p part="hint" id="${name}-note"><span dir="auto">${ui.note(name)}</span></p>`;
 
 /** A line of text. Its value is never bound: it is the customer's, and the typing controller's. */
 function inputTemplate(ui: RenderState, name: string, spec: FieldSpec): TemplateResult {
   const {inputMode = 'numeric', autocapitalize = 'off'} = spec.keyboard ?? {};
   return html`<input
-    part="input input-${name}"
+    part=${stateParts(ui, 'input', name)}
     ?data-masked=${ui.isMasked(name)}
-    placeholder=${ui.text(spec.placeholder ?? '')}
+    placeholder=${placeholderOf(ui, spec)}
     id=${name}
     name=${name}
     dir=${inputMode === 'numeric' ? 'ltr' : 'auto'}
@@ -52,10 +65,14 @@ function inputTemplate(ui: RenderState, name: string, spec: FieldSpec): Template
   />`;
 }
 
+/** What stands in an empty field: never nothing, which styles rely on; on one line, what the label says. */
+const placeholderOf = (ui: RenderState, {placeholder, label}: FieldSpec): string =>
+  ui.text(placeholder ?? '') || (ui.look === 'line' && label === 'label_cvc' ? 'CVC' : ' ');
+
 /** A choice, named in the reader's language. */
 const selectTemplate = (ui: RenderState, name: string, spec: FieldSpec) =>
   html`<select
-    part="input input-${name}"
+    part=${stateParts(ui, 'input', name)}
     id=${name}
     name=${name}
     autocomplete=${spec.autocomplete}
@@ -78,7 +95,7 @@ const optionTemplates = (ui: RenderState, name: string, {options}: FieldSpec) =>
 
 /** A box before its label. */
 const checkboxTemplate = (ui: RenderState, name: string, spec: FieldSpec) =>
-  html`<div part="field field-${name}" class="check">
+  html`<div part=${stateParts(ui, 'field', name)} class="check">
     <input
       type="checkbox"
       part="check input-${name}"
@@ -98,7 +115,7 @@ const checkboxTemplate = (ui: RenderState, name: string, spec: FieldSpec) =>
 /** The brand's mark stands in the number; without one, the style sheet draws the neutral mark. */
 const brandTemplate = (ui: RenderState) =>
   html`<span part="brand" role="img" aria-label=${ui.brandName || nothing} aria-hidden=${ui.brandName === ''}
-    >${ui.brandMark}</span
+    >${ui.brandMark ?? ui.acceptedMarks}</span
   >`;
 
 /** Shows and hides a masked text. */

@@ -16,18 +16,32 @@ export const formTemplate = (ui: RenderState): TemplateResult =>
     aria-busy=${ui.busy}
   >
     <slot name="header"></slot>
+    ${ui.savedCard}
     ${repeat(
       sectionsOf(ui.form),
       ({heading}) => heading,
       (section) => sectionTemplate(ui, section),
     )}
     ${ui.figure}
-    <button part="submit" ?hidden=${!ui.standalone} ?disabled=${ui.disabled} aria-disabled=${ui.busy}>
-      <i ?hidden=${!ui.busy}></i><slot name="submit-label">${ui.text(`submit_${ui.form.kind}`)}</slot>
+    <button
+      part=${isDone(ui) ? 'submit submit-done' : 'submit'}
+      ?hidden=${!ui.standalone}
+      ?disabled=${ui.disabled}
+      aria-disabled=${ui.busy}
+    >
+      <i ?hidden=${!ui.busy}></i>${isDone(ui) ? html`<span aria-hidden="true">✓ </span>` : nothing}
+      <slot name="submit-label">${submitLabel(ui)}</slot>
     </button>
     <p part="summary" class=${ui.outcome ?? nothing} role="alert">${ui.summary}</p>
+    <div class="unseen" role="status">${ui.announcement}</div>
     <slot name="footer"></slot>
   </form>`;
+
+/** A token was just made. */
+const isDone = ({outcome, summary}: RenderState): boolean => outcome === 'done' && summary !== '';
+
+const submitLabel = (ui: RenderState): string =>
+  isDone(ui) ? ui.summary : ui.text(`submit_${ui.form.kind}`);
 
 /** Rows that stand under one heading, or under none. */
 interface Section {

@@ -25,8 +25,8 @@ const ON_THE_PAGE = [
 
 describe('contrast', () => {
   for (const [name, {background, color, scheme}] of Object.entries(PAGES)) {
-    const onPage = async <T extends 'card-token-form' | 'pii-token-form'>(tag: T) => {
-      const form = make(tag);
+    const onPage = async <T extends 'card-token-form' | 'pii-token-form'>(tag: T, look = 'default') => {
+      const form = make(tag, {look});
       await fixture(
         html`<div style="background: ${background}; color: ${color}; color-scheme: ${scheme}">
           ${form.element}
@@ -39,17 +39,19 @@ describe('contrast', () => {
     const expectAtLeast = (ratio: number, actual: number, what: string) =>
       expect(actual, `${what}: ${actual.toFixed(2)}`).to.be.at.least(ratio);
 
-    it(`is enough for every text on a page that is ${name}`, async () => {
-      const form = await onPage('card-token-form');
-      await form.type('number', '4242');
-      const hint = colourOf(form, 'hint');
-      await form.submit();
-      await still(form);
-      for (const [part, ratio] of ON_THE_PAGE) {
-        const colour = part === 'hint' ? hint : colourOf(form, part);
-        expectAtLeast(ratio, contrast(paint(background, colour), paint(background)), part);
-      }
-    });
+    for (const look of ['default', 'compact', 'floating', 'line'])
+      it(`is enough for every text on a page that is ${name}, with look="${look}"`, async () => {
+        const form = await onPage('card-token-form', look);
+        await form.type('number', '4242');
+        const hint = colourOf(form, 'hint');
+        await form.submit();
+        await still(form);
+        for (const [part, ratio] of ON_THE_PAGE) {
+          if (part === 'label' && look === 'floating') continue; // it stands in the field
+          const colour = part === 'hint' ? hint : colourOf(form, part);
+          expectAtLeast(ratio, contrast(paint(background, colour), paint(background)), part);
+        }
+      });
 
     it(`is enough for what stands in fields and buttons on a page that is ${name}`, async () => {
       const form = await onPage('card-token-form');
@@ -65,6 +67,8 @@ describe('contrast', () => {
       expectAtLeast(3, inField(colourOf(form, 'input', 'border-top-color')), 'border');
       const button = colourOf(form, 'submit', 'background-color');
       expectAtLeast(4.5, contrast(paint(button, colourOf(form, 'submit')), paint(button)), 'button');
+      const floating = await onPage('card-token-form', 'floating');
+      expectAtLeast(4.5, inField(colourOf(floating, 'label')), 'floating label');
       const ids = await onPage('pii-token-form');
       expectAtLeast(4.5, inField(colourOf(ids, 'toggle')), 'toggle');
     });

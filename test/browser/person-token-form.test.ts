@@ -29,7 +29,7 @@ runFormSuite('person-token-form', {
     email: {label: 'Email', autocomplete: 'email', inputmode: 'email'},
     phone: {label: 'Phone number', autocomplete: 'tel', inputmode: 'tel'},
     address_line1: {label: 'Address', autocomplete: 'address-line1', ...words},
-    address_line2: {label: 'Apartment, suite, etc. (optional)', autocomplete: 'address-line2', ...words},
+    address_line2: {label: 'Apartment, suite, etc., (optional)', autocomplete: 'address-line2', ...words},
     address_city: {label: 'Town or city', autocomplete: 'address-level2', ...words},
     address_postal_code: {
       label: 'Postcode',

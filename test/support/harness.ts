@@ -349,7 +349,9 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
 
   /** Where everything is: the form, its fields, what is in them and the button. */
   get layout(): Readonly<Record<string, readonly number[]>> {
-    const parts = ['form', 'submit', ...this.fields.flatMap((field) => [`field-${field}`, `input-${field}`])];
+    const all = ['form', 'submit', ...this.fields.flatMap((field) => [`field-${field}`, `input-${field}`])];
+    // what is laid out by its parent has no box of its own
+    const parts = all.filter((part) => this.styleOf(part, 'display') !== 'contents');
     const {scrollY = 0} = this.#root.ownerDocument.defaultView ?? {};
     return Object.fromEntries(
       parts.map((part) => {

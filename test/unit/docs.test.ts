@@ -58,14 +58,23 @@ describe('the manifest describes what the code has', () => {
     const literal = found('src/rendering', /template\.ts$/, /part="([^"]+)"/g);
     const chosen = found('src/rendering', /template\.ts$/, /part=\$\{[^}]*\? '(\w+)'/g);
     const other = found('src/rendering', /template\.ts$/, /part=\$\{[^}]*: '(\w+)'/g);
-    const parts = [...literal.flatMap((value) => value.split(' ')), ...chosen, ...other];
+    const submit = found('src/rendering', /template\.ts$/, /part=\$\{[^}]*\? '([\w -]+)'/g);
+    const stateful = found('src/rendering', /template\.ts$/, /stateParts\(ui, '(\w+)'/g).flatMap((part) => [
+      part,
+      `${part}-NAME`,
+      ...['invalid', 'focused', 'filled', 'disabled'].map((state) => `${part}-${state}`),
+    ]);
+    const parts = [...literal, ...submit].flatMap((value) => value.split(' '));
+    parts.push(...chosen, ...other, ...stateful);
     assert.deepEqual(names('cssParts'), sorted(parts.map((part) => part.replace('${name}', 'NAME'))));
   });
 
   test('custom properties', () => {
     assert.deepEqual(
       names('cssProperties'),
-      sorted(found('src/rendering', /\.css$/, /(--token-form-[\w-]+)/g)),
+      sorted(found('src/rendering', /\.css$/, /(--token-form-[\w-]+)/g)).filter(
+        (name) => name !== '--token-form-page-color', // set by frames alone
+      ),
     );
   });
 

@@ -29,6 +29,7 @@ export class FramedFormElement extends TokenFormElement {
     countries: stringProperty('countries'),
     termsUrl: stringProperty('terms-url'),
     brand: stringProperty('brand'),
+    last4: stringProperty('last4'),
     idType: stringProperty('id-type'),
     businessType: stringProperty('business-type'),
     details: stringProperty('details'),

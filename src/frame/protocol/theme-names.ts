@@ -11,6 +11,7 @@ export const THEME_NAMES: readonly string[] = [
   'accent-color',
   'accent-text-color',
   'error-color',
+  'error-icon-color',
   'success-color',
   'divider-color',
   'label-color',
