@@ -48,6 +48,7 @@ export class SavedCards {
       const {id: intent} = await this.#stripe.paymentIntents.create({
         amount: lamp.price,
         currency: 'usd',
+        confirmation_method: 'manual',
         customer,
         payment_method: id,
         description: lamp.name,

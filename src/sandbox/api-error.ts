@@ -9,10 +9,22 @@ export interface ApiErrorFacts {
   /** Short for cards (`exp_month`), a bracket path for requests (`bank_account[account_number]`). */
   readonly param?: string | undefined;
   readonly decline_code?: string | undefined;
+  /** What the issuer advises to do after a decline. */
+  readonly advice_code?: string | undefined;
   /** The failed charge. */
   readonly charge?: string | undefined;
+  /** The payment intent that was declined, as it is now. */
+  readonly payment_intent?: object | undefined;
+  /** What could not be paid with. */
+  readonly payment_method?: object | undefined;
   /** Headers of the answer, such as `Stripe-Should-Retry`. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The request that an error answers. */
+export interface FailedRequest {
+  readonly id: string;
+  readonly now: Date;
 }
 
 /** An error answer of the API: what a client gets as `{error: {type, code, param, message, doc_url}}`. */
@@ -29,36 +41,41 @@ export class ApiError extends Error {
     this.facts = facts;
   }
 
-  /** The JSON of the answer. `doc_url` is made from the code, as Stripe makes it. */
-  body(): Record<string, unknown> {
-    const {code, param, decline_code, charge} = this.facts;
-    return {
-      error: {
-        ...(charge !== undefined && {charge}),
-        ...(code !== undefined && {code}),
-        ...(decline_code !== undefined && {decline_code}),
-        ...(code !== undefined && {
-          doc_url: `https://stripe.com/docs/error-codes/${code.replaceAll('_', '-')}`,
-        }),
-        message: this.message,
-        ...(param !== undefined && {param}),
-        type: this.type,
-      },
+  /**
+   * The JSON of the answer. `doc_url` is made from the code, as Stripe makes it; `request_log_url` is an address in the
+   * dashboard, which has nothing of the sandbox. Whose key was refused has no dashboard.
+   */
+  body(request?: FailedRequest): Record<string, unknown> {
+    const {headers: _headers, ...facts} = this.facts;
+    const {code} = facts;
+    const error = {
+      ...facts,
+      ...(code !== undefined && {
+        doc_url: `https://stripe.com/docs/error-codes/${code.replaceAll('_', '-')}`,
+      }),
+      message: this.message,
+      ...(request && this.status !== 401 && {request_log_url: logUrl(request)}),
+      type: this.type,
     };
+    const entries = Object.entries(error).filter(([, value]) => value !== undefined);
+    return {error: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))};
   }
 
   /** The whole answer, without the headers that every answer has. */
-  response(): Response {
-    return Response.json(this.body(), {status: this.status, headers: {...this.facts.headers}});
+  response(request?: FailedRequest): Response {
+    return Response.json(this.body(request), {status: this.status, headers: {...this.facts.headers}});
   }
 }
 
-/** 400: the request is at fault. */
+const logUrl = ({id, now}: FailedRequest) =>
+  `https://dashboard.stripe.com/test/logs/${id}?t=${Math.floor(now.getTime() / 1000)}`;
+
+/** 400: the request is wrong. */
 export function invalidRequest(message: string, facts?: ApiErrorFacts): ApiError {
   return new ApiError(400, 'invalid_request_error', message, facts);
 }
 
-/** 402: the card is at fault; `message` is fit for the customer. */
+/** 402: the card is wrong; `message` is fit for the customer. */
 export function cardError(code: string, message: string, facts?: ApiErrorFacts): ApiError {
   return new ApiError(402, 'card_error', message, {...facts, code});
 }

@@ -1,9 +1,20 @@
 import {ApiError} from './api-error.js';
 
-/** What a call may be made with: tokens are created with either key, all else with the secret one. */
-export type Access = 'publishable' | 'secret';
+/** Which kind of key a request came with. */
+export type KeyKind = 'publishable' | 'restricted' | 'secret';
 
-const TEST_KEY = /^(pk|sk)_test_\w+$/;
+/** A permission that a restricted key has or lacks, as the dashboard names it, such as `charge_write`. */
+export type Permission =
+  `${'account' | 'charge' | 'customer' | 'payment_intent' | 'payment_method' | 'person' | 'token'}_${'read' | 'write'}`;
+
+/** Who may call an endpoint: `anyone` with a key of the account, or only who has a secret one. */
+export interface Access {
+  readonly keys: 'any' | 'secret';
+  readonly permission: Permission;
+}
+
+const TEST_KEY = /^(pk|rk|sk)_test_[0-9A-Za-z]{1,247}$/;
+const KINDS = {pk: 'publishable', rk: 'restricted', sk: 'secret'} as const;
 
 /** The key of an `Authorization` header, Bearer or Basic (the user name); `undefined` without one. */
 export function keyOfHeader(authorization: string | null): string | undefined {
@@ -13,12 +24,29 @@ export function keyOfHeader(authorization: string | null): string | undefined {
   return undefined;
 }
 
-/** Nothing if the key may do it; otherwise throws 401 (none, malformed or live key) or 403 (publishable key). */
-export function authorize(key: string | undefined, access: Access): void {
+/** The kind of a test key; throws 401 for none, one of another form, and a live one. */
+export function identify(key: string | undefined): KeyKind {
   if (!key) throw missingKey();
-  const kind = TEST_KEY.exec(key)?.[1];
-  if (kind === undefined) throw invalidKey(key);
-  if (access === 'secret' && kind === 'pk') throw secretKeyRequired();
+  const prefix = TEST_KEY.exec(key)?.[1] as keyof typeof KINDS | undefined;
+  if (prefix === undefined) throw invalidKey(key);
+  return KINDS[prefix];
+}
+
+/** Nothing if a key may do it; otherwise throws 403. `lacking` are the permissions that restricted keys do not have. */
+export function authorize(
+  kind: KeyKind,
+  key: string,
+  {keys, permission}: Access,
+  lacking: readonly Permission[],
+): void {
+  if (kind === 'publishable' && keys === 'secret') throw secretKeyRequired();
+  if (kind === 'restricted' && lacking.includes(permission)) throw permissionDenied(key, permission);
+}
+
+/** Shows the prefix and the last four characters only, and of what is no key at all nothing. */
+export function maskKey(key: string): string {
+  const prefix = /^(?:pk|sk|rk)_(?:live|test)_/.exec(key)?.[0] ?? '';
+  return prefix && key.length > prefix.length + 8 ? `${prefix}****${key.slice(-4)}` : `${prefix}****`;
 }
 
 function userOf(basic: string): string {
@@ -40,11 +68,8 @@ function missingKey(): ApiError {
   );
 }
 
-/** Shows the prefix and the last four characters only, and of what is no key at all nothing. */
 function invalidKey(key: string): ApiError {
-  const prefix = /^(?:pk|sk|rk)_(?:live|test)_/.exec(key)?.[0] ?? '';
-  const shown = prefix && key.length > prefix.length + 8 ? `${prefix}****${key.slice(-4)}` : `${prefix}****`;
-  return new ApiError(401, 'invalid_request_error', `Invalid API Key provided: ${shown}`, {
+  return new ApiError(401, 'invalid_request_error', `Invalid API Key provided: ${maskKey(key)}`, {
     headers: {'WWW-Authenticate': 'Basic realm="Stripe"'},
   });
 }
@@ -57,5 +82,17 @@ function secretKeyRequired(): ApiError {
     'This API call cannot be made with a publishable API key. Please use a secret API key. You can find a list of ' +
       'your API keys at https://dashboard.stripe.com/account/apikeys.',
     {code: 'secret_key_required'},
+  );
+}
+
+/** In the words of 2026: "Enabling "Prices Read" ('plan_read') permissions on this key …". */
+function permissionDenied(key: string, permission: Permission): ApiError {
+  const name = permission.replace(/_(\w+)$/, 's $1').replace('_', ' ');
+  const title = name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+  return new ApiError(
+    403,
+    'invalid_request_error',
+    `Permission denied. The provided key '${maskKey(key)}' does not have the required permissions for this endpoint. ` +
+      `Enabling "${title}" ('${permission}') permissions on this key would allow this request to continue.`,
   );
 }

@@ -10,6 +10,8 @@ export interface ControlContext {
   readonly faults: Faults;
   readonly log: RequestLog;
   readonly store: Store;
+  /** The pages where customers authenticate. */
+  readonly authenticate: Hono;
   /** Forgets everything. */
   readonly reset: () => void;
 }
@@ -19,10 +21,12 @@ export interface ControlContext {
  * - `POST /faults` with a {@linkcode FaultSpec}, or an array of them, adds all or none; `DELETE /faults` clears.
  * - `GET /faults`: `{waiting, kinds: {[name]: {summary, processes}}}`.
  * - `GET /requests`: the last requests, oldest first. `GET /tokens`: the public tokens.
+ * - `GET /authenticate/:id/:challenge` is the page of a payment that waits for its customer.
  * - `POST /reset` forgets tokens, customers, requests, idempotency keys and faults.
  */
-export function createControl({faults, log, store, reset}: ControlContext): Hono {
+export function createControl({authenticate, faults, log, store, reset}: ControlContext): Hono {
   const app = new Hono().basePath('/_sandbox');
+  app.route('/', authenticate);
   app.get('/faults', (c) => c.json({waiting: faults.waiting(), kinds: describedKinds()}));
   app.post('/faults', async (c) => {
     const specs = (await c.req.json().catch(() => undefined)) as FaultSpec | FaultSpec[] | null | undefined;

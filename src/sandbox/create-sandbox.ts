@@ -1,8 +1,11 @@
 import type {Token} from '../client/token.js';
-import {createApp} from './app.js';
+import {createApi, type ApiSettings} from './api.js';
+import {createAuthenticate} from './authenticate.js';
+import type {Permission} from './api-key.js';
 import contract from './contract/tokens-contract.json' with {type: 'json'};
 import {createControl} from './control.js';
 import {allowAnyOrigin, isPreflight} from './cors.js';
+import type {BlockedCheck} from './decline.js';
 import {answerWithFault, Faults, type FaultSpec, type SlowProcess} from './faults.js';
 import {IdempotencyKeys} from './idempotency.js';
 import {randomText} from './ids.js';
@@ -16,8 +19,16 @@ export interface SandboxOptions {
   readonly faults?: readonly FaultSpec[];
   /** Milliseconds since 1970; default `Date.now`. */
   readonly clock?: () => number;
-  /** Default: 10,000 tokens, customers and idempotency keys, 1,000 requests. */
+  /** Default: 10,000 of each kind of object and of idempotency keys, 32 MiB of each; 1,000 requests. */
   readonly limits?: Partial<Limits>;
+  /** Connected accounts (`acct_…`) that there are beside those that are made; default `acct_1`. */
+  readonly accounts?: readonly string[];
+  /** Checks of a card that Radar blocks a payment for when they fail; default `postal_code`. */
+  readonly blocks?: readonly BlockedCheck[];
+  /** Permissions that restricted keys (`rk_test_…`) lack; default those for connected accounts and their persons. */
+  readonly withheld?: readonly Permission[];
+  /** Whether tokens can be retrieved with a publishable key, as some gateways let them; default false, as Stripe. */
+  readonly retrieveWithPublishableKey?: boolean;
   /** Is told of each request that was answered. */
   readonly onRequest?: (request: LoggedRequest) => void;
 }
@@ -42,11 +53,21 @@ export interface Sandbox {
 
 const LIMITS: Limits = {
   accounts: 10_000,
+  bytes: 32 * 1024 * 1024,
+  charges: 10_000,
   customers: 10_000,
   idempotencyKeys: 10_000,
   paymentIntents: 10_000,
+  paymentMethods: 10_000,
   requests: 1000,
   tokens: 10_000,
+};
+
+const SETTINGS: ApiSettings = {
+  accounts: ['acct_1'],
+  blocks: ['postal_code'],
+  retrieveWithPublishableKey: false,
+  withheld: ['account_read', 'account_write', 'person_read', 'person_write'],
 };
 
 /** Makes a Stripe-compatible token server that lives in memory: see {@linkcode Sandbox}. */
@@ -58,17 +79,19 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const log = new RequestLog(limits.requests);
   const hash = createKeyedHash();
   const store = new Store(limits);
-  const keys = new IdempotencyKeys(limits.idempotencyKeys, hash, clock);
-  const app = createApp({store, keys, hash, clock});
+  const keys = new IdempotencyKeys({entries: limits.idempotencyKeys, bytes: limits.bytes}, hash, clock);
+  const settings = settingsOf(options);
+  const api = createApi({store, keys, hash, clock, settings});
   const reset = () => [faults, log, store, keys].forEach((part) => part.clear());
-  const control = createControl({faults, log, store, reset});
+  const authenticate = createAuthenticate({store, clock, blocks: settings.blocks});
+  const control = createControl({authenticate, faults, log, store, reset});
 
   const answer = async (request: Request): Promise<Response> => {
     const requestId = `req_${randomText(14)}`;
     const fault = faults.meet(request);
     const close = log.open(requestId, request, fault?.name ?? null);
     const process: SlowProcess = async (during) =>
-      isPreflight(request) ? new Response(null, {status: 204}) : app.fetch(request, {requestId, during});
+      isPreflight(request) ? new Response(null, {status: 204}) : api.fetch(request, {requestId, during});
     const response = await (fault
       ? answerWithFault(fault, request, process)
       : process(async () => undefined));
@@ -94,6 +117,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     addFault: (spec) => faults.add(spec),
     clearFaults: () => faults.clear(),
     reset,
+  };
+}
+
+function settingsOf({accounts, blocks, retrieveWithPublishableKey, withheld}: SandboxOptions): ApiSettings {
+  return {
+    accounts: accounts ?? SETTINGS.accounts,
+    blocks: blocks ?? SETTINGS.blocks,
+    retrieveWithPublishableKey: retrieveWithPublishableKey ?? SETTINGS.retrieveWithPublishableKey,
+    withheld: withheld ?? SETTINGS.withheld,
   };
 }
 

@@ -1,7 +1,7 @@
 import qs from 'qs';
 
 import {ApiError, invalidRequest} from './api-error.js';
-import type {Params} from './contract.js';
+import type {Params} from './params/contract.js';
 import {forgetLastMatch} from './redact.js';
 
 /** Bytes of a request's body. The largest account token stays far below. */
@@ -10,10 +10,14 @@ const MAX_BODY = 256 * 1024;
 /** What Stripe's own browser client adds to a body; no part of the request's content. */
 const TRANSPORT = ['key', '_stripe_account', '_stripe_version', 'payment_user_agent'];
 
-/** A body taken apart: the request's content, and the API key if it came with it. */
+/** A body taken apart: the request's content, and what else came with it. */
 export interface FormBody {
   readonly params: Params;
+  /** The API key. */
   readonly key: string | undefined;
+  /** The connected account to act for. */
+  readonly account: string | undefined;
+  readonly version: string | undefined;
 }
 
 /**
@@ -37,8 +41,13 @@ export function parseForm(text: string): FormBody {
     plainObjects: true,
   });
   forgetLastMatch();
-  const key = typeof all['key'] === 'string' ? all['key'] : undefined;
-  return {params: Object.fromEntries(Object.entries(all).filter(([name]) => !TRANSPORT.includes(name))), key};
+  const textOf = (name: string) => (typeof all[name] === 'string' ? all[name] : undefined);
+  return {
+    params: Object.fromEntries(Object.entries(all).filter(([name]) => !TRANSPORT.includes(name))),
+    key: textOf('key'),
+    account: textOf('_stripe_account'),
+    version: textOf('_stripe_version'),
+  };
 }
 
 /** What Stripe says to a JSON body. */
@@ -66,5 +75,7 @@ async function readText(request: Request): Promise<string> {
       });
     }
     text += decoder.decode(value, {stream: true});
+    // The bytes are ours alone by now; left as they are, they would stay in memory that nobody uses.
+    value.fill(0);
   }
 }

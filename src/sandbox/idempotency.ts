@@ -1,5 +1,5 @@
 import {ApiError} from './api-error.js';
-import {BoundedMap} from './bounded-map.js';
+import {BoundedMap, type Bounds} from './bounded-map.js';
 import type {KeyedHash} from './keyed-hash.js';
 import {redactKey} from './redact.js';
 
@@ -18,16 +18,19 @@ interface Entry {
   /** Milliseconds since 1970. */
   readonly started: number;
   /** Absent while the first request is being processed. */
-  saved?: Saved;
+  readonly saved?: Saved;
 }
 
 /** A request that came with an `Idempotency-Key`. */
 export interface KeyedRequest {
   readonly key: string;
+  /** Whose key it is: what one account was answered is not another's. */
+  readonly account: string;
   readonly endpoint: string;
   /** The same for the same parameters. */
   readonly content: string;
   readonly requestId: string;
+  readonly now: Date;
 }
 
 const MAX_KEY = 255;
@@ -42,8 +45,8 @@ export class IdempotencyKeys {
   readonly #hash: KeyedHash;
   readonly #clock: () => number;
 
-  constructor(limit: number, hash: KeyedHash, clock: () => number) {
-    this.#entries = new BoundedMap(limit);
+  constructor(bounds: Bounds, hash: KeyedHash, clock: () => number) {
+    this.#entries = new BoundedMap(bounds);
     this.#hash = hash;
     this.#clock = clock;
   }
@@ -53,20 +56,21 @@ export class IdempotencyKeys {
    * `idempotency_key_in_use` if it is being processed.
    */
   async run(request: KeyedRequest, process: () => Promise<unknown>): Promise<Response> {
-    const {key, endpoint, requestId} = request;
+    const {account, key, endpoint, requestId} = request;
     if (key.length > MAX_KEY) throw tooLong();
-    const [id, hash] = await Promise.all([this.#hash(key), this.#hash(request.content)]);
+    const [id, hash] = await Promise.all([this.#hash(`${account} ${key}`), this.#hash(request.content)]);
     const known = this.#known(id);
     if (known) return replay(known, request, hash);
     const entry: Entry = {endpoint, hash, requestId, started: this.#clock()};
     this.#entries.set(id, entry);
     try {
-      entry.saved = await settle(process);
+      const saved = await settle(request, process);
+      this.#entries.set(id, {...entry, saved});
+      return respond(saved, {'Idempotency-Key': key, 'Original-Request': requestId});
     } catch (error) {
       this.#entries.delete(id);
       throw error;
     }
-    return respond(entry.saved, {'Idempotency-Key': key, 'Original-Request': requestId});
   }
 
   clear(): void {
@@ -79,12 +83,12 @@ export class IdempotencyKeys {
   }
 }
 
-async function settle(process: () => Promise<unknown>): Promise<Saved> {
+async function settle({requestId, now}: KeyedRequest, process: () => Promise<unknown>): Promise<Saved> {
   try {
     return {status: 200, body: await process(), headers: {}};
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    return {status: error.status, body: error.body(), headers: error.facts.headers ?? {}};
+    return {status: error.status, body: error.body({id: requestId, now}), headers: error.facts.headers ?? {}};
   }
 }
 

@@ -1,14 +1,27 @@
-/** As many digits in a row could be an identity number or a card number; ids and array indices have fewer. */
-const SECRET_DIGITS = /\d(?:[ .-]?\d){8,}/g;
+/** As many digits in a row, with single separators or without, could be a piece of a card number or an ID number. */
+const SECRET_DIGITS = /\d(?:[ .-]?\d){5,}/g;
 
-/** A request's own words made fit for a log or an error message: runs of nine digits or more become `[redacted]`. */
+/** A UUID is what clients make an idempotency key of; of four letters and more it is no number in disguise. */
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A request's own words made fit to be kept or shown: runs of six digits or more become `[redacted]`. */
 export function redactDigits(text: string): string {
   return text.replace(SECRET_DIGITS, '[redacted]');
 }
 
-/** An idempotency key as the log may show it: whole, unless it consists of digits and separators alone. */
+/** An idempotency key as the log may show it: a UUID whole, of all others the runs of digits are left out. */
 export function redactKey(key: string): string {
-  return redactDigits(key) === '[redacted]' ? '[redacted]' : key;
+  return UUID.test(key) && key.replaceAll(/[^a-f]/gi, '').length >= 4 ? key : redactDigits(key);
+}
+
+/** The same in every text of a value, at any depth: numbers, which have passed as amounts or dates, are kept. */
+export function redactAll<T>(value: T): T {
+  if (typeof value === 'string') return redactDigits(value) as T;
+  if (Array.isArray(value)) return value.map(redactAll) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [redactDigits(name), redactAll(part)]),
+  ) as T;
 }
 
 /**

@@ -14,6 +14,9 @@ export interface LoggedRequest {
   readonly replayed: boolean;
 }
 
+/** Characters of a path or an idempotency key that are kept. */
+const LONGEST = 255;
+
 /** The last requests, oldest first. */
 export class RequestLog {
   readonly #entries: LoggedRequest[] = [];
@@ -29,8 +32,8 @@ export class RequestLog {
     let entry: LoggedRequest = {
       id,
       method: request.method,
-      path: redactDigits(new URL(request.url).pathname),
-      idempotencyKey: key === null ? null : redactKey(key),
+      path: kept(redactDigits(new URL(request.url).pathname)),
+      idempotencyKey: key === null ? null : kept(redactKey(key)),
       status: null,
       fault,
       replayed: false,
@@ -53,3 +56,6 @@ export class RequestLog {
     this.#entries.length = 0;
   }
 }
+
+/** A text of its own: a slice would keep the longer one that it is cut from. */
+const kept = (text: string) => JSON.parse(JSON.stringify(text.slice(0, LONGEST))) as string;

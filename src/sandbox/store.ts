@@ -1,183 +1,124 @@
 import type {Token, TokenCard} from '../client/token.js';
-import {invalidRequest, noSuch} from './api-error.js';
+import {noSuch} from './api-error.js';
 import {BoundedMap} from './bounded-map.js';
-import type {TestCard} from './test-cards.js';
+import type {AccountObject} from './objects/account.js';
+import type {ChargeObject} from './objects/charge.js';
+import type {CustomerRecord} from './objects/customer.js';
+import type {PaymentIntentRecord} from './objects/payment-intent.js';
+import type {PaymentMethodRecord} from './objects/payment-method.js';
+import type {PersonObject} from './objects/person.js';
 
-/** How many of each the sandbox remembers; the oldest go first. */
+/** How much the sandbox remembers; the oldest go first. */
 export interface Limits {
   readonly tokens: number;
   readonly customers: number;
   readonly accounts: number;
+  readonly charges: number;
   readonly paymentIntents: number;
+  readonly paymentMethods: number;
   readonly requests: number;
   readonly idempotencyKeys: number;
+  /** Of each of these, all together. */
+  readonly bytes: number;
 }
 
-/** What can be charged: a card, and how the documentation says that it behaves. */
+/** What can be paid with: a card, and which documented test card it is. */
 export interface Payable {
   readonly card: TokenCard;
-  readonly outcome: TestCard['outcome'];
-  readonly cvcCheckFails: boolean;
+  /** Its place in the table of documented cards; `null` for any other card. */
+  readonly documented: number | null;
+  /** It may be charged without authentication, since that was done when it was saved. */
+  readonly isSetUp?: boolean;
 }
 
-/** A token and what is charged with it; tokens other than of cards have nothing to charge. */
+/** A token and what is paid with it; tokens other than of cards have nothing to pay with. */
 export interface TokenRecord {
   readonly token: Token;
   readonly payable?: Payable;
 }
 
-/** A customer and the card that is charged. */
-export interface CustomerRecord {
-  readonly id: string;
-  readonly payable?: Payable;
+/** What is kept, by kind. */
+interface Kinds {
+  readonly account: AccountObject;
+  readonly charge: ChargeObject;
+  readonly customer: CustomerRecord;
+  readonly payment_intent: PaymentIntentRecord;
+  readonly payment_method: PaymentMethodRecord;
+  readonly person: PersonObject;
+  readonly token: TokenRecord;
 }
 
-/** A payment that is under way: what is known of it between its creation and its confirmation. */
-export interface PaymentIntentRecord {
-  readonly id: string;
-  /** The random half of its `client_secret`. */
-  readonly secret: string;
-  readonly created: number;
-  readonly amount: number;
-  readonly currency: string;
-  readonly customer: string | null;
-  readonly description: string | null;
-  readonly metadata: object;
-  readonly status: 'requires_payment_method' | 'requires_confirmation' | 'succeeded';
-  readonly payable?: Payable;
-  /** Id of the token with the CVC that was asked again. */
-  readonly cvcToken?: string;
-  /** Id of the charge that it came to. */
-  readonly charge?: string;
-}
+type Kind = keyof Kinds;
+type Kept<K extends Kind> = {readonly owner: string; readonly value: Kinds[K]};
 
-/** A connected account as the API shows it. */
-export interface AccountObject {
-  readonly id: string;
-  readonly business_type: string | null;
-  readonly country: string;
-  readonly default_currency: unknown;
-  readonly email: string | null;
-  readonly external_accounts: object;
-  readonly individual?: {readonly id_number_provided: boolean} & Readonly<Record<string, unknown>>;
-  readonly metadata: unknown;
-  readonly type: string;
-  readonly [member: string]: unknown;
-}
+const NAMES: Partial<Readonly<Record<Kind, string>>> = {payment_method: 'PaymentMethod'};
 
-/** A person of a connected account as the API shows it. */
-export interface PersonObject {
-  readonly id: string;
-  readonly account: string;
-  readonly email: string | null;
-  readonly first_name: string | null;
-  readonly id_number_provided: boolean;
-  readonly last_name: string | null;
-  readonly metadata: unknown;
-  readonly relationship: unknown;
-  readonly [member: string]: unknown;
-}
-
-/** All that the sandbox remembers of tokens and what they were used for. Numbers, CVCs and identity numbers never come here. */
+/** All that the sandbox remembers. Numbers, CVCs and identity numbers never come here. */
 export class Store {
-  readonly #tokens: BoundedMap<TokenRecord>;
-  readonly #customers: BoundedMap<CustomerRecord>;
-  readonly #accounts: BoundedMap<AccountObject>;
-  readonly #persons: BoundedMap<PersonObject>;
-  readonly #paymentIntents: BoundedMap<PaymentIntentRecord>;
+  readonly #maps: {readonly [K in Kind]: BoundedMap<Kept<K>>};
 
   constructor(limits: Limits) {
-    this.#tokens = new BoundedMap(limits.tokens);
-    this.#customers = new BoundedMap(limits.customers);
-    this.#accounts = new BoundedMap(limits.accounts);
-    this.#persons = new BoundedMap(limits.accounts);
-    this.#paymentIntents = new BoundedMap(limits.paymentIntents);
+    const map = <K extends Kind>(entries: number) => new BoundedMap<Kept<K>>({entries, bytes: limits.bytes});
+    this.#maps = {
+      account: map<'account'>(limits.accounts),
+      charge: map<'charge'>(limits.charges),
+      customer: map<'customer'>(limits.customers),
+      payment_intent: map<'payment_intent'>(limits.paymentIntents),
+      payment_method: map<'payment_method'>(limits.paymentMethods),
+      person: map<'person'>(limits.accounts),
+      token: map<'token'>(limits.tokens),
+    };
   }
 
-  addToken(record: TokenRecord): void {
-    this.#tokens.set(record.token.id, record);
+  /** What belongs to one account: the platform's own (`''`), or a connected account's. */
+  of(owner: string): AccountStore {
+    return new AccountStore(this.#maps, owner);
   }
 
-  /** Throws `resource_missing` with `status`. */
-  token(id: string, param: string, status?: 400 | 404): TokenRecord {
-    const record = this.#tokens.get(id);
-    if (!record) throw noSuch('token', id, param, status);
-    return record;
-  }
-
-  /** A token that can still be used; throws `token_already_used` for one that was. */
-  unusedToken(id: string, param: string): TokenRecord {
-    const record = this.token(id, param);
-    if (record.token.used) {
-      throw invalidRequest(`You cannot use a Stripe token more than once: ${id}.`, {
-        code: 'token_already_used',
-      });
-    }
-    return record;
-  }
-
-  /** Marks a token as used and returns it; throws `token_already_used` the second time. */
-  useToken(id: string, param: string): TokenRecord {
-    const record = this.unusedToken(id, param);
-    const used = {...record, token: {...record.token, used: true}};
-    this.#tokens.set(id, used);
-    return used;
-  }
-
-  /** Oldest first, used ones at the place of their use. */
+  /** Tokens of all accounts, oldest first, used ones at the place of their use. */
   tokens(): Token[] {
-    return this.#tokens.values().map(({token}) => token);
+    return this.#maps.token.values().map(({value}) => value.token);
   }
 
-  addCustomer(record: CustomerRecord): void {
-    this.#customers.set(record.id, record);
-  }
-
-  /** Throws `resource_missing`. */
-  customer(id: string): CustomerRecord {
-    const record = this.#customers.get(id);
-    if (!record) throw noSuch('customer', id, 'customer');
-    return record;
-  }
-
-  setAccount(account: AccountObject): void {
-    this.#accounts.set(account.id, account);
-  }
-
-  /** Throws `resource_missing`. */
-  account(id: string): AccountObject {
-    const account = this.#accounts.get(id);
-    if (!account) throw noSuch('account', id, 'account', 404);
-    return account;
-  }
-
-  setPerson(person: PersonObject): void {
-    this.#persons.set(person.id, person);
-  }
-
-  /** Throws `resource_missing`, for a person of another account as well. */
-  person(account: string, id: string): PersonObject {
-    const person = this.#persons.get(id);
-    if (person?.account !== account) throw noSuch('person', id, 'person', 404);
-    return person;
-  }
-
-  setPaymentIntent(record: PaymentIntentRecord): void {
-    this.#paymentIntents.set(record.id, record);
-  }
-
-  /** Throws `resource_missing`. */
-  paymentIntent(id: string): PaymentIntentRecord {
-    const record = this.#paymentIntents.get(id);
-    if (!record) throw noSuch('payment_intent', id, 'intent', 404);
-    return record;
+  /** A payment intent of whatever account, and whose it is. */
+  findIntent(id: string): Kept<'payment_intent'> | undefined {
+    return this.#maps.payment_intent.get(id);
   }
 
   clear(): void {
-    this.#tokens.clear();
-    this.#customers.clear();
-    this.#accounts.clear();
-    this.#persons.clear();
-    this.#paymentIntents.clear();
+    for (const map of Object.values(this.#maps)) map.clear();
+  }
+}
+
+/** What one account has; nobody else's is there. */
+export class AccountStore {
+  readonly #maps: {readonly [K in Kind]: BoundedMap<Kept<K>>};
+  readonly owner: string;
+
+  constructor(maps: {readonly [K in Kind]: BoundedMap<Kept<K>>}, owner: string) {
+    this.#maps = maps;
+    this.owner = owner;
+  }
+
+  find<K extends Kind>(kind: K, id: string): Kinds[K] | undefined {
+    const kept = this.#maps[kind].get(id);
+    return kept?.owner === this.owner ? kept.value : undefined;
+  }
+
+  /** Throws `resource_missing` for `param` with `status`. */
+  get<K extends Kind>(kind: K, id: string, param: string, status?: 400 | 404): Kinds[K] {
+    const found = this.find(kind, id);
+    if (!found) throw noSuch(NAMES[kind] ?? kind, id, param, status);
+    return found;
+  }
+
+  set<K extends Kind>(kind: K, id: string, value: Kinds[K]): void {
+    this.#maps[kind].set(id, {owner: this.owner, value});
+  }
+
+  /** All of a kind that fit, oldest first. */
+  all<K extends Kind>(kind: K, fits: (value: Kinds[K]) => boolean): Kinds[K][] {
+    const values = this.#maps[kind].values();
+    return values.filter(({owner, value}) => owner === this.owner && fits(value)).map(({value}) => value);
   }
 }

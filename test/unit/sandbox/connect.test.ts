@@ -16,7 +16,7 @@ const TOKENS = {
   bank_account: {
     bank_account: {country: 'US', routing_number: '110000000', account_number: '000123456789'},
   },
-  card: {card: CARD},
+  card: {card: {...CARD, number: '4000056655665556'}},
   cvc_update: {cvc_update: {cvc: '123'}},
   person: {person: {first_name: 'Jane', last_name: 'Diaz'}},
   pii: {pii: {id_number: '000000000'}},
@@ -39,6 +39,7 @@ async function waiting(stripe: Stripe, number = CARD.number): Promise<Stripe.Pay
   const customer = await stripe.customers.create({source});
   return stripe.paymentIntents.create({
     amount: 1999,
+    confirmation_method: 'manual',
     currency: 'USD',
     customer: customer.id,
     payment_method: customer.default_source as string,
@@ -94,6 +95,32 @@ const USES: readonly (readonly [
       return stripe.accounts.createPerson(id, {id_number});
     },
   ],
+  [
+    'individual[id_number_secondary]',
+    ['pii'],
+    (stripe, id_number_secondary) => stripe.accounts.create({...ACCOUNT, individual: {id_number_secondary}}),
+  ],
+  [
+    'id_number_secondary',
+    ['pii'],
+    async (stripe, id_number_secondary) => {
+      const {id} = await stripe.accounts.create(ACCOUNT);
+      return stripe.accounts.createPerson(id, {id_number_secondary});
+    },
+  ],
+  [
+    'external_account',
+    ['bank_account', 'card'],
+    async (stripe, external_account) =>
+      stripe.accounts.createExternalAccount((await stripe.accounts.create(ACCOUNT)).id, {external_account}),
+  ],
+  ['card[token]', ['card'], (stripe, token) => stripe.paymentMethods.create({type: 'card', card: {token}})],
+  [
+    'source',
+    ['bank_account', 'card'],
+    async (stripe, source) => stripe.customers.createSource((await stripe.customers.create()).id, {source}),
+  ],
+  ['source', ['card'], (stripe, source) => stripe.charges.create({amount: 100, currency: 'usd', source})],
   [
     'external_account',
     ['bank_account', 'card'],
@@ -196,7 +223,7 @@ test('a person is added to an account that there is', async (t) => {
   const error = await refused(
     stripe.accounts.createPerson('acct_none', {person_token: await tokenOf(stripe, 'person')}),
   );
-  assert.deepEqual([error.statusCode, error.code, error.param], [404, 'resource_missing', 'account']);
+  assert.deepEqual([error.statusCode, error.code], [403, 'account_invalid']);
 });
 
 test('a payment for a saved card is confirmed with its CVC', async (t) => {
@@ -215,12 +242,13 @@ test('a payment for a saved card is confirmed with its CVC', async (t) => {
   );
 });
 
-test('a payment can be made and confirmed in one request, and the CVC given when it is made', async (t) => {
+test('a payment can be made and confirmed in one request, and the CVC is given with the confirmation alone', async (t) => {
   const stripe = await client(t);
   const {customer, payment_method} = await waiting(stripe);
   const common = {
     amount: 500,
     currency: 'eur',
+    confirmation_method: 'manual' as const,
     customer: customer as string,
     payment_method: payment_method as string,
   };
@@ -231,10 +259,12 @@ test('a payment can be made and confirmed in one request, and the CVC given when
   });
   assert.equal(atOnce.status, 'succeeded');
   const cvc = await tokenOf(stripe, 'cvc_update');
-  const later = await stripe.paymentIntents.create({...common, ...withCvc(cvc)});
-  assert.equal((await stripe.tokens.retrieve(cvc)).used, false, 'not before it is confirmed');
-  assert.equal((await stripe.paymentIntents.confirm(later.id)).status, 'succeeded');
-  assert.equal((await stripe.tokens.retrieve(cvc)).used, true);
+  const later = await refused(stripe.paymentIntents.create({...common, ...withCvc(cvc)}));
+  assert.equal(later.param, 'payment_method_options[card][cvc_token]');
+  const automatic = {...common, confirmation_method: 'automatic' as const, confirm: true};
+  const elsewhere = await refused(stripe.paymentIntents.create({...automatic, ...withCvc(cvc)}));
+  assert.equal(elsewhere.param, 'payment_method_options[card][cvc_token]');
+  assert.equal((await stripe.tokens.retrieve(cvc)).used, false);
 });
 
 test('a declined payment is a card error, and wants another card', async (t) => {
@@ -251,7 +281,7 @@ test('a declined payment is a card error, and wants another card', async (t) => 
 
 test('a payment method of nobody, and an intent that there is not, are missing', async (t) => {
   const stripe = await client(t);
-  const intent = {amount: 1, currency: 'usd', payment_method: 'card_1none'};
+  const intent = {amount: 100, currency: 'usd', payment_method: 'card_1none'};
   assert.equal((await refused(stripe.paymentIntents.create(intent))).code, 'resource_missing');
   assert.equal((await refused(stripe.paymentIntents.confirm('pi_none'))).statusCode, 404);
 });
@@ -272,8 +302,8 @@ test('an account and its persons keep what they were told before when they are t
   const id_number = await tokenOf(stripe, 'pii');
   const told = await stripe.accounts.updatePerson(id, person.id, {id_number});
   assert.deepEqual(
-    [told.id, told.first_name, told.relationship, told.id_number_provided],
-    [person.id, 'Jane', {title: 'CEO'}, true],
+    [told.id, told.first_name, told.relationship?.title, told.id_number_provided],
+    [person.id, 'Jane', 'CEO', true],
   );
   const again = await stripe.accounts.updatePerson(id, person.id, {last_name: 'Diaz'});
   assert.deepEqual([again.last_name, again.id_number_provided], ['Diaz', true]);
@@ -285,5 +315,69 @@ test('no account is told of a person of another one', async (t) => {
   const person = await stripe.accounts.createPerson(first.id, {});
   const error = await refused(stripe.accounts.updatePerson(second.id, person.id, {first_name: 'Jane'}));
   assert.deepEqual([error.statusCode, error.code], [404, 'resource_missing']);
-  assert.equal((await refused(stripe.accounts.update('acct_none', {}))).code, 'resource_missing');
+  assert.equal((await refused(stripe.accounts.update('acct_none', {}))).code, 'account_invalid');
+});
+
+test('a credit card is no external account, and its token stays unused', async (t) => {
+  const stripe = await client(t);
+  const {id} = await stripe.tokens.create({card: CARD});
+  const {id: account} = await stripe.accounts.create(ACCOUNT);
+  for (const attempt of [
+    () => stripe.accounts.create({...ACCOUNT, external_account: id}),
+    () => stripe.accounts.createExternalAccount(account, {external_account: id}),
+    () => stripe.accounts.createExternalAccount(account, {external_account: 'tok_visa_credit_au'}),
+  ]) {
+    const error = await refused(attempt());
+    assert.deepEqual(
+      [error.statusCode, error.code, error.param],
+      [400, 'invalid_card_type', 'external_account'],
+    );
+  }
+  assert.equal((await stripe.tokens.retrieve(id)).used, false);
+});
+
+test('one PII token is no two ID numbers', async (t) => {
+  const stripe = await client(t);
+  const token = await tokenOf(stripe, 'pii');
+  const individual = {id_number: token, id_number_secondary: token} as Stripe.AccountCreateParams.Individual;
+  assert.equal((await refused(stripe.accounts.create({...ACCOUNT, individual}))).code, 'token_already_used');
+  assert.equal((await stripe.tokens.retrieve(token)).used, false);
+});
+
+test('an account has several external accounts, one of which is the default', async (t) => {
+  const stripe = await client(t);
+  const {id} = await stripe.accounts.create({...ACCOUNT, external_account: 'btok_us_verified'});
+  const added = await stripe.accounts.createExternalAccount(id, {
+    external_account: 'tok_visa_debit_us_transferSuccess',
+    default_for_currency: true,
+  });
+  const {data} = await stripe.accounts.listExternalAccounts(id);
+  assert.deepEqual(
+    data.map(({object, default_for_currency}) => [object, default_for_currency]),
+    [
+      ['bank_account', false],
+      ['card', true],
+    ],
+  );
+  assert.equal((await stripe.accounts.retrieveExternalAccount(id, added.id)).last4, '5556');
+  const cards = await stripe.accounts.listExternalAccounts(id, {object: 'card'});
+  assert.deepEqual(
+    cards.data.map((each) => each.id),
+    [added.id],
+  );
+});
+
+test('persons of an account are listed, newest first, page by page', async (t) => {
+  const stripe = await client(t);
+  const {id} = await stripe.accounts.create(ACCOUNT);
+  const ids: string[] = [];
+  for (const owner of [true, false, true])
+    ids.unshift((await stripe.accounts.createPerson(id, {relationship: {owner}})).id);
+  const first = await stripe.accounts.listPersons(id, {limit: 2});
+  assert.deepEqual([first.data.map((each) => each.id), first.has_more], [ids.slice(0, 2), true]);
+  const rest = await stripe.accounts.listPersons(id, {limit: 2, starting_after: ids[1] ?? ''});
+  assert.deepEqual([rest.data.map((each) => each.id), rest.has_more], [ids.slice(2), false]);
+  const owners = await stripe.accounts.listPersons(id, {relationship: {owner: true}});
+  assert.equal(owners.data.length, 2);
+  assert.equal((await stripe.accounts.retrievePerson(id, ids[0] ?? '')).id, ids[0]);
 });

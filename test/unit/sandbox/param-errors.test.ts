@@ -73,9 +73,36 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     when: 'a US routing number is missing',
-    params: {bank_account: {...BANK, routing_number: ''}},
+    params: {bank_account: {...BANK, routing_number: undefined}},
     ...missing('bank_account[routing_number]'),
   },
+  {
+    when: 'a US routing number is empty',
+    params: {bank_account: {...BANK, routing_number: ''}},
+    code: 'routing_number_invalid',
+    param: 'bank_account',
+    message: 'Routing number must have 9 digits',
+  },
+  {
+    when: 'a US routing number has a wrong check digit',
+    params: {bank_account: {...BANK, routing_number: '110000001'}},
+    code: 'routing_number_invalid',
+    param: 'bank_account',
+    message: 'Invalid routing number',
+  },
+  {
+    when: 'an IBAN comes with an empty routing number',
+    params: {bank_account: {country: 'DE', account_number: 'DE89370400440532013000', routing_number: ''}},
+    param: 'bank_account',
+    message: 'Invalid bic',
+  },
+  ...['ZZ', '840', 'Germany'].map((country) => ({
+    when: `a country is ${country}`,
+    params: {bank_account: {...BANK, country}},
+    code: 'country_code_invalid',
+    param: 'bank_account[country]',
+    message: /^This country is unknown\. Try using a 2-character alphanumeric country code instead/,
+  })),
   {
     when: 'a birthday has no year',
     params: {person: {dob: {day: 1, month: 2}}},
@@ -185,11 +212,11 @@ const REFUSALS: readonly Refusal[] = [
     message: "No such card: 'card_1'",
   },
   {
-    when: 'a customer does not exist',
+    when: 'a customer is named and no connected account',
     params: {customer: 'cus_1'},
-    code: 'resource_missing',
+    code: 'platform_account_required',
     param: 'customer',
-    message: "No such customer: 'cus_1'",
+    message: /Stripe-Account header/,
   },
 ];
 

@@ -47,18 +47,120 @@ test('a customer uses a token up too, and can be charged again and again', async
     const charge = await client.post('/v1/charges', {...AMOUNT, customer: body.id});
     assert.deepEqual([charge.status, charge.body.customer], [200, body.id]);
   }
+  const source_ = body.default_source;
+  const named = await client.post('/v1/charges', {...AMOUNT, customer: body.id, source: source_});
+  assert.deepEqual([named.status, named.body.payment_method], [200, source_]);
 });
 
-test('the card of a customer becomes a token of its own', async () => {
+const CONNECTED = {'Stripe-Account': 'acct_1'};
+
+test('what a customer of the platform has saved becomes a token of a connected account', async () => {
+  const client = sandboxClient();
+  for (const [kind, source] of [
+    ['card', await cardToken(client)],
+    ['bank_account', 'btok_us_verified'],
+  ] as const) {
+    const {body: customer} = await client.post('/v1/customers', {source});
+    const named = {customer: customer.id, [kind]: customer.default_source};
+    for (const params of [{customer: customer.id}, named]) {
+      const {status, body} = await client.token(params, CONNECTED);
+      assert.deepEqual([status, body.type], [200, kind]);
+      assert.equal(body[kind]?.last4, kind === 'card' ? '4242' : '6789');
+      if (kind !== 'card') continue;
+      const elsewhere = await client.post('/v1/charges', {...AMOUNT, source: body.id});
+      assert.equal(elsewhere.body.error?.code, 'resource_missing');
+      assert.equal((await client.post('/v1/charges', {...AMOUNT, source: body.id}, CONNECTED)).status, 200);
+    }
+    const other = await client.token({customer: customer.id, [kind]: 'card_other'}, CONNECTED);
+    assert.deepEqual(
+      [other.status, other.body.error?.code, other.body.error?.param],
+      [400, 'resource_missing', kind],
+    );
+    const own = await client.token(named);
+    assert.deepEqual([own.status, own.body.error?.param], [400, 'customer']);
+  }
+});
+
+test('a customer is charged by a card that it has saved, and by nothing else', async () => {
   const client = sandboxClient();
   const {body: customer} = await client.post('/v1/customers', {source: await cardToken(client)});
-  for (const params of [{customer: customer.id}, {customer: customer.id, card: customer.default_source}]) {
-    const {status, body} = await client.token(params);
-    assert.deepEqual([status, body.card?.last4], [200, '4242']);
-    assert.equal((await client.post('/v1/charges', {...AMOUNT, source: body.id})).status, 200);
+  const {body: other} = await client.post('/v1/customers', {source: await cardToken(client)});
+  const token = await cardToken(client);
+  for (const source of [token, other.default_source, 'card_1none']) {
+    const {status, body} = await client.post('/v1/charges', {...AMOUNT, customer: customer.id, source});
+    assert.deepEqual([status, body.error?.code, body.error?.param], [400, 'missing', 'source']);
   }
-  const other = await client.token({customer: customer.id, card: 'card_other'});
-  assert.deepEqual([other.status, other.body.error?.code], [400, 'resource_missing']);
+  assert.equal((await client.get(`/v1/tokens/${token}`)).body.used, false);
+  const alone = await client.post('/v1/charges', {...AMOUNT, source: customer.default_source});
+  assert.deepEqual([alone.status, alone.body.error?.code], [400, 'resource_missing']);
+});
+
+test('a customer without a card cannot be charged: 402', async () => {
+  const client = sandboxClient();
+  for (const params of [{}, {source: 'btok_us_verified'}]) {
+    const {body: customer} = await client.post('/v1/customers', params);
+    const {status, body} = await client.post('/v1/charges', {...AMOUNT, customer: customer.id});
+    assert.equal(status, 402);
+    assert.deepEqual(body.error, {
+      code: 'missing',
+      doc_url: 'https://stripe.com/docs/error-codes/missing',
+      message: 'Cannot charge a customer that has no active card',
+      param: 'card',
+      type: 'card_error',
+    });
+  }
+});
+
+for (const [kind, params] of Object.entries({
+  pii: {pii: {id_number: '000000000'}},
+  cvc_update: {cvc_update: {cvc: '123'}},
+  person: {person: {first_name: 'Ada'}},
+  account: {account: {business_type: 'company'}},
+})) {
+  test(`a customer takes no token of type ${kind} as its source, and leaves it unused`, async () => {
+    const client = sandboxClient();
+    const {body} = await client.token(params);
+    const id = String(body.id);
+    const {body: customer} = await client.post('/v1/customers', {});
+    for (const path of [
+      '/v1/customers',
+      `/v1/customers/${customer.id}`,
+      `/v1/customers/${customer.id}/sources`,
+    ]) {
+      const refused = await client.post(path, {source: id});
+      assert.deepEqual([refused.status, refused.body.error?.param], [400, 'source']);
+    }
+    assert.equal((await client.get(`/v1/tokens/${id}`)).body.used, false);
+  });
+}
+
+test('a customer has several sources, and one that is charged', async () => {
+  const client = sandboxClient();
+  const {body: customer} = await client.post('/v1/customers', {source: 'tok_visa'});
+  const path = `/v1/customers/${customer.id}`;
+  const added = await client.post(`${path}/sources`, {source: 'tok_mastercard', metadata: {place: '2'}});
+  assert.deepEqual(
+    [added.body.brand, added.body.customer, added.body.metadata],
+    ['MasterCard', customer.id, {place: '2'}],
+  );
+  const list = await client.get(`${path}/sources?object=card`);
+  assert.deepEqual(
+    (list.body.data as unknown as {last4: string}[]).map(({last4}) => last4),
+    ['4242', '4444'],
+  );
+  assert.deepEqual((await client.get(`${path}/sources/${added.body.id}`)).body, added.body);
+  assert.equal((await client.get(path)).body.default_source, customer.default_source);
+  const changed = await client.post(path, {
+    default_source: added.body.id,
+    name: 'Ada',
+    metadata: {a: '1', b: '2'},
+  });
+  assert.equal(changed.body.default_source, added.body.id);
+  const again = await client.post(path, {name: '', metadata: {a: ''}});
+  assert.deepEqual([again.body.name, again.body.metadata], [null, {b: '2'}]);
+  const expanded = await client.get(`${path}?expand[]=default_source&expand[]=sources`);
+  assert.equal(expanded.body.default_source?.last4, '4444');
+  assert.equal((expanded.body.sources?.data as unknown as unknown[]).length, 2);
 });
 
 const FAILING = values.cards.tokenize_ok_but_fail_later.filter(({code}) => /^[a-z_]+( or .*)?$/.test(code));
@@ -71,13 +173,16 @@ for (const {number, code, decline_code, param, message} of FAILING) {
   };
   test(`${number} is declined at the charge: ${expected.code} ${decline_code ?? ''}`, async () => {
     const client = sandboxClient();
-    const source = await cardToken(client, {number});
+    const source = await cardToken(client, {number, address_zip: '12345'});
     const {status, body} = await client.post('/v1/charges', {...AMOUNT, source});
     assert.equal(status, 402);
     const {error} = body;
     assert.deepEqual({code: error?.code, decline_code: error?.decline_code, param: error?.param}, expected);
     assert.equal(error?.type, 'card_error');
-    assert.equal(error?.message, message ?? 'Your card was declined.');
+    if (message !== null) assert.equal(error?.message, message);
+    assert.match(String(error?.advice_code), /^(confirm_card_data|do_not_try_again|try_again_later)$/);
+    const kept = await client.get(`/v1/charges/${error?.charge}`);
+    assert.deepEqual([kept.body.status, kept.body.failure_code], ['failed', expected.code]);
     assert.match(String(error?.charge), /^ch_/);
     const again = await client.post('/v1/charges', {...AMOUNT, source});
     assert.equal(again.body.error?.code, 'token_already_used');
@@ -85,7 +190,9 @@ for (const {number, code, decline_code, param, message} of FAILING) {
 
   test(`${number} cannot be saved for a customer`, async () => {
     const client = sandboxClient();
-    const {status, body} = await client.post('/v1/customers', {source: await cardToken(client, {number})});
+    const {status, body} = await client.post('/v1/customers', {
+      source: await cardToken(client, {number, address_zip: '12345'}),
+    });
     assert.deepEqual([status, body.error?.code], [402, expected.code]);
   });
 }
@@ -106,10 +213,89 @@ test('4000000000000101 is charged, with a CVC check that fails', async () => {
   assert.deepEqual([status, body.source?.cvc_check], [200, 'fail']);
 });
 
+/** What each card's checks come to, by what was given. */
+const CHECKS: readonly (readonly [number: string, given: object, checks: readonly unknown[]])[] = [
+  ['4000000000000101', {cvc: undefined}, [null, null, null]],
+  ['4000000000000036', {}, [null, null, 'pass']],
+  ['4000000000000127', {cvc: undefined}, [null, null, null]],
+  ['4000000000000028', {}, [null, null, 'pass']],
+  ['4000000000000028', {address_line1: '1 High St', address_zip: '12345'}, ['fail', 'pass', 'pass']],
+  ['4000000000000010', {address_line1: '1 High St'}, ['fail', null, 'pass']],
+  [
+    '4000000000000044',
+    {address_line1: '1 High St', address_zip: '12345'},
+    ['unavailable', 'unavailable', 'pass'],
+  ],
+  ['4242424242424242', {address_line1: '1 High St', address_zip: '12345'}, ['pass', 'pass', 'pass']],
+];
+
+for (const [number, given, checks] of CHECKS) {
+  test(`${number} with ${JSON.stringify(given)} is charged, its checks come to ${checks.join(', ')}`, async () => {
+    const client = sandboxClient();
+    const {status, body} = await client.post('/v1/charges', {
+      ...AMOUNT,
+      source: await cardToken(client, {number, ...given}),
+    });
+    const {source} = body;
+    assert.deepEqual(
+      [status, source?.address_line1_check, source?.address_zip_check, source?.cvc_check],
+      [200, ...checks],
+    );
+  });
+}
+
+test('which failed checks block a payment is a setting of the sandbox', async () => {
+  const lenient = sandboxClient({blocks: []});
+  const zip = {number: '4000000000000010', address_line1: '1 High St', address_zip: '12345'};
+  const {status, body} = await lenient.post('/v1/charges', {
+    ...AMOUNT,
+    source: await cardToken(lenient, zip),
+  });
+  assert.deepEqual(
+    [status, body.source?.address_line1_check, body.source?.address_zip_check],
+    [200, 'fail', 'fail'],
+  );
+  const strict = sandboxClient({blocks: ['cvc', 'postal_code']});
+  const cvc = await cardToken(strict, {number: '4000000000000101'});
+  assert.equal(
+    (await strict.post('/v1/charges', {...AMOUNT, source: cvc})).body.error?.code,
+    'incorrect_cvc',
+  );
+  const source = await cardToken(strict, zip);
+  assert.equal((await strict.post('/v1/charges', {...AMOUNT, source})).body.error?.code, 'incorrect_zip');
+});
+
+for (const [source, level, type] of [
+  ['tok_visa', 'normal', 'authorized'],
+  ['tok_riskLevelElevated', 'elevated', 'manual_review'],
+  ['tok_riskLevelHighest', 'highest', 'authorized'],
+] as const) {
+  test(`${source} is charged with a risk level of ${level}`, async () => {
+    const {post} = sandboxClient();
+    const {body} = await post('/v1/charges', {...AMOUNT, source});
+    assert.deepEqual([body.outcome?.risk_level, body.outcome?.type], [level, type]);
+  });
+}
+
+test('a charge that is not captured is captured later, once, and not for more', async () => {
+  const client = sandboxClient();
+  const {body} = await client.post('/v1/charges', {...AMOUNT, source: 'tok_visa', capture: false});
+  assert.deepEqual([body.captured, body.amount_captured], [false, 0]);
+  const path = `/v1/charges/${body.id}/capture`;
+  assert.equal((await client.post(path, {amount: 2000})).body.error?.param, 'amount');
+  const captured = await client.post(path, {amount: 1500});
+  assert.deepEqual(
+    [captured.body.captured, captured.body.amount_captured, captured.body.amount_refunded],
+    [true, 1500, 499],
+  );
+  assert.equal((await client.post(path, {})).body.error?.code, 'charge_already_captured');
+  assert.equal((await client.get(`/v1/charges/${body.id}`)).body.captured, true);
+});
+
 const REFUSED: readonly (readonly [what: string, params: object, code: string, param: string | undefined])[] =
   [
     ['no amount', {currency: 'usd', source: 'tok_1'}, 'parameter_missing', 'amount'],
-    ['no currency', {amount: 1, source: 'tok_1'}, 'parameter_missing', 'currency'],
+    ['no currency', {amount: 100, source: 'tok_1'}, 'parameter_missing', 'currency'],
     ['no source', AMOUNT, 'parameter_missing', undefined],
     [
       'an amount that is none',

@@ -1,6 +1,7 @@
 import qs from 'qs';
 
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../../src/sandbox/index.js';
+import {checkAnswer} from './contract/check-answer.js';
 
 /** 15 June 2030, noon UTC. */
 export const NOW = Date.UTC(2030, 5, 15, 12);
@@ -18,6 +19,13 @@ export interface Json {
   readonly [name: string]: Json;
 }
 
+/** Of an error, for its own test: all others compare what does not change from one request to the next. */
+export function withoutLogUrl(body: Json): Json {
+  if (!body.error) return body;
+  const {request_log_url: _url, ...error} = body.error;
+  return {...body, error};
+}
+
 export interface Client {
   readonly sandbox: Sandbox;
   readonly post: (path: string, params: unknown, headers?: Record<string, string>) => Promise<Answer>;
@@ -25,7 +33,10 @@ export interface Client {
   readonly token: (params: unknown, headers?: Record<string, string>) => Promise<Answer>;
 }
 
-/** A sandbox at a fixed time, and requests to it that have the right key unless they say otherwise. */
+/**
+ * A sandbox at a fixed time, and requests to it that have the right key unless they say otherwise. Every answer of the
+ * API is held against the contract.
+ */
 export function sandboxClient(options: SandboxOptions = {}): Client {
   const sandbox = createSandbox({clock: () => NOW, ...options});
   const send = async (method: string, path: string, body: string | null, headers: Record<string, string>) => {
@@ -35,7 +46,9 @@ export function sandboxClient(options: SandboxOptions = {}): Client {
       headers: {...(body !== null && {'Content-Type': 'application/x-www-form-urlencoded'}), ...headers},
     });
     const text = await response.text();
-    return {status: response.status, headers: response.headers, body: (text ? JSON.parse(text) : {}) as Json};
+    const answer = (text ? JSON.parse(text) : {}) as Json;
+    if (path.startsWith('/v1/') && !options.faults) checkAnswer(response.status, answer);
+    return {status: response.status, headers: response.headers, body: withoutLogUrl(answer)};
   };
   const key = (path: string) => ({Authorization: `Bearer ${path === '/v1/tokens' ? 'pk' : 'sk'}_test_1`});
   const post: Client['post'] = (path, params, headers) =>
