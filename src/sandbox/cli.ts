@@ -17,8 +17,8 @@ async function run(command: Command): Promise<void> {
   }
 }
 
-async function start({faults, quiet, port, host}: Extract<Command, {name: 'sandbox'}>): Promise<void> {
-  const sandbox = createSandbox({faults, ...(!quiet && {onRequest: printRequest})});
+async function start({port, host, quiet, name: _name, ...options}: Extract<Command, {name: 'sandbox'}>) {
+  const sandbox = createSandbox({...options, ...(!quiet && {onRequest: printRequest})});
   const server = await serve(sandbox, {port, host});
   print(greeting(server.url));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -29,6 +29,10 @@ async function start({faults, quiet, port, host}: Extract<Command, {name: 'sandb
 function greeting(url: string): string {
   const year = new Date().getUTCFullYear() + 5;
   return `Token sandbox on ${url} (press Ctrl+C to stop)
+
+A form for a page:
+  <script src="https://cdn.example/token-forms/cdn/card-token-form.js"></script>
+  <card-token-form publishable-key="pk_test_sandbox" api-base="${url}"></card-token-form>
 
 A token, as a browser makes one:
   curl ${url}/v1/tokens -u pk_test_sandbox: -d 'card[number]=4242424242424242' -d 'card[exp_month]=12' -d 'card[exp_year]=${year}' -d 'card[cvc]=123'

@@ -11,6 +11,8 @@ export type Command =
       readonly port: number;
       readonly host: string;
       readonly faults: readonly FaultSpec[];
+      readonly accounts: readonly string[];
+      readonly retrieveWithPublishableKey: boolean;
       readonly quiet: boolean;
     };
 
@@ -22,7 +24,7 @@ export class UsageError extends Error {
 /** What `--help` prints. */
 export const HELP = `Usage: token-forms sandbox [options]
 
-Starts a Stripe-compatible token server on this machine. Any pk_test_… or sk_test_… key will do.
+Starts a Stripe-compatible token server on this machine. Any pk_test_…, sk_test_… or rk_test_… key will do.
 Nothing leaves the machine, and no card number, CVC or identity number is kept or printed.
 
 Options:
@@ -31,6 +33,10 @@ Options:
   --fault <fault>    NAME, NAME:TIMES or NAME:TIMES:MILLISECONDS; may be given more than once.
                      TIMES is a number (default 1) or "always".
                      Example: --fault lock_timeout:2 --fault latency:always:800
+  --account <id>     a connected account (acct_…) that there is; may be given more than once
+                     (default acct_1; those that are made are known, too)
+  --retrieve-with-publishable-key
+                     GET /v1/tokens/:id takes a publishable key, as some gateways do
   --quiet            do not print a line for each request
   --help             show this
   --version          show the version
@@ -42,6 +48,8 @@ While it runs:
   GET    /_sandbox/requests  method, path, idempotency key and status of the last requests
   GET    /_sandbox/tokens    the tokens that were made
   POST   /_sandbox/reset     forget everything
+
+The page of a payment that waits for its customer (3D Secure) is in its next_action.
 
 Faults (* the request is processed all the same):
 ${Object.entries(faultKinds)
@@ -57,7 +65,15 @@ export function parseCommand(args: readonly string[]): Command {
   if (positionals.length === 0) throw new UsageError('Which command? There is one: sandbox.');
   if (positionals.join(' ') !== 'sandbox') throw new UsageError(`No such command: ${positionals.join(' ')}.`);
   const faults = (values.fault ?? []).map(parseFault);
-  return {name: 'sandbox', port: parsePort(values.port), host: values.host, faults, quiet: values.quiet};
+  return {
+    name: 'sandbox',
+    port: parsePort(values.port),
+    host: values.host,
+    faults,
+    accounts: values.account ?? ['acct_1'],
+    retrieveWithPublishableKey: values['retrieve-with-publishable-key'],
+    quiet: values.quiet,
+  };
 }
 
 function parse(args: readonly string[]) {
@@ -66,11 +82,13 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
+        account: {type: 'string', multiple: true},
         fault: {type: 'string', multiple: true},
         help: {type: 'boolean', short: 'h'},
         host: {type: 'string', default: '127.0.0.1'},
         port: {type: 'string', default: '12111'},
         quiet: {type: 'boolean', short: 'q', default: false},
+        'retrieve-with-publishable-key': {type: 'boolean', default: false},
         version: {type: 'boolean', short: 'v'},
       },
     });

@@ -21,6 +21,11 @@ const UNSUPPORTED_SURFACE =
   'your dashboard (https://dashboard.stripe.com/settings/integration). See ' +
   'https://support.stripe.com/questions/card-tokenization-restrictions-using-publishable-keys for more details';
 
+const RAW_CARD_DATA =
+  'Sending credit card numbers directly to the Stripe API is generally unsafe. We suggest you use test tokens that map ' +
+  'to the test card you are using, see https://stripe.com/docs/testing. To enable testing raw card data APIs, see ' +
+  'https://support.stripe.com/questions/enabling-access-to-raw-card-data-apis.';
+
 const OVERSIZED = 5 * 1024 * 1024;
 
 /** Every fault there is, by name. */
@@ -54,6 +59,16 @@ export const faultKinds = {
         },
       ),
   ),
+  retry_after: refused(
+    '429 rate_limit, with Retry-After: 1 (scripts of a page cannot read it)',
+    () =>
+      new ApiError(
+        429,
+        'invalid_request_error',
+        'Request rate limit exceeded. Learn more about rate limits here: https://stripe.com/docs/rate-limits.',
+        {code: 'rate_limit', headers: {'Retry-After': '1', 'Stripe-Should-Retry': 'true'}},
+      ),
+  ),
   idempotency_key_in_use: refused('409 idempotency_key_in_use', (request) =>
     keyInUse(request.headers.get('Idempotency-Key') ?? ''),
   ),
@@ -76,6 +91,10 @@ export const faultKinds = {
   gateway_timeout: page('504 with a page of HTML, from a gateway', 504),
   unsupported_surface: refused('400, as of an account that has not allowed own card forms', () =>
     invalidRequest(UNSUPPORTED_SURFACE),
+  ),
+  raw_card_data: refused(
+    '402, as to a secret key whose account may not send card numbers',
+    () => new ApiError(402, 'card_error', RAW_CARD_DATA),
   ),
   expired_key: refused(
     '401 api_key_expired',

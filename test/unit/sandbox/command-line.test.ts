@@ -3,7 +3,15 @@ import test from 'node:test';
 
 import {parseCommand, type Command} from '../../../src/sandbox/command-line.js';
 
-const SANDBOX: Command = {name: 'sandbox', port: 12111, host: '127.0.0.1', faults: [], quiet: false};
+const SANDBOX: Command = {
+  name: 'sandbox',
+  port: 12111,
+  host: '127.0.0.1',
+  faults: [],
+  accounts: ['acct_1'],
+  retrieveWithPublishableKey: false,
+  quiet: false,
+};
 
 const UNDERSTOOD: readonly (readonly [line: string, command: Command])[] = [
   ['sandbox', SANDBOX],
@@ -19,6 +27,10 @@ const UNDERSTOOD: readonly (readonly [line: string, command: Command])[] = [
         {fault: 'latency', times: 'always', latency: 800},
       ],
     },
+  ],
+  [
+    'sandbox --account acct_2 --account acct_3 --retrieve-with-publishable-key',
+    {...SANDBOX, accounts: ['acct_2', 'acct_3'], retrieveWithPublishableKey: true},
   ],
   ['--help', {name: 'help'}],
   ['sandbox -h', {name: 'help'}],

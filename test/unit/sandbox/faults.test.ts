@@ -75,6 +75,10 @@ const SEEN: Readonly<Record<Exclude<FaultName, 'preflight_refused'>, (told: Told
     assert.equal(told.response?.headers.get('Stripe-Should-Retry'), 'true');
   },
   rate_limit: refuses(429, 'invalid_request_error', 'rate_limit'),
+  retry_after: (told) => {
+    refuses(429, 'invalid_request_error', 'rate_limit')(told);
+    assert.equal(told.response?.headers.get('Retry-After'), '1');
+  },
   idempotency_key_in_use: refuses(409, 'idempotency_error', 'idempotency_key_in_use'),
   server_error: refuses(500, 'api_error'),
   server_error_final: (told) => {
@@ -91,6 +95,13 @@ const SEEN: Readonly<Record<Exclude<FaultName, 'preflight_refused'>, (told: Told
       'This integration surface is unsupported for publishable key tokenization. To enable this surface, please go ' +
         'to your dashboard (https://dashboard.stripe.com/settings/integration). See ' +
         'https://support.stripe.com/questions/card-tokenization-restrictions-using-publishable-keys for more details',
+    );
+  },
+  raw_card_data: (told) => {
+    refuses(402, 'card_error')(told);
+    assert.match(
+      told.text ?? '',
+      /Sending credit card numbers directly to the Stripe API is generally unsafe/,
     );
   },
   expired_key: refuses(401, 'invalid_request_error', 'api_key_expired'),

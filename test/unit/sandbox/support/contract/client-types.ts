@@ -106,6 +106,7 @@ export function readClientTypes(files: readonly string[]) {
 
     function single(type: ts.Type, parent: string, property: string): Schema {
       const {flags} = type;
+      if (flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Any)) return {};
       if (flags & ts.TypeFlags.StringLike || isOpenText(type)) return {type: 'string'};
       if (flags & ts.TypeFlags.NumberLike) return {type: 'number'};
       if (flags & ts.TypeFlags.BooleanLike) return {type: 'boolean'};
