@@ -82,6 +82,11 @@ export function cardError(code: string, message: string, facts?: ApiErrorFacts):
 
 /** The object that an id means is not there: 404 for one in the path, 400 for one in a parameter. */
 export function noSuch(object: string, id: string, param: string, status: 400 | 404 = 400): ApiError {
-  const message = `No such ${object}: '${redactDigits(id)}'`;
+  const message = `No such ${object}: '${shownId(id)}'`;
   return new ApiError(status, 'invalid_request_error', message, {code: 'resource_missing', param});
+}
+
+/** An id of the API's form; whatever else was sent in its place is not repeated. */
+export function shownId(id: string): string {
+  return /^[a-z]{2,10}_\w{1,60}$/.test(id) ? redactDigits(id) : '[redacted]';
 }

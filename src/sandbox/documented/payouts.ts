@@ -37,7 +37,8 @@ export const payouts: readonly CardRow[] = [
     does: 'external account: refused, for it is no debit card',
   },
   {
-    number: '4000007840000006',
+    // The number that is documented fails its check digit, too.
+    last4: '0006',
     country: 'AE',
     tokens: ['tok_visa_credit_ae'],
     does: 'external account: refused, for it is no debit card',

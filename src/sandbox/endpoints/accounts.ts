@@ -1,4 +1,4 @@
-import {ApiError, invalidRequest} from '../api-error.js';
+import {ApiError, invalidRequest, shownId} from '../api-error.js';
 import {newBankAccount} from '../objects/bank-account.js';
 import {
   newAccount,
@@ -7,7 +7,6 @@ import {
   type AccountObject,
   type ExternalAccount,
 } from '../objects/account.js';
-import {redactDigits} from '../redact.js';
 import {paramsNamed, type Params} from '../params/contract.js';
 import type {TokenRecord} from '../store.js';
 import {isTokenId, takeTokens, type TokenParam} from '../take-tokens.js';
@@ -67,7 +66,7 @@ export function noAccess(id: string): ApiError {
   return new ApiError(
     403,
     'invalid_request_error',
-    `The provided key does not have access to account '${redactDigits(id)}' (or that account does not exist). ` +
+    `The provided key does not have access to account '${shownId(id)}' (or that account does not exist). ` +
       'Application access may have been revoked.',
     {code: 'account_invalid'},
   );
