@@ -23,19 +23,21 @@ export interface ClientOptions {
    */
   readonly idempotency?: 'on' | 'off' | undefined;
   /**
-   * The key of the first try, at most 255 characters; default a random UUID. Give the one of a
+   * The key of the first try, 1 to 255 ASCII characters; default a random UUID. Give the one of a
    * {@linkcode TokenError.idempotencyKey} to send the *same* content again.
    */
   readonly idempotencyKey?: string | undefined;
   /**
-   * Milliseconds for the whole call, waits and retries included; default 30,000. One try may take
+   * Milliseconds for the whole call, waits and retries included, 0 to 600,000; default 30,000. One try may take
    * `timeout / (retries + 1)`, at least 4,000, so that a hang too leaves time for the next; the last one may
    * take all that is left.
    */
   readonly timeout?: number | undefined;
   /**
-   * How often to try again, default 2: when there was no answer, after 409, 429 `lock_timeout` and 500 or more,
-   * and whenever `Stripe-Should-Retry` says so (or never when it says not). Waits 0.5 to 5 s, at random.
+   * How often to try again, a whole number from 0 to 10, default 2: when there was no answer, after 409, 429
+   * `lock_timeout` and 500 or more, and whenever `Stripe-Should-Retry` says so (or never when it says not). Waits
+   * 0.5 to 5 s, at random, and as long as `Retry-After` asks where it can be read (in Node; browsers do not show
+   * it), unless that leaves no time.
    */
   readonly retries?: number | undefined;
   /** Gives up when aborted: `aborted_error`. */

@@ -3,6 +3,7 @@
  * Node client writes it: arrays indexed (`a[0]`), `undefined` skipped, `null` empty (which unsets), a `Date` in
  * seconds since 1970 UTC, RFC 3986 escapes (`%20`, never `+`), brackets literal. Half a surrogate pair, at which
  * the official client throws, becomes U+FFFD as in any HTML form.
+ * @throws {TypeError} for a function or a symbol, which no text can stand for
  */
 export function encodeForm(object: object): string {
   const pairs: string[] = [];
@@ -22,6 +23,7 @@ export function encodeForm(object: object): string {
 type Scalar = string | number | bigint | boolean | Date | null;
 
 function scalar(value: Scalar): string {
+  if (typeof value === 'function' || typeof value === 'symbol') throw new TypeError('This is no data.');
   if (value instanceof Date) return `${Math.floor(value.getTime() / 1000)}`;
   return value === null ? '' : String(value);
 }

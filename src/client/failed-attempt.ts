@@ -11,4 +11,6 @@ export interface FailedAttempt {
    * or a second token could be made.
    */
   readonly answered: boolean;
+  /** Milliseconds that the server asks to wait, where it does. */
+  readonly retryAfter?: number | undefined;
 }

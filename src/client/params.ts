@@ -1,48 +1,56 @@
-/** The bodies of `POST /v1/tokens`, by kind. Shapes and limits: `src/sandbox/contract/tokens-contract.json`. */
-export interface TokenParams {
-  readonly card?: CardParams;
-  readonly cvc_update?: {readonly cvc: string};
-  readonly pii?: {readonly id_number: string};
-  readonly bank_account?: BankAccountParams;
-  readonly person?: Readonly<Record<string, unknown>>;
-  readonly account?: Readonly<Record<string, unknown>>;
+import type {AccountParams} from './account-params.js';
+import type {BankAccountParams} from './bank-account-params.js';
+import type {CardParams} from './card-params.js';
+import type {PersonParams} from './person-params.js';
+
+/** The kinds of token that `POST /v1/tokens` makes, by the names of their parameters. */
+export const TOKEN_KINDS = ['card', 'cvc_update', 'pii', 'bank_account', 'person', 'account'] as const;
+
+/** One of {@linkcode TOKEN_KINDS}. */
+export type TokenKind = (typeof TOKEN_KINDS)[number];
+
+/**
+ * The bodies of `POST /v1/tokens`: exactly one kind each. Shapes and limits are those of the API's description,
+ * version 2026-10-28.endive.
+ */
+export type TokenParams =
+  | OneKind<'card', CardParams>
+  | OneKind<'cvc_update', CvcUpdateParams>
+  | OneKind<'pii', PiiParams>
+  | OneKind<'bank_account', BankAccountParams>
+  | OneKind<'person', PersonParams>
+  | OneKind<'account', AccountParams>
+  | SavedParams;
+
+/** `cvc_update[…]`. */
+export interface CvcUpdateParams {
+  /** Three digits, four for American Express. */
+  readonly cvc: string;
 }
 
-/** `bank_account[…]`. */
-export interface BankAccountParams {
-  /** Letters and digits only; for countries that have it, the IBAN. */
-  readonly account_number: string;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  /** ISO 4217, lower case. */
-  readonly currency?: string | undefined;
-  /** As the country joins it (`11000-000` in Canada); never with an IBAN alone, and never empty. */
-  readonly routing_number?: string | undefined;
-  readonly account_holder_name?: string | undefined;
-  readonly account_holder_type?: 'individual' | 'company' | undefined;
-  readonly account_type?: 'checking' | 'savings' | 'futsu' | 'toza' | undefined;
-  /** A `us_bank_account` payment method (`pm_…`), which excludes all others. */
-  readonly payment_method?: string | undefined;
+/** `pii[…]`. */
+export interface PiiParams {
+  readonly id_number?: string | undefined;
 }
 
-/** `card[…]`: every value a string of at most 5,000 characters. */
-export interface CardParams {
-  /** The PAN, digits only. */
-  readonly number: string;
-  /** Two digits, `01` to `12`. */
-  readonly exp_month: string;
-  /** Four digits. */
-  readonly exp_year: string;
-  readonly cvc?: string | undefined;
-  readonly name?: string | undefined;
-  readonly address_line1?: string | undefined;
-  readonly address_line2?: string | undefined;
-  readonly address_city?: string | undefined;
-  readonly address_state?: string | undefined;
-  readonly address_zip?: string | undefined;
-  /** ISO 3166-1 alpha-2. */
-  readonly address_country?: string | undefined;
-  /** ISO 4217, lower case; only for debit cards added to a Connect account. */
-  readonly currency?: string | undefined;
-  readonly networks?: {readonly preferred: 'cartes_bancaires' | 'mastercard' | 'visa'} | undefined;
+/**
+ * A copy of what a customer of the platform has saved, for the connected account of `stripeAccount`: the card or
+ * bank account of that id, or the customer's default one.
+ */
+export type SavedParams = {
+  readonly customer: string;
+  readonly card?: string | undefined;
+  readonly bank_account?: string | undefined;
+} & ExpandParams &
+  Never<Exclude<TokenKind, 'card' | 'bank_account'>>;
+
+interface ExpandParams {
+  /** Names of what the answer is to hold as objects instead of ids. */
+  readonly expand?: readonly string[] | undefined;
 }
+
+type OneKind<K extends TokenKind, P> = {readonly [N in K]: P} & ExpandParams &
+  Never<Exclude<TokenKind, K> | 'customer'>;
+
+/** Names that may not be given beside the others. */
+type Never<N extends string> = {readonly [K in N]?: undefined};

@@ -6,7 +6,8 @@ import {whenOnline, isOffline} from './online.js';
 import {parseResponse} from './parse-response.js';
 import {readText} from './read-text.js';
 import {createRedactor} from './redact.js';
-import {TokenError} from './token-error.js';
+import {delay, retryDelay} from './retry-delay.js';
+import {configurationError, TokenError} from './token-error.js';
 import {tokenRequest} from './token-request.js';
 import type {Token} from './token.js';
 import {withTimeout} from './with-timeout.js';
@@ -19,6 +20,7 @@ const SHORTEST_TRY = 4000;
 
 /**
  * One request to the token API, with its retries.
+ * @param params encoded
  * @throws {TokenError} and nothing else
  */
 export async function sendWithRetries(...request: Parameters<typeof send>): Promise<Token> {
@@ -26,26 +28,26 @@ export async function sendWithRetries(...request: Parameters<typeof send>): Prom
     return await send(...request);
   } catch (error) {
     if (error instanceof TokenError) throw error;
-    // Nothing of what was caught goes on: a getter of the parameters may say what is in them.
-    throw new TokenError('configuration_error', 'The parameters, fetch or signal cannot be used.', {
-      code: 'malformed_options',
-    });
+    // Nothing of what was caught goes on: it may hold the request.
+    throw configurationError('malformed_options', 'The options cannot be read.');
   }
 }
 
 async function send(
   method: 'GET' | 'POST',
   path: string,
-  params: object,
+  params: string,
   options: ClientOptions,
 ): Promise<Token> {
   checkOptions(options);
-  const {timeout = 30_000, retries = 2, fetch = nativeFetch} = options;
+  const timeout = options.timeout ?? 30_000;
+  const retries = options.retries ?? 2;
+  const fetch = options.fetch ?? nativeFetch;
   const {url, init, form, hasIdempotencyKey} = tokenRequest(method, path, params, options);
   const redact = createRedactor(form);
   // Sending the same again makes no second token.
   const isRetrySafe = hasIdempotencyKey || method === 'GET';
-  let key = options.idempotencyKey;
+  let key = options.idempotencyKey ?? undefined;
   let sentKey: string | undefined;
   /** A try with this key may have made a token that nobody has heard of. */
   let mayHaveCreatedToken = key !== undefined;
@@ -68,13 +70,22 @@ async function send(
       // Nothing of what was caught goes on: it may hold the request.
       if (!response) return {error: noResponseError('network_error'), retry: isRetrySafe, answered: false};
     }
-    return parseResponse(response, text, redact, sentKey, isRetrySafe);
+    if (typeof (response as Partial<Response>).status !== 'number') {
+      const error = configurationError(
+        'malformed_options',
+        'The fetch of the options must give a Response.',
+        {idempotencyKey: sentKey},
+      );
+      return {error, retry: false, answered: false};
+    }
+    return parseResponse(response, text, {redact, idempotencyKey: sentKey, isRetrySafe});
   };
 
   let last: TokenError | undefined;
+  const deadline = performance.now() + timeout;
   return withTimeout(
     timeout,
-    options.signal,
+    options.signal ?? undefined,
     (type) => (type === 'timeout_error' && last) || noResponseError(type),
     async (whole) => {
       for (let left = retries; ; left--) {
@@ -102,7 +113,10 @@ async function send(
           key = undefined;
           mayHaveCreatedToken = false;
         }
-        await pause(retries - left, whole);
+        const pause = retryDelay(retries - left + 1, outcome.retryAfter);
+        // What the server asks for may be longer than the customer is to wait.
+        if (outcome.retryAfter && performance.now() + pause > deadline) throw last;
+        await delay(pause, whole);
       }
     },
   );
@@ -113,15 +127,3 @@ const NO_RESPONSE = {
   timeout_error: 'No answer in time. Try again.',
   aborted_error: 'Given up by the page.',
 };
-
-/**
- * Full jitter from 0.5 s on, under a ceiling that doubles with each retry and ends at 5 s. Never resolves once
- * `signal` has aborted: a timer left running would hold the request, card number and all.
- */
-const pause = (retry: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, 500 + Math.random() * Math.min(4500, 1000 * 2 ** retry));
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-    });
-  });

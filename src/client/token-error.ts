@@ -64,3 +64,8 @@ export class TokenError extends Error implements TokenErrorFacts {
     this.type = type;
   }
 }
+
+/** An error that the page's developer has to mend. The message must hold nothing that was typed, and no key. */
+export function configurationError(code: string, message: string, facts: TokenErrorFacts = {}): TokenError {
+  return new TokenError('configuration_error', message, {...facts, code});
+}

@@ -11,24 +11,22 @@ export interface TokenRequest {
   readonly hasIdempotencyKey: boolean;
 }
 
-/** Puts a request together from checked options. `GET` sends its parameters in the URL. */
+/** Puts a request together from checked options and encoded parameters. `GET` sends its parameters in the URL. */
 export function tokenRequest(
   method: 'GET' | 'POST',
   path: string,
-  params: object,
+  params: string,
   options: ClientOptions,
 ): TokenRequest {
   const {publishableKey: key, stripeAccount, apiVersion} = options;
   const inBody = options.auth === 'body';
   const isPost = method === 'POST';
-  const form = encodeForm({
-    ...params,
-    ...(inBody && {
-      key,
-      _stripe_account: stripeAccount || undefined,
-      _stripe_version: apiVersion || undefined,
-    }),
-  });
+  const credentials = inBody && {
+    key,
+    _stripe_account: stripeAccount || undefined,
+    _stripe_version: apiVersion || undefined,
+  };
+  const form = [params, encodeForm(credentials || {})].filter(Boolean).join('&');
   const headers = new Headers({'Content-Type': 'application/x-www-form-urlencoded'});
   if (!inBody) {
     headers.set('Authorization', `Bearer ${key}`);

@@ -1,30 +1,27 @@
-/** A single-use token, as `POST /v1/tokens` answers it. Unknown keys are kept, unknown kinds are allowed. */
+import type {OtherString} from './other-string.js';
+import type {TokenKind} from './params.js';
+import type {TokenBankAccount} from './token-bank-account.js';
+import type {TokenCard} from './token-card.js';
+
+/**
+ * A single-use token, as `POST /v1/tokens` answers it, with the types of the official client: one can be given where
+ * the other is asked for. Keys that the API may add are kept, kinds that it may add are allowed.
+ */
 export interface Token {
   /** `tok_…`, `btok_…`, `pii_…`, `cvctok_…`, `cpt_…` or `ct_…`. */
   readonly id: string;
   readonly object: 'token';
-  readonly type: 'card' | 'bank_account' | 'pii' | 'cvc_update' | 'person' | 'account' | (string & {});
+  readonly type: TokenKind | OtherString;
   /** Seconds since 1970-01-01 UTC. */
   readonly created: number;
   readonly livemode: boolean;
   readonly used: boolean;
-  readonly client_ip?: string | null;
+  /** The customer's IP address. Not there in isolated mode. */
+  readonly client_ip: string | null;
   readonly card?: TokenCard;
-  readonly bank_account?: Readonly<Record<string, unknown>>;
-}
-
-/** What the API tells of a tokenised card. The number and the CVC are not in it. */
-export interface TokenCard {
-  readonly id: string;
-  readonly object: 'card';
-  /** `American Express`, `Cartes Bancaires`, `Diners Club`, `Discover`, `JCB`, `MasterCard`, `UnionPay`, `Visa`, `Unknown`, … */
-  readonly brand: string;
-  readonly last4: string;
-  readonly exp_month: number;
-  readonly exp_year: number;
-  readonly funding: 'credit' | 'debit' | 'prepaid' | 'unknown' | (string & {});
-  readonly country?: string | null;
-  readonly fingerprint?: string | null;
-  readonly name?: string | null;
-  readonly [key: string]: unknown;
+  readonly bank_account?: TokenBankAccount;
+  /** In the documents of some kinds, but not in the API's description. */
+  readonly description?: string | null;
+  /** In the documents of some kinds, but not in the API's description; `null` where nothing was redacted. */
+  readonly redaction?: object | null;
 }

@@ -1,6 +1,3 @@
-/** Longer ones fire at once: timers count in 31 bits. */
-const LONGEST_TIMER = 2 ** 31 - 1;
-
 /**
  * The result of `work`. After `ms` milliseconds, or as soon as `signal` aborts, rejects with the error that
  * `createError` makes, even when `work` ignores the signal it is given. That signal is aborted however `work` ends.
@@ -18,12 +15,9 @@ export async function withTimeout<T>(
       const abort = (): void => {
         reject(createError('aborted_error'));
       };
-      const timer = setTimeout(
-        () => {
-          reject(createError('timeout_error'));
-        },
-        Math.min(ms, LONGEST_TIMER),
-      );
+      const timer = setTimeout(() => {
+        reject(createError('timeout_error'));
+      }, ms);
       inner.signal.addEventListener('abort', () => {
         clearTimeout(timer);
       });

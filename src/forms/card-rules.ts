@@ -1,4 +1,5 @@
-import type {CardParams, TokenParams} from '../client/params.js';
+import type {CardParams} from '../client/card-params.js';
+import type {TokenParams} from '../client/params.js';
 import {brandOf, cardNumberRules} from '../fields/card-number-rules.js';
 import {cvcRules} from '../fields/cvc-rules.js';
 import {expiryRules, type Expiry} from '../fields/expiry-rules.js';

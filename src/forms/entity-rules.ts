@@ -1,3 +1,4 @@
+import type {TokenParams} from '../client/params.js';
 import {loadPhone} from '../fields/person/load-phone.js';
 import type {Context, FieldTexts, FormContext} from '../model/context.js';
 import {defineRules, type FormRules, type RulesByField} from '../model/form.js';
@@ -49,7 +50,9 @@ export async function loadEntityRules(form: EntityForm): Promise<FormRules> {
         (nested, {group}) => withCountry(nested, group, layouts[group]?.country ?? ''),
         nest(values, groups),
       );
-      return merge({[kind.kind]: form.request.details()}, {[kind.kind]: kind.wrap(typed, choices)});
+      const body = merge({[kind.kind]: form.request.details()}, {[kind.kind]: kind.wrap(typed, choices)});
+      // a field bears the name of its parameter: the wire tests hold that against the API's description
+      return body as unknown as TokenParams;
     },
   });
 }

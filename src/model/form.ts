@@ -1,4 +1,4 @@
-import type {TokenParams} from '../client/params.js';
+import type {TokenKind, TokenParams} from '../client/params.js';
 import type {MessageKey} from '../i18n/messages.js';
 import type {Context, FieldTexts, FormContext} from './context.js';
 import type {FieldRules, FieldSpec} from './field.js';
@@ -11,7 +11,7 @@ export type FormMessages = Readonly<Partial<Record<MessageKey, string>>>;
  * terms (`number`, `address_zip`, `id_number`).
  */
 export interface Form {
-  readonly kind: keyof TokenParams;
+  readonly kind: TokenKind;
   readonly fields: Readonly<Record<string, FieldSpec>>;
   /** Field names in reading order; fields of one row stand beside each other. */
   readonly rows: readonly (readonly string[])[];

@@ -29,7 +29,7 @@ const PERSON =
   'political-exposure relationship';
 const COMPANY =
   'name structure tax-id tax-id-registrar vat-id registration-number registration-date export-license phone address ' +
-  'administrative-address principal-place-of-business owners directors executives ownership-exemption ' +
+  'administrative-address principal-place-of-business physical-address owners directors executives ownership-exemption ' +
   'ownership-declaration';
 
 type Typed = Golden['typed'];
@@ -311,6 +311,7 @@ export const entityGoldens: readonly Golden[] = [
       ...address('address'),
       ...address('administrative_address'),
       ...address('principal_place_of_business'),
+      ...address('physical_address'),
       owners_provided: ['true', ''],
       directors_provided: ['true', ''],
       executives_provided: ['true', ''],
@@ -343,6 +344,7 @@ export const entityGoldens: readonly Golden[] = [
           address: addressBody,
           administrative_address: addressBody,
           principal_place_of_business: addressBody,
+          physical_address: addressBody,
         },
         business_type: 'company',
         tos_shown_and_accepted: true,
@@ -358,6 +360,7 @@ export const entityGoldens: readonly Golden[] = [
         '[address][country]',
         '[administrative_address][country]',
         '[principal_place_of_business][country]',
+        '[physical_address][country]',
       ),
       ...sides('account[company][verification][document]'),
       ...stamp('account[company][directorship_declaration]'),

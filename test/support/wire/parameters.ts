@@ -9,6 +9,11 @@ interface Schema {
 }
 
 const schemas = contract.components.schemas as unknown as Readonly<Record<string, Schema>>;
+const company = schemas['param_account']?.properties?.['company']?.properties;
+/** Added to the API by its version 2026-10-28.endive, which the description at hand is older than. */
+const newer = {physical_address: {$ref: '#/components/schemas/param_address'}};
+Object.assign(company ?? {}, newer);
+
 const {schema} = contract.paths['/v1/tokens'].post.requestBody.content['application/x-www-form-urlencoded'];
 
 /** Every parameter of `POST /v1/tokens` that is no hash, by its path: `card[number]`, `person[dob][day]`, `expand[]`. */

@@ -63,8 +63,8 @@ describe('a token is asked for by one POST', () => {
   test('with no account and no version when they are empty, in header and body', async () => {
     for (const auth of ['bearer', 'body'] as const) {
       const {sent, options} = answering(() => json(200, TOKEN));
-      await createToken({}, {...options, auth, stripeAccount: '', apiVersion: ''});
-      assert.equal(sent[0]?.init.body, auth === 'body' ? `key=${KEY}` : '');
+      await createToken(PARAMS, {...options, auth, stripeAccount: '', apiVersion: ''});
+      assert.equal(sent[0]?.init.body, auth === 'body' ? `${CARD}&key=${KEY}` : CARD);
       assert.ok(!new Headers(sent[0]?.init.headers).has('Stripe-Account'));
     }
   });
@@ -101,6 +101,11 @@ describe('a token is looked up by one GET', () => {
     assert.deepEqual([request?.method, request?.url, request?.body], ['GET', '/v1/tokens/tok_1', '']);
     assert.equal(request?.headers.authorization, `Bearer ${KEY}`);
     assert.ok(!('idempotency-key' in (request?.headers ?? {})));
+  });
+
+  test('and no other token is taken for it', async () => {
+    const {options} = answering(() => json(200, {...TOKEN, id: 'tok_2'}));
+    await assert.rejects(retrieveToken('tok_1', options), {type: 'response_error', code: 'other_token'});
   });
 
   test('without a question mark that nothing follows', async () => {

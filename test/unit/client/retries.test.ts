@@ -66,6 +66,14 @@ const faults: readonly (readonly [what: string, fault: Answer, once: string, alw
   ['429 lock_timeout', busy, 'tok_1 ab', 'rate_limit_error abc'],
   ['409', inUse, 'tok_1 aa', 'idempotency_error aaa'],
   ['429 rate_limit', apiError(429, {code: 'rate_limit'}), 'rate_limit_error a', 'rate_limit_error a'],
+  ['429 without a body', () => json(429, ''), 'rate_limit_error a', 'rate_limit_error a'],
+  ['403 without a body', () => json(403, ''), 'response_error a', 'response_error a'],
+  [
+    '429 that says when to come back',
+    () => json(429, '', {'Retry-After': '1'}),
+    'tok_1 aa',
+    'rate_limit_error aaa',
+  ],
   ['402', refused, 'card_error a', 'card_error a'],
   [
     '400',
@@ -225,6 +233,28 @@ describe('time', () => {
     const {at, end} = await beginnings(t, 0, hang, {retries: 0, timeout: 9000});
     near(at, [0]);
     near([end], [9000]);
+  });
+
+  for (const [what, header, at] of [
+    ['seconds', '3', [0, 3000, 6000]],
+    ['a date that has passed', 'Wed, 21 Oct 2015 07:28:00 GMT', [0, 500, 1000]],
+    ['less than the pause that there is anyway', '0', [0, 500, 1000]],
+    ['words', 'soon', [0, 500, 1000]],
+    ['a negative number', '-5', [0, 500, 1000]],
+  ] as const) {
+    test(`between tries is as long as Retry-After asks, in ${what}`, async (t) => {
+      const busy = () => json(503, {error: {type: 'api_error'}}, {'Retry-After': header});
+      near((await beginnings(t, 0, busy, {})).at, at);
+    });
+  }
+
+  test('between tries is as long as Retry-After asks, by a date', async (t) => {
+    const inAnHour = new Date(Date.now() + 3_600_000).toUTCString();
+    const {at, end, error} = await beginnings(t, 0, () => json(429, '', {'Retry-After': inAnHour}), {});
+    // nobody waits for an hour: the customer is told at once
+    near(at, [0]);
+    near([end], [0]);
+    assert.equal(error.type, 'rate_limit_error');
   });
 
   test('that runs out between two tries ends in what the last one met', async (t) => {
