@@ -35,6 +35,7 @@ const allowed = {
     packages: ['lit'],
     page: true,
   },
+  react: {types: ['base', 'elements'], packages: ['react'], page: true},
   sandbox: {types: ['client'], packages: ['node:.*', 'hono', '@hono/node-server', 'ajv', 'qs']},
 };
 

@@ -32,11 +32,16 @@ export function packageFiles(): EnvironmentOptions {
       emptyOutDir: true,
       sourcemap: true,
       lib: {
-        entry: {index: 'src/index.ts', client: 'src/client/index.ts', ...Object.fromEntries(define)},
+        entry: {
+          index: 'src/index.ts',
+          client: 'src/client/index.ts',
+          react: 'src/react/index.ts',
+          ...Object.fromEntries(define),
+        },
         formats: ['es'],
       },
       rolldownOptions: {
-        external: [/^lit(-html)?($|\/)/],
+        external: [/^lit(-html)?($|\/)/, 'react'],
         output: {
           minify: true, // Vite leaves the whitespace of an ES library as it is
           comments,

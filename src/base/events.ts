@@ -24,7 +24,8 @@ export class FormChangeEvent extends CustomEvent<FormState> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // of elements, documents and windows alike: the events bubble
+  interface GlobalEventHandlersEventMap {
     token: TokenEvent;
     'token-error': TokenErrorEvent;
   }
