@@ -6,7 +6,7 @@ import {externalPhone, phoneScript} from './build/external-phone.js';
 import {writeFrameHeaders} from './build/frame-headers.js';
 import {writeIntegrity} from './build/integrity.js';
 import {licenceNotices} from './build/licence-notices.js';
-import {languagesApart, localeScripts} from './build/locale-scripts.js';
+import {externalLocales, localeScripts} from './build/locale-scripts.js';
 import {manifestText} from './build/manifest.js';
 
 const notices = licenceNotices();
@@ -28,7 +28,7 @@ const scripts = definingModules().map(
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [notices.collect, addressData(), externalPhone(), languagesApart()],
+  plugins: [notices.collect, addressData(), externalPhone(), externalLocales()],
   environments: {
     client: packageFiles(),
     ...Object.fromEntries(scripts),

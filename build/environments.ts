@@ -46,7 +46,9 @@ export function packageFiles(): EnvironmentOptions {
           minify: true, // Vite leaves the whitespace of an ES library as it is
           comments,
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name].js',
+          // German texts and the rules of German ID numbers are both called `de`
+          chunkFileNames: ({facadeModuleId}) =>
+            `chunks/${/\/i18n\/[\w-]+\/index\.ts$/.test(facadeModuleId ?? '') ? 'locale-' : ''}[name].js`,
         },
       },
     },

@@ -1,11 +1,3 @@
-/** What an element says that others do not is in folders of its own. */
-const TEXTS: Readonly<Record<string, readonly string[]>> = {
-  'pii-token-form': ['id-numbers'],
-  'bank-account-token-form': ['bank-account'],
-  'person-token-form': ['person', 'id-numbers'],
-  'account-token-form': ['account', 'person', 'id-numbers'],
-};
-
 /** Elements that ask an address unless they are told to ask something else. */
 const WITH_ADDRESS = ['person-token-form', 'account-token-form'];
 
@@ -19,11 +11,10 @@ export function furtherFiles(
   collect: string,
 ): readonly string[] {
   const address = WITH_ADDRESS.includes(tag) || /\baddress\b/.test(collect);
-  const folders = [...(TEXTS[tag] ?? []), ...(address ? ['address'] : [])];
-  const texts = ['', ...folders.map((folder) => `${folder}/`)].map(
-    (folder) => `locale/${folder}${locale}.js`,
-  );
-  return [...(address ? ['data/addresses.js'] : []), ...(locale && locale !== 'en' ? texts : [])];
+  return [
+    ...(address ? ['data/addresses.js'] : []),
+    ...(locale && locale !== 'en' ? [`locale/${locale}.js`] : []),
+  ];
 }
 
 /** The HTML that puts such an element into a page. */

@@ -1,7 +1,7 @@
 import {html} from 'hono/html';
 import {countries} from '../../src/fields/id-numbers/countries.js';
 import {companyIdTypes, idTypes} from '../../src/fields/id-numbers/load-id-number.js';
-import {locales} from '../../src/i18n/locales.js';
+import {languages} from '../../src/i18n/languages.js';
 import {faultKinds} from '../../src/sandbox/fault-kinds.js';
 import type {Origins} from '../origins.js';
 import {frameSrc, MODES} from '../site/mode.js';
@@ -124,7 +124,7 @@ const controls = (origins: Origins): Html => html`
     <fieldset>
       <legend>Every element</legend>
       ${select('publishable-key', ['pk_test_sandbox', '', 'sk_test_sandbox', 'pk_live_sandbox'])}
-      ${select('locale', ['', 'en', ...Object.keys(locales)], languageName)}
+      ${select('locale', ['', 'en', ...Object.keys(languages)], languageName)}
       ${select('look', ['', 'compact', 'floating', 'line'])}
       ${select('error-space', ['', 'keep', 'collapse'])} ${select('auth', ['', 'bearer', 'body'])}
       ${select(

@@ -11,7 +11,7 @@ export function files(): Hono {
   app.get('/elements/:file{[a-z-]+\\.js(?:\\.map)?}', (c) =>
     send(c, 'text/javascript', read('dist/cdn', c.req.param('file'))),
   );
-  app.get('/elements/:file{(data|locale(/[a-z-]+)?)/[a-zA-Z-]+\\.js}', (c) =>
+  app.get('/elements/:file{(data|locale)/[a-zA-Z-]+\\.js}', (c) =>
     send(c, 'text/javascript', read('dist/cdn', c.req.param('file'))),
   );
   app.get('/scripts/:file{[a-z-]+\\.js}', async (c) => {

@@ -15,7 +15,7 @@ export interface FrameSite {
 /** `/token-forms/*`: the files of `dist/frame/`, with the headers that come with them, filled in. */
 export function frameFiles(site: FrameSite): Hono {
   const app = new Hono();
-  app.get('/token-forms/:file{((data|locale(/[a-z-]+)?)/)?[a-zA-Z-]+\\.(html|js)}', async (c) => {
+  app.get('/token-forms/:file{((data|locale)/)?[a-zA-Z-]+\\.(html|js)}', async (c) => {
     const file = c.req.param('file');
     const content = await readFile(`dist/frame/${file}`, 'utf8').catch(() => undefined);
     if (content === undefined) return c.notFound();

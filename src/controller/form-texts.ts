@@ -1,5 +1,5 @@
 import type {TokenError} from '../client/token-error.js';
-import {en} from '../i18n/en.js';
+import {card as en} from '../i18n/en/card.js';
 import type {FormModel} from '../model/form-model.js';
 import type {TextLookup} from '../rendering/render-state.js';
 import {hintOf, textOf} from '../rendering/texts.js';
@@ -41,7 +41,8 @@ export class FormTexts {
 
   /** How many fields there are to correct. */
   errorCount(n: number): string {
-    return this.text(n > 1 ? 'errors_many' : 'errors_one', {n: String(n)});
+    const category = new Intl.PluralRules(this.#inputs().texts.lang).select(n);
+    return this.text(`errors_${category}`, {n: String(n)});
   }
 
   /** What is said of an error that is about no field. */

@@ -1,5 +1,6 @@
 import type {Form} from '../model/form.js';
 import {accountForm} from '../forms/account.js';
+import {loadMessages} from '../i18n/load-messages.js';
 import type {PropertyDeclarations} from 'lit';
 import {stringProperty} from '../base/form-control-element.js';
 import type {RenderState, TextLookup} from '../rendering/render-state.js';
@@ -40,9 +41,9 @@ export class AccountTokenForm extends EntityFormElement {
   }
 
   protected override async ownTexts(locale: string) {
-    const {loadAccountMessages} = await import('../i18n/account/load.js');
+    const {account} = await import('../i18n/en/account.js');
     const {terms} = this;
-    const texts = await loadAccountMessages(locale);
+    const texts = await loadMessages(locale, account);
     return terms ? {...texts, label_terms: terms} : texts;
   }
 

@@ -1,5 +1,6 @@
 import type {Form} from '../model/form.js';
 import {bankAccountForm, loadBankRules} from '../forms/bank-account.js';
+import {loadMessages} from '../i18n/load-messages.js';
 import {chequeTemplate} from '../rendering/cheque-template.js';
 import type {RenderState, TextLookup} from '../rendering/render-state.js';
 import {localeOf} from '../base/locale-of.js';
@@ -62,7 +63,7 @@ export class BankAccountTokenForm extends DirectFormElement {
 }
 
 const messagesFor = (locale: string) =>
-  import('../i18n/bank-account/load.js').then(({loadBankAccountMessages}) => loadBankAccountMessages(locale));
+  import('../i18n/en/bank-account.js').then(({bankAccount}) => loadMessages(locale, bankAccount));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -293,7 +293,7 @@ export abstract class DirectFormElement extends TokenFormElement {
       form,
       state: this.state,
       name: nameOf(this),
-      locale: options.locale,
+      locale: texts.lang,
       rtl: texts.rtl,
       look: this.look ?? 'default',
       focused: undefined,

@@ -78,10 +78,7 @@ const NO_TEXTS: EntityRequest['messages'] = {};
 type Texts = Pick<EntityRequest, 'messages' | 'idNumberMessages'>;
 
 async function textsFor(locale: string): Promise<Texts> {
-  const [person, address, idNumberMessages] = await Promise.all([
-    import('../i18n/person/load.js').then(({loadPersonMessages}) => loadPersonMessages(locale)),
-    import('../i18n/address/load.js').then(({loadAddressMessages}) => loadAddressMessages(locale)),
-    import('../i18n/id-numbers/load.js').then(({loadIdNumberMessages}) => loadIdNumberMessages(locale)),
-  ]);
+  const {loadEntityMessages} = await import('../i18n/load-entity-messages.js');
+  const [person, address, idNumberMessages] = await loadEntityMessages(locale);
   return {messages: {...idNumberMessages, ...address, ...person}, idNumberMessages};
 }

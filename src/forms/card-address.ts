@@ -3,6 +3,7 @@ import {anyAddress, type AddressLayout} from '../fields/address/address-layout.j
 import {loadAddressLayout} from '../fields/address/load-address-layout.js';
 import {country as countryField} from '../fields/country.js';
 import {personName} from '../fields/person-name.js';
+import {loadMessages} from '../i18n/load-messages.js';
 import type {FieldSpec} from '../model/field.js';
 import type {Form, FormMessages, FormRules} from '../model/form.js';
 import {lazy} from '../model/lazy.js';
@@ -55,9 +56,9 @@ function cardWithAddress(before: Readonly<Record<string, FieldSpec>>): Form {
   return unchosen;
 }
 
-/** Loaded with the first address: the module that knows all languages is one of its own. */
-const messagesFor = (locale: string) =>
-  import('../i18n/address/load.js').then(({loadAddressMessages}) => loadAddressMessages(locale));
+/** Loaded with the first address. */
+const messagesFor = async (locale: string) =>
+  loadMessages(locale, (await import('../i18n/en/address.js')).address);
 
 export const withAddress = cardWithAddress({});
 

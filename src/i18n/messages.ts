@@ -1,39 +1,45 @@
-import type {en as accountEn} from './account/en.js';
-import type {en as addressEn} from './address/en.js';
-import type {en as bankAccountEn} from './bank-account/en.js';
-import type {en} from './en.js';
-import type {en as idNumberEn} from './id-numbers/en.js';
-import type {en as personEn} from './person/en.js';
+import type {account} from './en/account.js';
+import type {address} from './en/address.js';
+import type {bankAccount} from './en/bank-account.js';
+import type {card} from './en/card.js';
+import type {idNumbers} from './en/id-numbers.js';
+import type {person} from './en/person.js';
+
+/** A text that counts: one for each category of numbers that the language tells apart, as `Intl.PluralRules` names them. */
+type Counted<Key extends string> = `${Key}_${Intl.LDMLPluralRule}`;
 
 /**
  * Every text that an element can show, by key. `label_id_` with the API's name of a kind of identity number, such as
  * `label_id_pl_pesel`, is what stands at its field, the same in every language; `hint_` with a field's name stands
  * under it.
  */
-export type MessageKey =
-  | keyof typeof en
-  | keyof typeof accountEn
-  | keyof typeof addressEn
-  | keyof typeof bankAccountEn
-  | keyof typeof idNumberEn
-  | keyof typeof personEn
-  | `label_id_${string}`
-  | `hint_${string}`;
+export type MessageKey = keyof Messages | `label_id_${string}` | `hint_${string}`;
 
-/** A whole locale, but for what one kind of form alone says. */
-export type Messages = Readonly<Record<keyof typeof en, string>>;
+/** The texts that all forms share, in one language. */
+export type CardMessages = Readonly<
+  Record<Exclude<keyof typeof card, Counted<'errors'>> | 'errors_other', string> &
+    Partial<Record<Counted<'errors'>, string>>
+>;
 
-/** A locale of what bank account forms alone say. */
-export type BankAccountMessages = Readonly<Record<keyof typeof bankAccountEn, string>>;
+/** The texts of bank account forms alone. */
+export type BankAccountMessages = Readonly<Record<keyof typeof bankAccount, string>>;
 
-/** A locale of what the parts of addresses are called in one country or another. */
-export type AddressMessages = Readonly<Record<keyof typeof addressEn, string>>;
+/** What the parts of an address are called in one country or another. */
+export type AddressMessages = Readonly<Record<keyof typeof address, string>>;
 
-/** A locale of what forms alone say that ask for an identity number of a known kind. */
-export type IdNumberMessages = Readonly<Record<keyof typeof idNumberEn, string>>;
+/** The texts of forms that ask for an identity number of a known kind. */
+export type IdNumberMessages = Readonly<Record<keyof typeof idNumbers, string>>;
 
-/** A locale of what forms of people and companies say beside the words of all forms. */
-export type PersonMessages = Readonly<Record<keyof typeof personEn, string>>;
+/** The texts of forms of people and companies. */
+export type PersonMessages = Readonly<Record<keyof typeof person, string>>;
 
-/** A locale of what forms of accounts say beside that. */
-export type AccountMessages = Readonly<Record<keyof typeof accountEn, string>>;
+/** The texts of forms of accounts, beside those of people. */
+export type AccountMessages = Readonly<Record<keyof typeof account, string>>;
+
+/** All texts of one language. */
+export type Messages = CardMessages &
+  AddressMessages &
+  BankAccountMessages &
+  IdNumberMessages &
+  PersonMessages &
+  AccountMessages;

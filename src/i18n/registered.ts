@@ -2,16 +2,15 @@
 const REGISTRY = Symbol.for('token-forms.locales');
 
 /**
- * The texts that script tags of the page registered for a locale that there is a module of; `undefined` unless the
- * one with this key is among them.
+ * The texts that script tags of the page registered for the first of these locales; `undefined` unless the one with
+ * this key is among them.
  */
 export function registeredMessages(
-  locale: string,
+  locales: readonly string[],
   key = 'required',
 ): Readonly<Record<string, string>> | undefined {
   const registry = (globalThis as {[REGISTRY]?: Readonly<Record<string, Readonly<Record<string, string>>>>})[
     REGISTRY
   ];
-  const messages = registry?.[locale];
-  return messages && key in messages ? messages : undefined;
+  return locales.map((locale) => registry?.[locale]).find((messages) => messages && key in messages);
 }

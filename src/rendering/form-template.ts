@@ -11,6 +11,7 @@ export const formTemplate = (ui: RenderState): TemplateResult =>
     part="form"
     role=${ui.name ? 'group' : nothing}
     aria-label=${ui.name || nothing}
+    lang=${ui.locale}
     dir=${ui.rtl ? 'rtl' : 'ltr'}
     novalidate
     aria-busy=${ui.busy}

@@ -15,6 +15,7 @@ export interface RenderState {
   /** What the page calls the form, if it does: then screen readers say that its fields are a group of that name. */
   readonly name: string | undefined;
   /** BCP 47. */
+  /** BCP 47 tag of the language that the texts are in. */
   readonly locale: string;
   readonly rtl: boolean;
   readonly look: Look;

@@ -4,7 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import {startDemo, type Demo} from '../../demo/start-demo.js';
 import type {Token} from '../../src/client/token.js';
-import {de} from '../../src/i18n/de.js';
+import {card as de} from '../../src/i18n/de/card.js';
 import {enginesToVisit, visitAlone, type OwnVisit} from '../support/browsers/visit.js';
 import {tabIntoFrame} from '../support/fields-origin.js';
 import {fieldsIn, focusHasCome, type Mode} from '../support/modes.js';

@@ -8,11 +8,11 @@ import {frameHeaders} from '../../build/frame-headers.js';
 import {elementManifest} from '../../build/manifest.js';
 import {countries} from '../../src/fields/id-numbers/countries.js';
 import {companyIdTypes, idTypes} from '../../src/fields/id-numbers/load-id-number.js';
-import {en as accountEn} from '../../src/i18n/account/en.js';
-import {en as bankAccountEn} from '../../src/i18n/bank-account/en.js';
-import {en} from '../../src/i18n/en.js';
-import {en as idNumberEn} from '../../src/i18n/id-numbers/en.js';
-import {en as personEn} from '../../src/i18n/person/en.js';
+import {account as accountEn} from '../../src/i18n/en/account.js';
+import {bankAccount as bankAccountEn} from '../../src/i18n/en/bank-account.js';
+import {card as en} from '../../src/i18n/en/card.js';
+import {idNumbers as idNumberEn} from '../../src/i18n/en/id-numbers.js';
+import {person as personEn} from '../../src/i18n/en/person.js';
 import {faultKinds} from '../../src/sandbox/fault-kinds.js';
 import {codeBlocks} from '../support/code-blocks.js';
 

@@ -4,7 +4,7 @@ interface TrustedTypes {
 }
 
 /** A language, how addresses are written, or phone numbers. */
-const SCRIPT = /^(locale\/([a-z-]+\/)?[a-z]{2}(-[A-Z]{2})?|data\/(addresses|phone))$/;
+const SCRIPT = /^(locale\/[a-z]{2,3}(-[A-Z][A-Za-z]+)?|data\/(addresses|phone))$/;
 
 /**
  * Runs a classic script that lies beside `frame.html`: a sandboxed frame may load no modules without CORS.

@@ -1,26 +1,14 @@
-import type {LocaleLoaders} from '../../i18n/locales.js';
-import {registeredMessages} from '../../i18n/registered.js';
+import type {Language} from '../../i18n/languages.js';
 import {loadScript} from './load-script.js';
 
-const LOCALE = /^[a-z]{2}(-[A-Z]{2})?$/;
-
-type Registered = NonNullable<ReturnType<typeof registeredMessages>>;
+const REGISTRY = Symbol.for('token-forms.locales');
 
 /**
- * Takes the place of a table of modules in `frame.js`: a sandboxed frame may load classic scripts only, which lie
- * beside `frame.html` in `locale/`.
- * @param folder `bank-account/`, …, of what one kind of form alone says; empty for what all say
+ * Loads a language in `frame.js`, where it takes the place of an `import()`: a sandboxed frame may load classic scripts
+ * only, which lie beside `frame.html` in `locale/`.
+ * @throws {TypeError} by rejection, for a script that is not there
  */
-export const scriptLocales = (folder: string): LocaleLoaders<Registered> =>
-  new Proxy(
-    {},
-    // of a promise's result it is asked whether it has a `then`
-    {get: (_, name: string) => (LOCALE.test(name) ? () => load(folder, name) : undefined)},
-  );
-
-async function load(folder: string, locale: string): Promise<Registered> {
-  await loadScript(`locale/${folder}${locale}`);
-  const messages = registeredMessages(locale);
-  if (!messages) throw new TypeError(`${folder}${locale} registers no language.`);
-  return messages;
+export async function loadLanguage(name: string): Promise<Language> {
+  await loadScript(`locale/${name}`);
+  return {locales: (globalThis as {[REGISTRY]?: Language['locales']})[REGISTRY] ?? {}};
 }

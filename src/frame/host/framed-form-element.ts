@@ -49,7 +49,7 @@ export class FramedFormElement extends TokenFormElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    const texts = (locale: string) => registeredMessages(locale) ?? {};
+    const texts = (locale: string) => registeredMessages([locale]) ?? {};
     this.fields = this.#frame = new FrameController(this, this.fieldsHost, this.options, texts);
     this.#frame.ready().then(
       () => this.fieldsReady(),

@@ -76,7 +76,7 @@ export function testLooks({tag, attributes, open, manners, valid: [first], inval
 
   it('shows the texts that a page gives in place of its own', async () => {
     const form = await open();
-    form.element.messages = {required: 'Hello?', errors_one: 'Once more.', errors_many: '{n} times more.'};
+    form.element.messages = {required: 'Hello?', errors_one: 'Once more.', errors_other: '{n} times more.'};
     const [field = ''] = form.fields;
     const key = `required_${field}`;
     form.element.messages = {...form.element.messages, [key]: 'Hello?'};

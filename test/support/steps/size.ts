@@ -15,7 +15,7 @@ interface Budget {
 
 const budgets: readonly Budget[] = [
   // With the response's head, what a server sends in the first flight of a TCP connection: ten segments.
-  {name: 'card-token-form', modules: ['dist/define/card-token-form.js'], limit: 14_000},
+  {name: 'card-token-form', modules: ['dist/define/card-token-form.js'], limit: 14_500},
   {name: 'cvc-update-form', modules: ['dist/define/cvc-update-form.js'], limit: 10_500},
   {name: 'pii-token-form', modules: ['dist/define/pii-token-form.js'], limit: 10_500},
   {

@@ -6,7 +6,7 @@ import {coBadged} from '../../../src/forms/co-badged.js';
 import {cvcUpdateForm} from '../../../src/forms/cvc-update.js';
 import {piiFormByType} from '../../../src/forms/pii-by-type.js';
 import {piiForm} from '../../../src/forms/pii.js';
-import {en} from '../../../src/i18n/id-numbers/en.js';
+import {idNumbers as en} from '../../../src/i18n/en/id-numbers.js';
 import {entityGoldens} from './entity-goldens.js';
 import type {Golden} from './golden.js';
 

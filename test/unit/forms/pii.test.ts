@@ -3,8 +3,8 @@ import {test} from 'node:test';
 import type {FormContext} from '../../../src/model/context.js';
 import {piiForm} from '../../../src/forms/pii.js';
 import {piiFormByType} from '../../../src/forms/pii-by-type.js';
-import {en} from '../../../src/i18n/id-numbers/en.js';
-import {de} from '../../../src/i18n/id-numbers/de.js';
+import {idNumbers as en} from '../../../src/i18n/en/id-numbers.js';
+import {idNumbers as de} from '../../../src/i18n/de/id-numbers.js';
 import {modelOf} from '../../support/model-of.js';
 
 const settings: FormContext = {today: {year: 2026, month: 11}};

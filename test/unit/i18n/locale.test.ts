@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
 import {test} from 'node:test';
-import {en} from '../../../src/i18n/en.js';
-import {isRtl, loadMessages, resolveLocale} from '../../../src/i18n/locale.js';
-import {locales} from '../../../src/i18n/locales.js';
+import {idNumbers} from '../../../src/i18n/en/id-numbers.js';
+import {card} from '../../../src/i18n/en/card.js';
+import {enFirst} from '../../../src/i18n/en-initial.js';
+import {languages} from '../../../src/i18n/languages.js';
+import {loadMessages} from '../../../src/i18n/load-messages.js';
+import {namesOf} from '../../../src/i18n/locale.js';
+import {loadTexts} from '../../../src/rendering/texts.js';
 
-const nearest: readonly (readonly [requested: string | undefined, shown: string])[] = [
+const nearest: readonly (readonly [requested: string | undefined, language: string])[] = [
   [undefined, 'en'],
   ['', 'en'],
   ['en', 'en'],
@@ -35,76 +40,91 @@ const nearest: readonly (readonly [requested: string | undefined, shown: string]
   ['zh-Hant-HK', 'zh-TW'],
   ['zh_TW', 'zh-TW'],
   ['cmn-Hant', 'zh-TW'],
-  ['xx', 'en'],
-  ['eo', 'en'],
-  ['deutsch', 'en'],
+  ['xx', 'xx'],
+  ['eo', 'eo'],
+  ['deutsch', 'deutsch'],
   ['not a tag', 'en'],
   ['constructor', 'en'],
 ];
 
-for (const [requested, shown] of nearest) {
-  test(`${String(requested)} is shown in ${shown}`, () => {
-    assert.equal(resolveLocale(requested), shown);
+for (const [requested, language] of nearest) {
+  test(`${String(requested)} is looked for in ${language}`, () => {
+    assert.equal(namesOf(requested).language, language);
   });
 }
 
-test('every locale that has a module is found by its own name', () => {
+test('every folder of a language but English has an entry in the table, and is found by its own name', () => {
+  const folders = readdirSync(new URL('../../../src/i18n', import.meta.url), {withFileTypes: true})
+    .filter((entry) => entry.isDirectory() && entry.name !== 'en')
+    .map(({name}) => name);
+  assert.deepEqual(Object.keys(languages).sort(), folders.sort());
   assert.deepEqual(
-    Object.keys(locales).filter((name) => resolveLocale(name) !== name),
+    folders.filter((name) => namesOf(name).language !== name),
     [],
   );
 });
 
-test('English is there at once', () => {
-  assert.equal(loadMessages('en-US'), en);
-  assert.equal(loadMessages(undefined), en);
-  assert.equal(loadMessages('eo'), en);
+test('English is there at once, and stands for what is not there', () => {
+  for (const tag of ['en-US', undefined, 'eo', 'deutsch', 'constructor', 'valueOf'])
+    assert.equal(loadMessages(tag, card), card);
 });
 
-test('another language comes from its own module', async () => {
-  assert.equal((await loadMessages('de-AT')).label_number, 'Kartennummer');
-  assert.equal((await loadMessages('zh-HK')).label_number, '卡號');
+test('another language comes as one, with the texts of all forms, and is the same object each time', async () => {
+  const german = await loadMessages('de', card);
+  assert.equal(german.label_number, 'Kartennummer');
+  assert.equal((await loadMessages('zh-Hant', card)).label_number, '卡號');
+  assert.equal(await loadMessages('de-DE', idNumbers), german);
 });
 
-test('a module that does not load leaves English', async () => {
+test('a language that does not load is English', async () => {
   const offline = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
-  assert.equal(await loadMessages('de', () => Promise.resolve({de: offline})), en);
-  assert.equal(await loadMessages('de', offline), en);
-  assert.equal(await loadMessages('de', () => Promise.resolve({})), en);
+  assert.equal(await loadMessages('de', card, {de: offline}), card);
+  assert.equal(await loadMessages('de', card, {}), card);
 });
 
-test('text runs from right to left in the languages that are written so, whether we have them or not', () => {
-  for (const tag of [
-    'ar',
-    'ar-EG',
-    'he',
-    'iw',
-    'he_IL',
-    'fa',
-    'ur-PK',
-    'ckb',
-    'ps',
-    'yi',
-    'dv',
-    'pa-Arab-PK',
-    'az_Arab',
-  ]) {
-    assert.equal(isRtl(tag), true, tag);
+test('a regional variant of the same chunk is taken before its language', async () => {
+  const [pt, ptPT] = [await loadMessages('pt', card), {...(await loadMessages('pt', card)), show: 'Ver'}];
+  const load = {pt: () => Promise.resolve({locales: {pt, 'pt-PT': ptPT} as never})};
+  for (const [tag, expected] of [
+    ['pt', pt],
+    ['pt-BR', pt],
+    ['pt_PT', ptPT],
+    ['pt-Latn-PT', ptPT],
+  ] as const)
+    assert.equal(await loadMessages(tag, card, load), expected, tag);
+});
+
+test('texts that a script tag registered are there at once, unless they lack what is asked for', async () => {
+  const registry = Symbol.for('token-forms.locales');
+  const own = {required: 'Bitte ausfüllen', label_number: 'Nummer'};
+  Object.assign(globalThis, {[registry]: {de: own}});
+  try {
+    assert.equal(loadMessages('de-AT', {label_number: ''}), own);
+    assert.notEqual(await loadMessages('de', idNumbers), own);
+  } finally {
+    Reflect.deleteProperty(globalThis, registry);
   }
-  for (const tag of [
-    undefined,
-    '',
-    'en',
-    'de',
-    'ja',
-    'hi',
-    'tr',
-    'az',
-    'arn',
-    'ur-Latn',
-    'fa_Latn',
-    'not a tag',
-  ]) {
-    assert.equal(isRtl(tag), false, tag);
+});
+
+test('texts say in which language they are and which way it runs, for `lang` and `dir`', async () => {
+  const expected = [
+    ['de', 'de', false],
+    ['de-AT', 'de-AT', false],
+    ['nn-NO', 'nb', false],
+    ['ar-EG', 'ar-EG', true],
+    ['he', 'he', true],
+    ['en-GB', 'en-GB', false],
+    // in English, which runs from left to right
+    ['eo', 'en', false],
+    ['ps', 'en', false],
+    ['ckb', 'en', false],
+  ] as const;
+  for (const [requested, lang, rtl] of expected) {
+    const texts = await loadTexts(requested);
+    assert.deepEqual([texts.lang, texts.rtl], [lang, rtl], requested);
   }
+});
+
+test('the first texts of a form in English wait for nothing', () => {
+  assert.deepEqual(loadTexts('en-GB'), {messages: enFirst, lang: 'en-GB', rtl: false});
 });

@@ -1,37 +1,26 @@
 import assert from 'node:assert/strict';
-import {readdirSync} from 'node:fs';
 import {describe, test} from 'node:test';
-import {en as addressEn} from '../../../src/i18n/address/en.js';
-import {locales as addressLocales} from '../../../src/i18n/address/locales.js';
-import {en as bankAccountEn} from '../../../src/i18n/bank-account/en.js';
-import {locales as bankAccountLocales} from '../../../src/i18n/bank-account/locales.js';
-import {en} from '../../../src/i18n/en.js';
-import {en as idNumberEn} from '../../../src/i18n/id-numbers/en.js';
-import {locales as idNumberLocales} from '../../../src/i18n/id-numbers/locales.js';
-import {locales, type LocaleLoaders} from '../../../src/i18n/locales.js';
+import {account} from '../../../src/i18n/en/account.js';
+import {address} from '../../../src/i18n/en/address.js';
+import {bankAccount} from '../../../src/i18n/en/bank-account.js';
+import {card} from '../../../src/i18n/en/card.js';
+import {idNumbers} from '../../../src/i18n/en/id-numbers.js';
+import {person} from '../../../src/i18n/en/person.js';
+import {languages} from '../../../src/i18n/languages.js';
 import type {MessageKey} from '../../../src/i18n/messages.js';
-import {en as accountEn} from '../../../src/i18n/account/en.js';
-import {locales as accountLocales} from '../../../src/i18n/account/locales.js';
-import {en as personEn} from '../../../src/i18n/person/en.js';
-import {locales as personLocales} from '../../../src/i18n/person/locales.js';
 
 type Table = Readonly<Record<string, string>>;
 
-interface Part {
-  readonly folder: string;
-  readonly english: Table;
-  readonly locales: LocaleLoaders<Table>;
-}
+/** All English texts. */
+const english: Table = {...card, ...address, ...bankAccount, ...idNumbers, ...person, ...account};
 
-/** What all forms say, and what those of one kind say beside it. */
-const PARTS: Readonly<Record<string, Part>> = {
-  'all forms': {folder: '', english: en, locales},
-  'forms with an address': {folder: 'address/', english: addressEn, locales: addressLocales},
-  'forms of people and companies': {folder: 'person/', english: personEn, locales: personLocales},
-  'forms of accounts': {folder: 'account/', english: accountEn, locales: accountLocales},
-  'bank account forms': {folder: 'bank-account/', english: bankAccountEn, locales: bankAccountLocales},
-  'identity numbers': {folder: 'id-numbers/', english: idNumberEn, locales: idNumberLocales},
-};
+/** All locales but English, regional variants among them. */
+const LOCALES: readonly (readonly [locale: string, messages: Table])[] = (
+  await Promise.all(Object.values(languages).map(async (load) => (await load?.())?.locales ?? {}))
+).flatMap((locales) => Object.entries(locales));
+
+/** The numbers of fields that a form may have to speak of. */
+const COUNTS = Array.from({length: 120}, (_, i) => i + 1);
 
 /** Where another language may say the same as English: formats, a proper name, and words it shares. */
 const SAME_EVERYWHERE: readonly MessageKey[] = [
@@ -65,15 +54,6 @@ const visible = (text: string) => text.replace(/[\u2066\u2069]/g, '');
 const slots = (text: string) => (text.match(/{\w+}/g) ?? []).sort();
 const numbers = (text: string): readonly string[] => text.match(/\p{Nd}+/gu) ?? [];
 
-for (const [part, {folder, locales}] of Object.entries(PARTS)) {
-  test(`every module of a locale is in the table of ${part}, and every entry of the table has a module`, () => {
-    const modules = readdirSync(new URL(`../../../src/i18n/${folder}`, import.meta.url))
-      .filter((file) => /^[a-z]{2}(-[A-Z]{2})?\.ts$/.test(file) && file !== 'en.ts')
-      .map((file) => file.replace('.ts', ''));
-    assert.deepEqual(Object.keys(locales).sort(), modules.sort());
-  });
-}
-
 /** The most characters where fields share a row or a button stands inside the field. */
 const SHORT: Readonly<Record<string, number>> = {
   label_expiry: 20,
@@ -99,32 +79,51 @@ const SHORT: Readonly<Record<string, number>> = {
   label_state_only: 20,
 };
 
-const TEXTS = Object.entries(PARTS).flatMap(([part, {english, locales}]) =>
-  Object.entries(locales).map(([locale, load]) => ({part, english, locale, load})),
-);
+/** Of a text that counts, every form is held to what holds for the English one. */
+const englishOf = (key: string) => english[key] ?? english[key.replace(/_\w+$/, '_other')] ?? '';
 
-for (const {part, english, locale, load} of TEXTS) {
-  describe(`the texts of ${part} in ${locale}`, async () => {
-    const messages = (await load?.()) ?? {};
-    const keys = Object.keys(english);
+for (const [locale, messages] of LOCALES) {
+  describe(`the texts in ${locale}`, () => {
+    const keys = Object.keys(messages);
     const wrong = (isWrong: (text: string, english: string, key: string) => boolean) =>
       keys
-        .filter((key) => isWrong(messages[key] ?? '', english[key] ?? '', key))
+        .filter((key) => isWrong(messages[key] ?? '', englishOf(key), key))
         .map((key) => `${key}: ${messages[key]}`);
 
     test('are all there, and no others', () => {
-      assert.deepEqual(Object.keys(messages).sort(), keys.toSorted());
+      const withoutCounts = (all: readonly string[]) =>
+        all.filter((key) => !key.startsWith('errors_')).sort();
+      assert.deepEqual(withoutCounts(keys), withoutCounts(Object.keys(english)));
+    });
+
+    test('that count have a form for each category of numbers that the language has, and no other', () => {
+      const rules = new Intl.PluralRules(locale);
+      const categories = new Set(['other', ...COUNTS.map((n) => rules.select(n))]);
+      assert.deepEqual(
+        keys.filter((key) => key.startsWith('errors_')).sort(),
+        [...categories].map((category) => `errors_${category}`).sort(),
+      );
+    });
+
+    test('that count name the number, unless it is one or two', () => {
+      assert.deepEqual(
+        wrong((text, _, key) => /^errors_(?!one|two)/.test(key) && !text.includes('{n}')),
+        [],
+      );
     });
 
     test('have the same placeholders as the English ones', () => {
       assert.deepEqual(
-        wrong((text, english) => String(slots(text)) !== String(slots(english))),
+        wrong(
+          (text, english, key) =>
+            !/^errors_(one|two)/.test(key) && String(slots(text)) !== String(slots(english)),
+        ),
         [],
       );
     });
 
     test('are neither empty nor padded, and differ from the English ones', () => {
-      const same: readonly string[] = [...SAME_EVERYWHERE, ...(SAME[locale] ?? [])];
+      const same: readonly string[] = [...SAME_EVERYWHERE, ...(SAME[locale.split('-')[0] ?? ''] ?? [])];
       assert.deepEqual(
         wrong((text) => text === '' || text.trim() !== text),
         [],
@@ -160,14 +159,11 @@ for (const {part, english, locale, load} of TEXTS) {
         [],
       );
     });
-  });
-}
 
-for (const [locale, load] of Object.entries(locales)) {
-  test(`the texts in ${locale} keep the formats of card number and expiry date`, async () => {
-    const messages = await load();
-    assert.equal(messages.placeholder_number, en.placeholder_number);
-    assert.match(messages.placeholder_expiry, /^\p{L}{1,2} \/ \p{L}{1,2}$/u);
-    assert.match(messages.incomplete_expiry, /04 \/ 30/);
+    test('keep the formats of card number and expiry date', () => {
+      assert.equal(messages['placeholder_number'], card.placeholder_number);
+      assert.match(messages['placeholder_expiry'] ?? '', /^\p{L}{1,2} \/ \p{L}{1,2}$/u);
+      assert.match(messages['incomplete_expiry'] ?? '', /04 \/ 30/);
+    });
   });
 }

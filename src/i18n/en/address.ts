@@ -1,0 +1,22 @@
+/** English, for forms with an address alone: they load it, and no other form does. */
+export const address = {
+  label_zip_code: 'ZIP code',
+  label_postcode: 'Postcode',
+  label_pin_code: 'PIN code',
+  label_eircode: 'Eircode',
+  label_post_town: 'Town or city',
+  label_suburb: 'Suburb',
+  label_district: 'District',
+  label_town: 'Town',
+  label_area: 'Area',
+  label_county: 'County',
+  label_department: 'Department',
+  label_emirate: 'Emirate',
+  label_island: 'Island',
+  label_oblast: 'Oblast',
+  label_parish: 'Parish',
+  label_prefecture: 'Prefecture',
+  label_province: 'Province',
+  label_province_or_city: 'Province or city',
+  label_state_only: 'State',
+} satisfies Record<string, string>;
