@@ -1,5 +1,6 @@
 import type {TokenError} from '../client/token-error.js';
 import {card as en} from '../i18n/en/card.js';
+import {englishVariant} from '../i18n/en/variants.js';
 import type {FormModel} from '../model/form-model.js';
 import type {TextLookup} from '../rendering/render-state.js';
 import {hintOf, textOf} from '../rendering/texts.js';
@@ -20,7 +21,10 @@ export class FormTexts {
 
   readonly text: TextLookup = (key, parts) => {
     const {options, texts} = this.#inputs();
-    return textOf([options.messages, texts.messages, this.#model.form.messages ?? {}, en], key, parts);
+    const own = this.#model.form.messages ?? {};
+    // English of a region is an overlay, which stands before the texts of some forms alone
+    const tables = [options.messages, englishVariant(texts.lang), texts.messages, own, en];
+    return textOf(tables, key, parts);
   };
 
   /** What is said under a field: its error, or its hint. */
@@ -35,7 +39,11 @@ export class FormTexts {
   error(name: string): string {
     const {state, error} = this.#model.state.fields[name] ?? {};
     const code = error ?? (state === 'partial' ? 'incomplete' : 'required');
-    const ours = this.text(`${code}_${name}`) || this.text(code) || this.text('refused');
+    const isChoice = this.#model.form.fields[name]?.control === 'select';
+    const ours =
+      this.text(`${code}_${name}`) ||
+      this.text(isChoice && code === 'required' ? 'required_select' : code) ||
+      this.text('refused');
     return this.#refusals.get(name) ?? ours;
   }
 

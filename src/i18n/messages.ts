@@ -11,9 +11,10 @@ type Counted<Key extends string> = `${Key}_${Intl.LDMLPluralRule}`;
 /**
  * Every text that an element can show, by key. `label_id_` with the API's name of a kind of identity number, such as
  * `label_id_pl_pesel`, is what stands at its field, the same in every language; `hint_` with a field's name stands
- * under it.
+ * under it, and a code of an error with a field's name says what is expected there.
  */
-export type MessageKey = keyof Messages | `label_id_${string}` | `hint_${string}`;
+export type MessageKey =
+  keyof Messages | `label_id_${string}` | `${'hint' | 'incomplete' | 'invalid_id_number'}_${string}`;
 
 /** The texts that all forms share, in one language. */
 export type CardMessages = Readonly<

@@ -14,7 +14,6 @@ export interface RenderState {
   readonly state: FormState;
   /** What the page calls the form, if it does: then screen readers say that its fields are a group of that name. */
   readonly name: string | undefined;
-  /** BCP 47. */
   /** BCP 47 tag of the language that the texts are in. */
   readonly locale: string;
   readonly rtl: boolean;

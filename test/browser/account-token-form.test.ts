@@ -32,7 +32,7 @@ runFormSuite('account-token-form', {
   invalid: [
     {
       fields: {name: 'Rocket Rides', vat_id: 'GB€'},
-      errors: {vat_id: 'Check the number: its form is not right.'},
+      errors: {vat_id: 'Check the number and its format.'},
     },
   ],
   wire: [

@@ -42,7 +42,7 @@ runFormSuite('bank-account-token-form', {
     {
       fields: {...us, routing_number: '110000001', confirm_account_number: '000123456788'},
       errors: {
-        routing_number: 'Check this number: it does not have the right form.',
+        routing_number: 'Check this number and its format.',
         confirm_account_number: 'The two account numbers are not the same.',
       },
     },
@@ -50,7 +50,7 @@ runFormSuite('bank-account-token-form', {
     {
       fields: {...iban, account_number: 'DE98370400440532013000'},
       attributes: {country: 'DE'},
-      errors: {account_number: 'Check the account number: it does not have the right form.'},
+      errors: {account_number: 'Check the account number and its format.'},
     },
     {
       fields: {...iban, account_number: 'FR14'},

@@ -24,7 +24,7 @@ runFormSuite('card-token-form', {
     {
       fields: {number: '4242424242424241', expiry: '0526', cvc: '12'},
       errors: {
-        number: 'Check the number: a digit is wrong.',
+        number: 'Your card number is invalid.',
         expiry: 'This card has expired. Use another card.',
         cvc: 'The security code is too short.',
       },

@@ -50,7 +50,7 @@ describe('when there is no token', () => {
       expect(form.element.value).to.equal('');
       await sandbox.reset();
       expect((await form.submit()).token?.id).to.match(/^tok_/);
-      expect(form.summary).to.equal('Done');
+      expect(form.summary).to.equal('Saved');
     });
   }
 

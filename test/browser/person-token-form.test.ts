@@ -49,8 +49,8 @@ runFormSuite('person-token-form', {
     {
       fields: {...jenny, dob_month: '2', dob_day: '30', email: 'jenny@example..com'},
       errors: {
-        dob_day: 'Check the date: there is no such day.',
-        email: 'Check the email address, like name@example.com.',
+        dob_day: 'Enter a valid date.',
+        email: 'Check the email (name@example.com).',
       },
     },
     {fields: {...birth, dob_year: '2020'}, errors: {dob_year: 'A person has to be at least 13 years old.'}},

@@ -14,7 +14,7 @@ runFormSuite('pii-token-form', {
     {
       fields: {id_number: '666123456'},
       attributes: {country: 'US', 'id-type': 'ssn'},
-      errors: {id_number: 'Check the number: its form is not right.'},
+      errors: {id_number: 'Check the number and its format.'},
     },
     {
       fields: {id_number: '12345'},

@@ -167,7 +167,7 @@ describe('typing a card number', () => {
     await card.type('number', '424242424242424');
     expect(card.errorOf('number')).to.equal('');
     await card.type('number', '1');
-    expect(card.errorOf('number')).to.equal('Check the number: a digit is wrong.');
+    expect(card.errorOf('number')).to.equal('Your card number is invalid.');
     await card.press('Backspace');
     expect(card.errorOf('number')).to.equal('');
     await card.press('Tab');

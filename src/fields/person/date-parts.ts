@@ -35,10 +35,16 @@ export const dateOrder = (locale: string): readonly DatePart[] =>
     .map(({type}) => type)
     .filter((type): type is DatePart => type === 'day' || type === 'month' || type === 'year');
 
+/** The months by their names as they stand alone: in Greek, only a date with a year has the nominative. */
 function monthOptions(locale: string) {
-  const format = new Intl.DateTimeFormat(locale, {calendar: 'gregory', month: 'long', timeZone: 'UTC'});
+  const year = /^el\b/.test(locale) ? 'numeric' : undefined;
+  const format = new Intl.DateTimeFormat(locale, {calendar: 'gregory', month: 'long', year, timeZone: 'UTC'});
   return Array.from({length: 12}, (_, i) => ({
     value: String(i + 1),
-    label: format.format(Date.UTC(2000, i)),
+    label: format
+      .formatToParts(Date.UTC(2000, i))
+      .filter(({type}) => !year || type === 'month')
+      .map(({value}) => value)
+      .join(''),
   }));
 }

@@ -4,8 +4,8 @@ import type {BankAccountMessages} from '../messages.js';
 export const bankAccount: BankAccountMessages = {
   label_account_holder_name: 'اسم صاحب الحساب',
   label_account_holder_name_katakana: 'اسم صاحب الحساب (بالكاتاكانا)',
-  label_account_holder_type: 'صاحب الحساب',
-  holder_individual: 'شخص',
+  label_account_holder_type: 'نوع صاحب الحساب',
+  holder_individual: 'فرد',
   holder_company: 'شركة',
   label_account_type: 'نوع الحساب',
   account_checking: 'جارٍ',
@@ -31,9 +31,9 @@ export const bankAccount: BankAccountMessages = {
   label_nuban: 'رقم الحساب (NUBAN)',
   figure_cheque: 'أين تجد الأرقام في أسفل الشيك',
   submit_bank_account: 'حفظ الحساب البنكي',
-  routing_number_invalid: 'تحقق من هذا الرقم: صيغته غير صحيحة.',
-  account_number_invalid: 'تحقق من رقم الحساب: صيغته غير صحيحة.',
+  routing_number_invalid: 'تحقَّق من هذا الرقم وصيغته.',
+  account_number_invalid: 'تحقَّق من رقم الحساب وصيغته.',
   iban_of_other_country: 'أدخل رقم IBAN للبلد المختار.',
   account_numbers_differ: 'رقما الحساب غير متطابقين.',
-  name_not_katakana: 'اكتب الاسم بالكاتاكانا.',
+  name_not_katakana: 'اكتب هذا بالكاتاكانا.',
 };

@@ -66,6 +66,9 @@ export const card: CardMessages = {
   invalid_cvc: 'تحقق من رمز الأمان.',
   name_is_card_number: 'أدخل الاسم، وليس رقم البطاقة.',
   invalid_postal_code: 'تحقق من الرمز البريدي.',
-  invalid_id_number: 'تحقق من الرقم: صيغته غير صحيحة.',
+  invalid_id_number: 'تحقَّق من الرقم وصيغته.',
   too_long: 'اختصر هذا النص.',
+  required_name: 'أدخل الاسم على بطاقتك.',
+  required_address_zip: 'أدخل الرمز البريدي.',
+  required_select: 'حدِّد خيارًا.',
 };

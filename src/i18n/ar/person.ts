@@ -41,7 +41,7 @@ export const person: PersonMessages = {
   label_authorizer: 'مخوّل بالتصرف عن الممثل',
   label_legal_guardian: 'الوصي القانوني على الممثل',
   submit_person: 'حفظ البيانات',
-  invalid_date: 'تحقق من التاريخ: لا يوجد يوم كهذا.',
+  invalid_date: 'أدخل تاريخًا صحيحًا.',
   date_in_future: 'تحقق من التاريخ: إنه في المستقبل.',
   too_young: 'يجب ألا يقل عمر الشخص عن 13 عامًا.',
   email_invalid: 'تحقق من البريد الإلكتروني، مثل name@example.com.',
@@ -49,6 +49,6 @@ export const person: PersonMessages = {
   phone_without_country: 'ابدأ بعلامة + ورمز البلد.',
   invalid_percent: 'أدخل رقمًا من 0 إلى 100.',
   name_not_katakana: 'اكتب هذا بالكاتاكانا.',
-  tax_id_invalid: 'تحقق من الرقم: صيغته غير صحيحة.',
+  tax_id_invalid: 'تحقَّق من الرقم وصيغته.',
   refused: 'لم يُقبل هذا. تحقق منه وحاول مرة أخرى.',
 };

@@ -4,8 +4,8 @@ import type {BankAccountMessages} from '../messages.js';
 export const bankAccount: BankAccountMessages = {
   label_account_holder_name: 'Jméno majitele účtu',
   label_account_holder_name_katakana: 'Jméno majitele účtu (katakanou)',
-  label_account_holder_type: 'Majitel účtu',
-  holder_individual: 'Osoba',
+  label_account_holder_type: 'Typ majitele účtu',
+  holder_individual: 'Fyzická osoba',
   holder_company: 'Firma',
   label_account_type: 'Typ účtu',
   account_checking: 'Běžný',
@@ -31,9 +31,9 @@ export const bankAccount: BankAccountMessages = {
   label_nuban: 'Číslo účtu (NUBAN)',
   figure_cheque: 'Kde na spodním okraji šeku najdete čísla',
   submit_bank_account: 'Uložit bankovní účet',
-  routing_number_invalid: 'Zkontrolujte toto číslo: nemá správný tvar.',
-  account_number_invalid: 'Zkontrolujte číslo účtu: nemá správný tvar.',
+  routing_number_invalid: 'Zkontrolujte toto číslo a jeho formát.',
+  account_number_invalid: 'Zkontrolujte číslo účtu a jeho formát.',
   iban_of_other_country: 'Zadejte IBAN vybrané země.',
   account_numbers_differ: 'Čísla účtu se neshodují.',
-  name_not_katakana: 'Napište jméno katakanou.',
+  name_not_katakana: 'Napište to katakanou.',
 };

@@ -62,6 +62,9 @@ export const card: CardMessages = {
   invalid_cvc: 'Kontrollér sikkerhedskoden.',
   name_is_card_number: 'Indtast navnet, ikke kortnummeret.',
   invalid_postal_code: 'Kontrollér postnummeret.',
-  invalid_id_number: 'Kontrollér nummeret: formatet er forkert.',
+  invalid_id_number: 'Tjek nummeret og dets format.',
   too_long: 'Forkort teksten.',
+  required_name: 'Angiv navnet på kortet.',
+  required_address_zip: 'Angiv postnummeret.',
+  required_select: 'Vælg en mulighed.',
 };

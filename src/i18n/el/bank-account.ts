@@ -4,8 +4,8 @@ import type {BankAccountMessages} from '../messages.js';
 export const bankAccount: BankAccountMessages = {
   label_account_holder_name: 'Όνομα δικαιούχου',
   label_account_holder_name_katakana: 'Όνομα δικαιούχου (κατακάνα)',
-  label_account_holder_type: 'Δικαιούχος',
-  holder_individual: 'Φυσικό πρόσωπο',
+  label_account_holder_type: 'Τύπος κατόχου',
+  holder_individual: 'Ιδιώτης',
   holder_company: 'Εταιρεία',
   label_account_type: 'Είδος λογαριασμού',
   account_checking: 'Τρεχούμενος',
@@ -31,9 +31,9 @@ export const bankAccount: BankAccountMessages = {
   label_nuban: 'Αριθμός λογαριασμού (NUBAN)',
   figure_cheque: 'Πού βρίσκονται οι αριθμοί στο κάτω μέρος της επιταγής',
   submit_bank_account: 'Αποθήκευση λογαριασμού',
-  routing_number_invalid: 'Ελέγξτε τον αριθμό: δεν έχει τη σωστή μορφή.',
-  account_number_invalid: 'Ελέγξτε τον αριθμό λογαριασμού: δεν έχει τη σωστή μορφή.',
+  routing_number_invalid: 'Ελέγξτε αυτόν τον αριθμό και τη μορφή του.',
+  account_number_invalid: 'Ελέγξτε τον αριθμό λογαριασμού και τη μορφή του.',
   iban_of_other_country: 'Εισαγάγετε IBAN της χώρας που επιλέξατε.',
   account_numbers_differ: 'Οι δύο αριθμοί λογαριασμού δεν είναι ίδιοι.',
-  name_not_katakana: 'Γράψτε το όνομα σε κατακάνα.',
+  name_not_katakana: 'Γράψτε το σε κατακάνα.',
 };

@@ -3,9 +3,9 @@ import type {CardMessages} from '../messages.js';
 /** Finnish. */
 export const card: CardMessages = {
   label_number: 'Kortin numero',
-  label_expiry: 'Voimassa',
+  label_expiry: 'Voimassa asti',
   label_cvc: 'Turvakoodi',
-  label_id_number: 'Henkilönumero',
+  label_id_number: 'Tunnistenumero',
   placeholder_number: '1234 1234 1234 1234',
   placeholder_expiry: 'KK / VV',
   hint_cvc: '{n} numeroa',
@@ -59,8 +59,11 @@ export const card: CardMessages = {
   required_cvc: 'Anna turvakoodi.',
   incomplete_cvc: 'Turvakoodi on liian lyhyt.',
   invalid_cvc: 'Tarkista turvakoodi.',
-  name_is_card_number: 'Anna nimi, älä kortin numeroa.',
+  name_is_card_number: 'Anna nimi, ei kortin numeroa.',
   invalid_postal_code: 'Tarkista postinumero.',
-  invalid_id_number: 'Tarkista numero: sen muoto ei ole oikea.',
+  invalid_id_number: 'Tarkista numero ja sen muoto.',
   too_long: 'Lyhennä tekstiä.',
+  required_name: 'Anna kortissa oleva nimi.',
+  required_address_zip: 'Anna postinumero.',
+  required_select: 'Valitse vaihtoehto.',
 };

@@ -4,7 +4,7 @@ import type {BankAccountMessages} from '../messages.js';
 export const bankAccount: BankAccountMessages = {
   label_account_holder_name: 'שם בעל החשבון',
   label_account_holder_name_katakana: 'שם בעל החשבון (בקטקנה)',
-  label_account_holder_type: 'בעל החשבון',
+  label_account_holder_type: 'סוג בעל החשבון',
   holder_individual: 'אדם פרטי',
   holder_company: 'חברה',
   label_account_type: 'סוג החשבון',
@@ -31,9 +31,9 @@ export const bankAccount: BankAccountMessages = {
   label_nuban: 'מספר חשבון (NUBAN)',
   figure_cheque: 'היכן נמצאים המספרים בתחתית ההמחאה',
   submit_bank_account: 'שמירת חשבון הבנק',
-  routing_number_invalid: 'יש לבדוק את המספר: צורתו אינה נכונה.',
-  account_number_invalid: 'יש לבדוק את מספר החשבון: צורתו אינה נכונה.',
-  iban_of_other_country: 'יש להזין IBAN של המדינה שנבחרה.',
+  routing_number_invalid: 'בדקו את המספר הזה ואת מבנהו.',
+  account_number_invalid: 'בדקו את מספר החשבון ואת מבנהו.',
+  iban_of_other_country: 'הזינו IBAN של המדינה שנבחרה.',
   account_numbers_differ: 'שני מספרי החשבון אינם זהים.',
-  name_not_katakana: 'יש לכתוב את השם בקטקנה.',
+  name_not_katakana: 'כתבו זאת בקטקנה.',
 };

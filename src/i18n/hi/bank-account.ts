@@ -4,7 +4,7 @@ import type {BankAccountMessages} from '../messages.js';
 export const bankAccount: BankAccountMessages = {
   label_account_holder_name: 'खाताधारक का नाम',
   label_account_holder_name_katakana: 'खाताधारक का नाम (काताकाना में)',
-  label_account_holder_type: 'खाताधारक',
+  label_account_holder_type: 'खाताधारक का प्रकार',
   holder_individual: 'व्यक्ति',
   holder_company: 'कंपनी',
   label_account_type: 'खाते का प्रकार',
@@ -31,9 +31,9 @@ export const bankAccount: BankAccountMessages = {
   label_nuban: 'खाता संख्या (NUBAN)',
   figure_cheque: 'चेक के नीचे संख्याएँ कहाँ मिलती हैं',
   submit_bank_account: 'बैंक खाता सहेजें',
-  routing_number_invalid: 'यह संख्या जाँचें: इसका रूप सही नहीं है।',
-  account_number_invalid: 'खाता संख्या जाँचें: इसका रूप सही नहीं है।',
-  iban_of_other_country: 'चुने हुए देश का IBAN दर्ज करें।',
+  routing_number_invalid: 'यह नंबर और इसका फ़ॉर्मैट जाँचें।',
+  account_number_invalid: 'खाता नंबर और उसका फ़ॉर्मैट जाँचें।',
+  iban_of_other_country: 'चुने हुए देश का IBAN डालें।',
   account_numbers_differ: 'दोनों खाता संख्याएँ एक जैसी नहीं हैं।',
-  name_not_katakana: 'नाम काताकाना में लिखें।',
+  name_not_katakana: 'इसे काताकाना में लिखें।',
 };

@@ -31,9 +31,9 @@ export const bankAccount: BankAccountMessages = {
   label_nuban: 'Számlaszám (NUBAN)',
   figure_cheque: 'Hol vannak a számok a csekk alján',
   submit_bank_account: 'Bankszámla mentése',
-  routing_number_invalid: 'Ellenőrizze a számot: nem megfelelő a formája.',
-  account_number_invalid: 'Ellenőrizze a számlaszámot: nem megfelelő a formája.',
+  routing_number_invalid: 'Ellenőrizze ezt a számot és a formátumát.',
+  account_number_invalid: 'Ellenőrizze a számlaszámot és a formátumát.',
   iban_of_other_country: 'A választott ország IBAN-ját adja meg.',
   account_numbers_differ: 'A két számlaszám nem egyezik.',
-  name_not_katakana: 'Katakanával írja a nevet.',
+  name_not_katakana: 'Írja katakanával.',
 };

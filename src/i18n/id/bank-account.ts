@@ -4,7 +4,7 @@ import type {BankAccountMessages} from '../messages.js';
 export const bankAccount: BankAccountMessages = {
   label_account_holder_name: 'Nama pemilik rekening',
   label_account_holder_name_katakana: 'Nama pemilik rekening (katakana)',
-  label_account_holder_type: 'Pemilik rekening',
+  label_account_holder_type: 'Jenis pemilik',
   holder_individual: 'Perorangan',
   holder_company: 'Perusahaan',
   label_account_type: 'Jenis rekening',
@@ -31,9 +31,9 @@ export const bankAccount: BankAccountMessages = {
   label_nuban: 'Nomor rekening (NUBAN)',
   figure_cheque: 'Letak nomor di bagian bawah cek',
   submit_bank_account: 'Simpan rekening bank',
-  routing_number_invalid: 'Periksa nomor ini: bentuknya tidak benar.',
-  account_number_invalid: 'Periksa nomor rekening: bentuknya tidak benar.',
+  routing_number_invalid: 'Periksa nomor ini dan formatnya.',
+  account_number_invalid: 'Periksa nomor rekening dan formatnya.',
   iban_of_other_country: 'Masukkan IBAN negara yang dipilih.',
   account_numbers_differ: 'Kedua nomor rekening tidak sama.',
-  name_not_katakana: 'Tulis nama dalam katakana.',
+  name_not_katakana: 'Tulis dalam katakana.',
 };

@@ -59,6 +59,9 @@ export const card: CardMessages = {
   invalid_cvc: 'Periksa kode keamanan.',
   name_is_card_number: 'Masukkan nama, bukan nomor kartu.',
   invalid_postal_code: 'Periksa kode pos.',
-  invalid_id_number: 'Periksa nomornya: formatnya tidak benar.',
+  invalid_id_number: 'Periksa nomor dan formatnya.',
   too_long: 'Persingkat teks ini.',
+  required_name: 'Masukkan nama di kartu.',
+  required_address_zip: 'Masukkan kode pos.',
+  required_select: 'Pilih salah satu opsi.',
 };

@@ -2,9 +2,9 @@ import type {AddressMessages} from '../messages.js';
 
 /** Japanese. */
 export const address: AddressMessages = {
-  label_zip_code: '郵便番号 (ZIP)',
+  label_zip_code: '郵便番号（ZIP）',
   label_postcode: '郵便番号',
-  label_pin_code: '郵便番号 (PIN)',
+  label_pin_code: '郵便番号（PIN）',
   label_eircode: 'Eircode',
   label_post_town: '市区町村',
   label_suburb: '地区（サバーブ）',

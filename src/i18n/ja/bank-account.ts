@@ -4,7 +4,7 @@ import type {BankAccountMessages} from '../messages.js';
 export const bankAccount: BankAccountMessages = {
   label_account_holder_name: '口座名義',
   label_account_holder_name_katakana: '口座名義（カタカナ）',
-  label_account_holder_type: '名義人の種類',
+  label_account_holder_type: '口座名義の種類',
   holder_individual: '個人',
   holder_company: '法人',
   label_account_type: '口座の種類',
@@ -31,9 +31,9 @@ export const bankAccount: BankAccountMessages = {
   label_nuban: '口座番号（NUBAN）',
   figure_cheque: '小切手の下部にある番号の見方',
   submit_bank_account: '銀行口座を保存',
-  routing_number_invalid: '番号を確認してください。形式が正しくありません。',
-  account_number_invalid: '口座番号を確認してください。形式が正しくありません。',
+  routing_number_invalid: '番号と形式を確認してください。',
+  account_number_invalid: '口座番号と形式を確認してください。',
   iban_of_other_country: '選択した国のIBANを入力してください。',
   account_numbers_differ: '口座番号が一致しません。',
-  name_not_katakana: '名義はカタカナで入力してください。',
+  name_not_katakana: 'カタカナで入力してください。',
 };

@@ -61,6 +61,9 @@ export const card: CardMessages = {
   invalid_cvc: 'Sjekk sikkerhetskoden.',
   name_is_card_number: 'Skriv inn navnet, ikke kortnummeret.',
   invalid_postal_code: 'Sjekk postnummeret.',
-  invalid_id_number: 'Sjekk nummeret: det har ikke riktig format.',
+  invalid_id_number: 'Sjekk nummeret og formatet.',
   too_long: 'Forkort teksten.',
+  required_name: 'Skriv inn navnet på kortet.',
+  required_address_zip: 'Skriv inn postnummeret.',
+  required_select: 'Velg et alternativ.',
 };

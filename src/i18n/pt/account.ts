@@ -53,8 +53,9 @@ export const account: AccountMessages = {
   label_owners_provided: 'Todos os proprietários foram informados',
   label_directors_provided: 'Todos os conselheiros foram informados',
   label_executives_provided: 'Todos os executivos foram informados',
-  label_ownership_declaration: 'O que foi dito dos proprietários é verdadeiro e completo',
-  label_ownership_exemption_reason: 'Por que não informar proprietários',
+  label_ownership_declaration:
+    'Confirmo que as informações sobre os proprietários são verdadeiras e completas.',
+  label_ownership_exemption_reason: 'Motivo da isenção',
   ownership_exemption_threshold: 'Entidade acima do limite de participação',
   ownership_exemption_financial: 'Instituição financeira',
   label_terms: 'Aceito os termos de serviço',

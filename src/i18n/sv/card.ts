@@ -3,7 +3,7 @@ import type {CardMessages} from '../messages.js';
 /** Swedish. */
 export const card: CardMessages = {
   label_number: 'Kortnummer',
-  label_expiry: 'Giltigt till',
+  label_expiry: 'Giltig till',
   label_cvc: 'Säkerhetskod',
   label_id_number: 'ID-nummer',
   placeholder_number: '1234 1234 1234 1234',
@@ -62,6 +62,9 @@ export const card: CardMessages = {
   invalid_cvc: 'Kontrollera säkerhetskoden.',
   name_is_card_number: 'Ange namnet, inte kortnumret.',
   invalid_postal_code: 'Kontrollera postnumret.',
-  invalid_id_number: 'Kontrollera numret: det har inte rätt format.',
+  invalid_id_number: 'Kontrollera numret och formatet.',
   too_long: 'Korta ned texten.',
+  required_name: 'Ange namnet på kortet.',
+  required_address_zip: 'Ange postnumret.',
+  required_select: 'Välj ett alternativ.',
 };

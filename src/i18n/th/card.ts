@@ -59,6 +59,9 @@ export const card: CardMessages = {
   invalid_cvc: 'กรุณาตรวจสอบรหัสความปลอดภัย',
   name_is_card_number: 'กรุณากรอกชื่อ ไม่ใช่หมายเลขบัตร',
   invalid_postal_code: 'กรุณาตรวจสอบรหัสไปรษณีย์',
-  invalid_id_number: 'กรุณาตรวจสอบหมายเลข รูปแบบไม่ถูกต้อง',
+  invalid_id_number: 'กรุณาตรวจสอบหมายเลขและรูปแบบ',
   too_long: 'กรุณาย่อข้อความนี้',
+  required_name: 'กรุณากรอกชื่อบนบัตร',
+  required_address_zip: 'กรุณากรอกรหัสไปรษณีย์',
+  required_select: 'กรุณาเลือกตัวเลือก',
 };

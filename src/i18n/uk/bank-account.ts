@@ -4,7 +4,7 @@ import type {BankAccountMessages} from '../messages.js';
 export const bankAccount: BankAccountMessages = {
   label_account_holder_name: 'Ім’я власника рахунку',
   label_account_holder_name_katakana: 'Ім’я власника рахунку (катаканою)',
-  label_account_holder_type: 'Власник рахунку',
+  label_account_holder_type: 'Тип власника',
   holder_individual: 'Фізична особа',
   holder_company: 'Компанія',
   label_account_type: 'Тип рахунку',
@@ -31,9 +31,9 @@ export const bankAccount: BankAccountMessages = {
   label_nuban: 'Номер рахунку (NUBAN)',
   figure_cheque: 'Де внизу чека стоять номери',
   submit_bank_account: 'Зберегти рахунок',
-  routing_number_invalid: 'Перевірте цей номер: він має неправильний вигляд.',
-  account_number_invalid: 'Перевірте номер рахунку: він має неправильний вигляд.',
+  routing_number_invalid: 'Перевірте цей номер і його формат.',
+  account_number_invalid: 'Перевірте номер рахунку і його формат.',
   iban_of_other_country: 'Введіть IBAN вибраної країни.',
   account_numbers_differ: 'Номери рахунку не збігаються.',
-  name_not_katakana: 'Напишіть ім’я катаканою.',
+  name_not_katakana: 'Напишіть це катаканою.',
 };

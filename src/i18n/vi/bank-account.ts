@@ -4,7 +4,7 @@ import type {BankAccountMessages} from '../messages.js';
 export const bankAccount: BankAccountMessages = {
   label_account_holder_name: 'Tên chủ tài khoản',
   label_account_holder_name_katakana: 'Tên chủ tài khoản (katakana)',
-  label_account_holder_type: 'Chủ tài khoản',
+  label_account_holder_type: 'Loại chủ tài khoản',
   holder_individual: 'Cá nhân',
   holder_company: 'Công ty',
   label_account_type: 'Loại tài khoản',
@@ -31,9 +31,9 @@ export const bankAccount: BankAccountMessages = {
   label_nuban: 'Số tài khoản (NUBAN)',
   figure_cheque: 'Vị trí các số ở cuối tờ séc',
   submit_bank_account: 'Lưu tài khoản ngân hàng',
-  routing_number_invalid: 'Kiểm tra số này: số không đúng dạng.',
-  account_number_invalid: 'Kiểm tra số tài khoản: số không đúng dạng.',
+  routing_number_invalid: 'Kiểm tra số này và định dạng.',
+  account_number_invalid: 'Kiểm tra số tài khoản và định dạng.',
   iban_of_other_country: 'Nhập IBAN của quốc gia đã chọn.',
   account_numbers_differ: 'Hai số tài khoản không giống nhau.',
-  name_not_katakana: 'Viết tên bằng katakana.',
+  name_not_katakana: 'Viết bằng katakana.',
 };

@@ -41,7 +41,7 @@ export const person: PersonMessages = {
   label_authorizer: 'Được hành động thay người đại diện',
   label_legal_guardian: 'Là người giám hộ của người đại diện',
   submit_person: 'Lưu thông tin',
-  invalid_date: 'Kiểm tra ngày: không có ngày này.',
+  invalid_date: 'Nhập ngày hợp lệ.',
   date_in_future: 'Kiểm tra ngày: ngày ở tương lai.',
   too_young: 'Người này phải từ 13 tuổi trở lên.',
   email_invalid: 'Kiểm tra địa chỉ email, như name@example.com.',
@@ -49,6 +49,6 @@ export const person: PersonMessages = {
   phone_without_country: 'Bắt đầu bằng + và mã quốc gia.',
   invalid_percent: 'Nhập một số từ 0 đến 100.',
   name_not_katakana: 'Viết bằng katakana.',
-  tax_id_invalid: 'Kiểm tra số: số không đúng dạng.',
+  tax_id_invalid: 'Kiểm tra số và định dạng.',
   refused: 'Không được chấp nhận. Kiểm tra và thử lại.',
 };

@@ -2,9 +2,9 @@ import type {AddressMessages} from '../messages.js';
 
 /** Chinese in traditional characters. */
 export const address: AddressMessages = {
-  label_zip_code: '郵遞區號 (ZIP)',
+  label_zip_code: '郵遞區號（ZIP）',
   label_postcode: '郵遞區號',
-  label_pin_code: '郵遞區號 (PIN)',
+  label_pin_code: '郵遞區號（PIN）',
   label_eircode: 'Eircode',
   label_post_town: '城鎮',
   label_suburb: '市郊',

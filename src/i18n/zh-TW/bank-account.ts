@@ -4,7 +4,7 @@ import type {BankAccountMessages} from '../messages.js';
 export const bankAccount: BankAccountMessages = {
   label_account_holder_name: '帳戶持有人姓名',
   label_account_holder_name_katakana: '帳戶持有人姓名（片假名）',
-  label_account_holder_type: '帳戶持有人',
+  label_account_holder_type: '帳戶持有人類型',
   holder_individual: '個人',
   holder_company: '公司',
   label_account_type: '帳戶類型',
@@ -31,9 +31,9 @@ export const bankAccount: BankAccountMessages = {
   label_nuban: '帳號（NUBAN）',
   figure_cheque: '支票底部號碼的位置',
   submit_bank_account: '儲存銀行帳戶',
-  routing_number_invalid: '請檢查此號碼：格式不正確。',
-  account_number_invalid: '請檢查帳號：格式不正確。',
+  routing_number_invalid: '請檢查此號碼及其格式。',
+  account_number_invalid: '請檢查帳號及其格式。',
   iban_of_other_country: '請輸入所選國家的 IBAN。',
   account_numbers_differ: '兩次輸入的帳號不一致。',
-  name_not_katakana: '請以片假名填寫姓名。',
+  name_not_katakana: '請以片假名填寫。',
 };

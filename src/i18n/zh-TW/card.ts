@@ -59,6 +59,9 @@ export const card: CardMessages = {
   invalid_cvc: '請檢查安全碼。',
   name_is_card_number: '請輸入姓名，而不是卡號。',
   invalid_postal_code: '請檢查郵遞區號。',
-  invalid_id_number: '請檢查號碼：格式不正確。',
+  invalid_id_number: '請檢查號碼及其格式。',
   too_long: '請縮短此內容。',
+  required_name: '請輸入持卡人姓名。',
+  required_address_zip: '請輸入郵遞區號。',
+  required_select: '請選擇一項。',
 };

@@ -2,9 +2,9 @@ import type {AddressMessages} from '../messages.js';
 
 /** Chinese in simplified characters. */
 export const address: AddressMessages = {
-  label_zip_code: '邮政编码 (ZIP)',
+  label_zip_code: '邮政编码（ZIP）',
   label_postcode: '邮政编码',
-  label_pin_code: '邮政编码 (PIN)',
+  label_pin_code: '邮政编码（PIN）',
   label_eircode: 'Eircode',
   label_post_town: '城镇',
   label_suburb: '市郊',

@@ -4,7 +4,7 @@ import type {BankAccountMessages} from '../messages.js';
 export const bankAccount: BankAccountMessages = {
   label_account_holder_name: '账户持有人姓名',
   label_account_holder_name_katakana: '账户持有人姓名（片假名）',
-  label_account_holder_type: '账户持有人',
+  label_account_holder_type: '账户持有人类型',
   holder_individual: '个人',
   holder_company: '公司',
   label_account_type: '账户类型',
@@ -31,9 +31,9 @@ export const bankAccount: BankAccountMessages = {
   label_nuban: '账号（NUBAN）',
   figure_cheque: '支票底部号码的位置',
   submit_bank_account: '保存银行账户',
-  routing_number_invalid: '请检查该号码：格式不正确。',
-  account_number_invalid: '请检查账号：格式不正确。',
+  routing_number_invalid: '请检查此号码及其格式。',
+  account_number_invalid: '请检查账号及其格式。',
   iban_of_other_country: '请输入所选国家的 IBAN。',
   account_numbers_differ: '两次输入的账号不一致。',
-  name_not_katakana: '请用片假名填写姓名。',
+  name_not_katakana: '请用片假名填写。',
 };

@@ -59,6 +59,9 @@ export const card: CardMessages = {
   invalid_cvc: '请检查安全码。',
   name_is_card_number: '请输入姓名，而不是卡号。',
   invalid_postal_code: '请检查邮政编码。',
-  invalid_id_number: '请检查号码：格式不正确。',
+  invalid_id_number: '请检查号码及其格式。',
   too_long: '请缩短此内容。',
+  required_name: '请输入卡上的姓名。',
+  required_address_zip: '请输入邮政编码。',
+  required_select: '请选择一项。',
 };

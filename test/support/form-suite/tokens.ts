@@ -60,7 +60,7 @@ export function testTokens({sandbox, open, prefix, valid, wire}: SuiteContext): 
       await form.settled();
       expect(form.part('form')?.getAttribute('aria-busy')).to.equal('true');
       expect(form.attributeOf(field, 'readonly')).to.equal('');
-      expect(form.summary).to.equal('One moment…');
+      expect(form.summary).to.equal('Please wait…');
       await attempt;
     });
     expect(form.element.busy).to.be.false;
@@ -68,7 +68,7 @@ export function testTokens({sandbox, open, prefix, valid, wire}: SuiteContext): 
     expect(form.part('form')?.getAttribute('aria-busy')).to.equal('false');
     expect(form.attributeOf(field, 'readonly')).to.be.null;
     expect(form.text(field)).to.equal(before);
-    expect(form.summary).to.equal('Done');
+    expect(form.summary).to.equal('Saved');
   });
 
   it('tells the page states and codes, and never what was typed', async () => {

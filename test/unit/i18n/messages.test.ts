@@ -4,7 +4,9 @@ import {account} from '../../../src/i18n/en/account.js';
 import {address} from '../../../src/i18n/en/address.js';
 import {bankAccount} from '../../../src/i18n/en/bank-account.js';
 import {card} from '../../../src/i18n/en/card.js';
+import {enFirst} from '../../../src/i18n/en-initial.js';
 import {idNumbers} from '../../../src/i18n/en/id-numbers.js';
+import {englishVariant, englishVariants} from '../../../src/i18n/en/variants.js';
 import {person} from '../../../src/i18n/en/person.js';
 import {languages} from '../../../src/i18n/languages.js';
 import type {MessageKey} from '../../../src/i18n/messages.js';
@@ -14,10 +16,14 @@ type Table = Readonly<Record<string, string>>;
 /** All English texts. */
 const english: Table = {...card, ...address, ...bankAccount, ...idNumbers, ...person, ...account};
 
-/** All locales but English, regional variants among them. */
-const LOCALES: readonly (readonly [locale: string, messages: Table])[] = (
-  await Promise.all(Object.values(languages).map(async (load) => (await load?.())?.locales ?? {}))
-).flatMap((locales) => Object.entries(locales));
+/** All locales but English, regional variants among them, each table once. */
+const LOCALES: readonly (readonly [locale: string, messages: Table])[] = [
+  ...new Map(
+    (await Promise.all(Object.values(languages).map(async (load) => (await load?.())?.locales ?? {})))
+      .flatMap((locales) => Object.entries(locales))
+      .map(([locale, messages]) => [messages, locale] as const),
+  ),
+].map(([messages, locale]) => [locale, messages]);
 
 /** The numbers of fields that a form may have to speak of. */
 const COUNTS = Array.from({length: 120}, (_, i) => i + 1);
@@ -41,6 +47,8 @@ const SAME: Readonly<Record<string, readonly MessageKey[]>> = {
   de: ['optional', 'label_oblast', 'heading_name'],
   da: ['reference', 'label_oblast'],
   es: ['political_exposure_none'],
+  fil: ['label_cvc', 'label_postal_code', 'label_line1', 'reference'],
+  lv: ['label_province'],
   fr: ['label_district', 'label_oblast', 'label_province'],
   it: ['political_exposure_none'],
   nl: ['label_postcode', 'label_district', 'label_oblast'],
@@ -167,3 +175,25 @@ for (const [locale, messages] of LOCALES) {
     });
   });
 }
+
+describe('English of a region', () => {
+  for (const tag of englishVariants) {
+    test(`${tag} has texts that there are, says something else, and leaves an empty form as it is`, () => {
+      const own = Object.entries<string>(englishVariant(tag));
+      assert.ok(own.length > 0);
+      assert.deepEqual(
+        own.filter(([key, text]) => !(key in english) || english[key] === text || key in enFirst),
+        [],
+      );
+    });
+  }
+
+  test('is not for other languages', () => {
+    assert.deepEqual(englishVariant('de'), {});
+  });
+});
+
+test('there are texts for at least fifty locales', () => {
+  const tags = new Set([...LOCALES.map(([locale]) => locale), ...englishVariants, 'en']);
+  assert.ok(tags.size >= 50, `${tags.size}: ${[...tags].join(' ')}`);
+});
