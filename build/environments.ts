@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {basename} from 'node:path';
 import type {EnvironmentOptions} from 'vite';
+import {chunkGroups} from './chunks.js';
 
 /** What the built files run in: the first versions of the engines that know `light-dark()`, or older. */
 export const targets = {
@@ -14,7 +15,7 @@ const comments = {legal: false};
 /** The modules of `src/define` that a page may load, without `.ts`, in alphabetical order. */
 export function definingModules(): readonly string[] {
   const names = readdirSync('src/define').map((file) => basename(file, '.ts'));
-  return names.filter((name) => name !== 'define').sort(); // what they all call
+  return names.filter((name) => !/^(define|register)$/.test(name)).sort(); // what they all call
 }
 
 /**
@@ -49,6 +50,7 @@ export function packageFiles(): EnvironmentOptions {
           // German texts and the rules of German ID numbers are both called `de`
           chunkFileNames: ({facadeModuleId}) =>
             `chunks/${/\/i18n\/[\w-]+\/index\.ts$/.test(facadeModuleId ?? '') ? 'locale-' : ''}[name].js`,
+          codeSplitting: {groups: chunkGroups},
         },
       },
     },

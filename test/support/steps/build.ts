@@ -23,3 +23,4 @@ const second = buildScripts();
 const changed = [...first.keys()].filter((file) => first.get(file) !== second.get(file));
 if (changed.length > 0) throw new Error(`A second build differs in ${changed.join(', ')}.`);
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+run('tsx/dist/cli.mjs', 'build/prune-declarations.ts');
