@@ -30,6 +30,7 @@ const isController = (id: string): boolean =>
 /** What loads with the first focus of every form, and the helpers of fields that the rules of several kinds need. */
 function controllerOf(id: string, context: Context): string | null {
   const needing = roots(id, context);
+  if (needing.some((root) => /\/src\/(index|define\/[a-z-]+)\.ts$/.test(root))) return null;
   const isHelper = /\/src\/fields\/[a-z]+\.ts$/.test(id) && needing.length > 2;
   return isHelper || needing.some(isController) ? 'controller' : null;
 }
