@@ -5,7 +5,7 @@ type Context = Rolldown.ChunkingContext;
 /**
  * How the package's modules are put into files. A bundler makes a file of a page for every set of imports that
  * needs a module, so what is loaded together is in one file here:
- * - `base`: what several kinds of form need at once;
+ * - `base`: what every element needs at once, `direct`: what those without a frame need beside it;
  * - `client`: `createToken` and what it needs, which is no element;
  * - `controller`: what every form needs with the first focus;
  * - `id-numbers`: the identity numbers of all countries, which weigh less together than ten apart.
@@ -57,8 +57,9 @@ function roots(id: string, context: Context): readonly string[] {
   return list;
 }
 
-/** `base` for what most kinds of form need at once; `null` for what one needs. */
+/** For what most kinds of form need at once: `base` where frames need it, too, else `direct`. `null` for the rest. */
 function baseOf(id: string, context: Context): string | null {
-  const kinds = roots(id, context).filter((root) => /\/src\/define\/[a-z-]+-form\.ts$/.test(root));
-  return kinds.length > 3 ? 'base' : null;
+  const needing = roots(id, context).flatMap((root) => /\/src\/define\/([a-z-]+)\.ts$/.exec(root)?.[1] ?? []);
+  if (needing.filter((name) => name.endsWith('-form')).length < 4) return null;
+  return needing.includes('isolated') ? 'base' : 'direct';
 }
