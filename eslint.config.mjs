@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 import {layers} from './eslint.layers.mjs';
 
 export default defineConfig(
-  {ignores: ['**/dist/', '**/coverage/']},
+  {ignores: ['**/dist/', '**/coverage/', 'docs/.vitepress/cache/']},
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   lit['flat/recommended'],
@@ -52,8 +52,8 @@ export default defineConfig(
     },
   },
   {
-    // The benchmarks are a package of their own, whose packages may not be installed.
-    files: ['bench/**'],
+    // Benchmarks and documentation are packages of their own, whose packages may not be installed.
+    files: ['bench/**', 'docs/**'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {parserOptions: {project: null}},
     rules: {'no-console': 'off'},
@@ -61,7 +61,9 @@ export default defineConfig(
   {
     files: ['**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: {globals: {process: 'readonly'}},
+    languageOptions: {
+      globals: {process: 'readonly', URL: 'readonly', Request: 'readonly', window: 'readonly'},
+    },
     rules: {'@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}]},
   },
 );
