@@ -58,6 +58,7 @@ import {TokenController} from './token-controller.js';
  * @csspart saved-card - The card that a CVC is asked of.
  * @csspart toggle - The button that shows and hides a masked number.
  * @csspart figure - The drawing that shows where numbers stand, where a form has one.
+ * @csspart retry - The button that loads a part of the form again that could not be loaded.
  * @csspart submit - The submit button, which is there without an owning form only.
  * @csspart submit-done - That button, once a token is made.
  * @csspart summary - What the form says as a whole; screen readers are told.
