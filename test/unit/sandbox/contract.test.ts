@@ -17,7 +17,7 @@ for (const file of [PARAMETERS_FILE, ANSWERS_FILE]) {
     assert.equal(
       from,
       clientVersion(),
-      'UPDATE_CONTRACT=1 npm test -- test/unit/sandbox/contract.test.ts writes it anew.',
+      'UPDATE_CONTRACT=1 node --import tsx --test test/unit/sandbox/contract.test.ts writes it anew.',
     );
   });
 }

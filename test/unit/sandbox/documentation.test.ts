@@ -11,7 +11,7 @@ import {CARD, sandboxClient, type Json} from './support/harness.js';
 
 const FILE = 'docs/sandbox.md';
 const START =
-  '<!-- From here on written by UPDATE_DOCS=1 npm test -- test/unit/sandbox/documentation.test.ts -->';
+  '<!-- From here on written by UPDATE_DOCS=1 node --import tsx --test test/unit/sandbox/documentation.test.ts -->';
 const AMOUNT = {amount: 1999, currency: 'usd'};
 const GIVEN = {address_line1: '1 High St', address_zip: '12345'};
 
