@@ -43,7 +43,7 @@ export function declineOf(
   blocks: readonly BlockedCheck[],
 ): Decline | undefined {
   const {checks, decline} = documentedCard(documented) ?? {};
-  const isGiven = (check: string) => (card as Readonly<Record<string, unknown>>)[check] !== null;
+  const isGiven = (check: 'address_zip_check' | 'cvc_check') => card[check] !== null;
   const applies =
     decline && !(use === 'saved' && decline.attaches) && (!decline.needsCvc || isGiven('cvc_check'));
   if (applies) return decline;

@@ -98,7 +98,7 @@ async function sourceOf(request: ApiRequest, customer: string, source: unknown):
     token: {param: 'source', kinds: ['card', 'bank_account'], id: source as string},
   });
   if (token?.payable) return cardSource(request, customer, token.payable);
-  return bankSource(customer, token?.token.bank_account as Readonly<Record<string, unknown>>);
+  return bankSource(customer, {...token?.token.bank_account});
 }
 
 /** Details in place of a token; with a publishable key's form there is never a need for that. */

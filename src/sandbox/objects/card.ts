@@ -1,4 +1,4 @@
-import type {TokenCard} from '../../client/token.js';
+import type {TokenCard} from '../../client/token-card.js';
 import type {CheckedCard} from '../card-check.js';
 import {documentedCard, indexOfNumber} from '../documented/cards.js';
 import type {DocumentedCard} from '../documented/documented-card.js';
@@ -16,7 +16,9 @@ const ECHOED = [
   'address_state',
   'address_zip',
   'name',
-];
+] as const;
+
+type Echoed = Readonly<Record<(typeof ECHOED)[number], string | null>>;
 
 /** What the test cards have that are documented by a name: the values that their checks need are as if given. */
 const GIVEN = {address_line1: '1 Example Street', address_zip: '12345'};
@@ -28,7 +30,7 @@ const GIVEN = {address_line1: '1 Example Street', address_zip: '12345'};
 export async function newPayable(params: Params, card: CheckedCard, hash: KeyedHash): Promise<Payable> {
   const index = indexOfNumber(card.number);
   const documented = documentedCard(index);
-  const echoed = Object.fromEntries(ECHOED.map((name) => [name, echo(params[name])]));
+  const echoed = Object.fromEntries(ECHOED.map((name) => [name, echo(params[name])])) as Echoed;
   const unchecked = (name: string) => (params[name] === undefined ? null : 'unchecked');
   return {
     documented: index,
@@ -80,12 +82,13 @@ export async function namedPayable(index: number, hash: KeyedHash, now: Date): P
 /** The card as it stands after its first use: what was given is checked, and each check ends as is documented. */
 export function checkedCard({card, documented}: Payable): TokenCard {
   const {cvc, line1, zip} = documentedCard(documented)?.checks ?? {};
-  const after = (before: unknown, result = 'pass') => (before === 'unchecked' ? result : (before ?? null));
+  const after = <T>(before: T, result: 'fail' | 'pass' | 'unavailable' = 'pass') =>
+    before === 'unchecked' ? result : before;
   return {
     ...card,
-    address_line1_check: after(card['address_line1_check'], line1),
-    address_zip_check: after(card['address_zip_check'], zip),
-    cvc_check: after(card['cvc_check'], cvc),
+    address_line1_check: after(card.address_line1_check, line1),
+    address_zip_check: after(card.address_zip_check, zip),
+    cvc_check: after(card.cvc_check, cvc),
   };
 }
 
@@ -93,7 +96,7 @@ const blankCard = () =>
   ({
     id: newId('card'),
     object: 'card',
-    ...Object.fromEntries(ECHOED.map((name) => [name, null])),
+    ...(Object.fromEntries(ECHOED.map((name) => [name, null])) as Echoed),
     allow_redisplay: 'unspecified',
     dynamic_last4: null,
     metadata: {},

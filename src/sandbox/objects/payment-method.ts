@@ -90,21 +90,20 @@ export function brandName(brand: string): string {
 
 /** What was checked of a card, in the words of payment methods. */
 export function shownChecks({card}: Payable): Record<string, unknown> {
-  const {address_line1_check, address_zip_check, cvc_check} = card as Readonly<Record<string, unknown>>;
+  const {address_line1_check, address_zip_check, cvc_check} = card;
   return {address_line1_check, address_postal_code_check: address_zip_check, cvc_check};
 }
 
 /** Whose card it is, as told with the payment method or with the card. */
 export function billingDetails({card}: Payable, sent: Params = {}): object {
   const {address, ...told} = redactAll(sent);
-  const ofCard = card as Readonly<Record<string, unknown>>;
   const addressOfCard = {
-    city: ofCard['address_city'],
-    country: ofCard['address_country'],
-    line1: ofCard['address_line1'],
-    line2: ofCard['address_line2'],
-    postal_code: ofCard['address_zip'],
-    state: ofCard['address_state'],
+    city: card.address_city,
+    country: card.address_country,
+    line1: card.address_line1,
+    line2: card.address_line2,
+    postal_code: card.address_zip,
+    state: card.address_state,
   };
   return {
     address: shownAddress(address ?? addressOfCard),
