@@ -1,4 +1,5 @@
-import type {Token, TokenCard} from '../client/token.js';
+import type {TokenCard} from '../client/token-card.js';
+import type {Token} from '../client/token.js';
 import {noSuch} from './api-error.js';
 import {BoundedMap} from './bounded-map.js';
 import type {AccountObject} from './objects/account.js';
