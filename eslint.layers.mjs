@@ -56,6 +56,18 @@ const pageGlobals = [
   'ShadowRoot',
 ];
 
+/** What old pages put their own in place of, such as Prototype.js. */
+const replacedNatives = [
+  {
+    selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']",
+    message: 'Pages replace Array.from: use spread syntax, or fields/range.ts.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='entries'][callee.object.name!='Object']",
+    message: 'Pages replace Array.prototype.entries: count, or use Object.entries.',
+  },
+];
+
 /** One block of ESLint configuration per folder. */
 export const layers = Object.entries(allowed).map(
   ([layer, {folders = [], types = [], packages = [], page}]) => {
@@ -84,6 +96,7 @@ export const layers = Object.entries(allowed).map(
         'no-restricted-syntax': [
           'error',
           {selector: 'ExportAllDeclaration', message: 'Name what is exported.'},
+          ...(layer === 'sandbox' ? [] : replacedNatives),
           ...[packagePattern, folderPattern(others)].map((pattern) => ({
             selector: `ImportExpression > Literal[value=/${pattern.replaceAll('/', '\\/')}/]`,
             message,

@@ -25,7 +25,7 @@ export const contentPolicy = ({connect, frames = []}: Needed): string =>
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    "trusted-types lit-html 'allow-duplicates'",
   ].join('; ');
 
 /** Sends the security headers of a checkout with every answer; an answer may bring some of its own. */

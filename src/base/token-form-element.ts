@@ -321,6 +321,9 @@ export abstract class TokenFormElement extends FormControlElement {
   protected fieldsReady(): void {
     if (this.#isReady) return;
     this.#isReady = true;
+    this.#toldState = this.state;
+    // the platform looked for something to focus before there was a field
+    if (this.hasAttribute('autofocus') && document.activeElement === document.body) this.focus();
     this.dispatchEvent(new Event('ready', {bubbles: true, composed: true}));
   }
 

@@ -190,6 +190,12 @@ export class FormController implements FieldsController {
     this.#editor.handleInput(event);
   }
 
+  /** The digits typed in each field that has six or more: a frame looks for them in what it is about to send. */
+  get typedDigits(): readonly string[] {
+    const texts = this.form.rows.flat().map((name) => this.#model.text(name).replace(/\D/g, ''));
+    return texts.filter((digits) => digits.length >= 6);
+  }
+
   /** What the element shows of all this. */
   get renderState(): Pick<RenderState, 'form' | 'text'> & Partial<RenderState> {
     const {brand} = this.state;

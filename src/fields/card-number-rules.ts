@@ -65,7 +65,7 @@ function pick(text: string): string {
   if (runs.length < 2) return text;
   let best = '';
   for (const groups of runs) {
-    for (const [at] of groups.entries()) {
+    for (let at = 0; at < groups.length; at++) {
       let digits = '';
       for (const group of groups.slice(at, at + MOST)) {
         digits += group;

@@ -1,4 +1,5 @@
 import type {FieldSpec, NamedOption} from '../model/field.js';
+import {range} from './range.js';
 
 /** Every ISO 3166-1 alpha-2 code that is assigned, two letters each, and XK, which banks use for Kosovo. */
 const CODES =
@@ -8,7 +9,7 @@ const CODES =
   'NRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTO' +
   'TRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSXKYEYTZAZMZW';
 
-const ALL = Array.from({length: CODES.length / 2}, (_, i) => CODES.slice(2 * i, 2 * i + 2));
+const ALL = range(CODES.length / 2).map((i) => CODES.slice(2 * i, 2 * i + 2));
 
 /** The country or region of an address, chosen by its name in the reader's language. */
 export const country: FieldSpec = {

@@ -36,8 +36,8 @@ export function bankAccountRules({rules, country, currency, resolve}: BankAccoun
     encode: (values) => ({
       bank_account: {
         account_holder_name: values['account_holder_name'],
-        account_holder_type: values['account_holder_type'] as BankAccountParams['account_holder_type'],
-        account_type: values['account_type'] as BankAccountParams['account_type'],
+        account_holder_type: values['account_holder_type'],
+        account_type: values['account_type'],
         account_number: values['account_number'] ?? '',
         country,
         currency: currency.toLowerCase() || rules?.currency,

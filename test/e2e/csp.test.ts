@@ -24,7 +24,7 @@ const policy = (forms: Forms, styles: string) =>
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    "trusted-types lit-html 'allow-duplicates'",
   ].join('; ');
 
 /** Keeps what the policy refuses, from the first line of the page on. */

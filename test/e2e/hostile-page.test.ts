@@ -427,7 +427,10 @@ for (const engine of enginesToVisit()) {
         () =>
           document.querySelector('card-token-form')?.shadowRoot?.querySelector('[part=summary]')?.textContent,
       );
-      assert.match(told ?? '', /^Part of this form is covered\. Close anything on top of it, then try again\.$/);
+      assert.match(
+        told ?? '',
+        /^Part of this form is covered\. Close anything on top of it, then try again\.$/,
+      );
       await uncover();
       await inFrame.click('#cvc');
       assert.match(await askForToken(), /^tok_/);

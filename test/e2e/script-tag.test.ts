@@ -27,7 +27,7 @@ const policy = [
   `script-src 'self' 'sha256-${createHash('sha256').update(listener).digest('base64')}'`,
   "img-src 'self'", // for the icon that browsers ask for by themselves
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
 
 /** A page of a shop that is older than UTF-8, on a server that names no encoding. */

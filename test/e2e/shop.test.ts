@@ -186,7 +186,7 @@ for (const engine of enginesToVisit()) {
         "base-uri 'none'",
         "frame-ancestors 'none'",
         "require-trusted-types-for 'script'",
-        'trusted-types lit-html',
+        "trusted-types lit-html 'allow-duplicates'",
       ]);
     });
 

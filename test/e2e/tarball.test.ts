@@ -40,7 +40,7 @@ describe('the packed tarball', () => {
   it('suits publint', async () => {
     const {messages, pkg} = await publint({
       pkgDir: 'package',
-      pack: {tarball: readFileSync(tarball).buffer as ArrayBuffer},
+      pack: {tarball: readFileSync(tarball).buffer},
       strict: true,
     });
     assert.deepEqual(

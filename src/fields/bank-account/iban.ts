@@ -1,6 +1,7 @@
 import type {Field} from '../../model/field.js';
 import {isZero} from '../is-zero.js';
 import {bankNumber} from './bank-number.js';
+import {range} from '../range.js';
 
 /** Countries (ISO 3166-1 alpha-2) whose IBANs are taken. Source: the API's payout table. */
 const COUNTRIES =
@@ -9,10 +10,9 @@ const COUNTRIES =
   'TR26';
 
 /** Each country, and how many characters its IBANs have. Source: ISO 13616's register of structures. */
-export const ibanLengths: readonly (readonly [country: string, length: number])[] = Array.from(
-  {length: COUNTRIES.length / 4},
-  (_, i) => [COUNTRIES.slice(4 * i, 4 * i + 2), Number(COUNTRIES.slice(4 * i + 2, 4 * i + 4))],
-);
+export const ibanLengths: readonly (readonly [country: string, length: number])[] = range(
+  COUNTRIES.length / 4,
+).map((i) => [COUNTRIES.slice(4 * i, 4 * i + 2), Number(COUNTRIES.slice(4 * i + 2, 4 * i + 4))]);
 
 /** Documented test accounts whose check digits are wrong on purpose, or by mistake. */
 const TEST_IBANS = [
@@ -29,7 +29,9 @@ const TEST_IBANS = [
  */
 export function iban(country: string): Field {
   const length = ibanLengths.find(([code]) => code === country)?.[1] ?? 34;
-  const mask = Array.from({length}, (_, i) => (i && i % 4 === 0 ? ' A' : 'A')).join('');
+  const mask = range(length)
+    .map((i) => (i && i % 4 === 0 ? ' A' : 'A'))
+    .join('');
   return bankNumber('label_iban', mask, 'account_number_invalid', {
     holds: (number, testMode) =>
       (hasRightCheckDigits(number) && !isZero(number.slice(4))) || (testMode && TEST_IBANS.includes(number)),

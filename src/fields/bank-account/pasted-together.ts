@@ -53,7 +53,8 @@ function findPair(
 ): Pair | undefined {
   const words = asciiOf(text.slice(0, LONGEST_TEXT)).split(' ').filter(hasDigit);
   const whole = words.join('');
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
     if (!isRouting(word, parts, context)) continue;
     // digits alone are one only in front, and only where all together are no account
     if (isDigits(word) && (at > 0 || (!hasCheckDigit && isRight(account, whole, context)))) continue;

@@ -1,4 +1,5 @@
 import type {FieldSpec} from '../../model/field.js';
+import {range} from '../range.js';
 
 /** Parts of a date, as the API names them. */
 export type DatePart = 'day' | 'month' | 'year';
@@ -39,7 +40,7 @@ export const dateOrder = (locale: string): readonly DatePart[] =>
 function monthOptions(locale: string) {
   const year = /^el\b/.test(locale) ? 'numeric' : undefined;
   const format = new Intl.DateTimeFormat(locale, {calendar: 'gregory', month: 'long', year, timeZone: 'UTC'});
-  return Array.from({length: 12}, (_, i) => ({
+  return range(12).map((i) => ({
     value: String(i + 1),
     label: format
       .formatToParts(Date.UTC(2000, i))

@@ -10,8 +10,12 @@ export const OWNER_ID = 'owner';
 export function configureElement(element: GuestElement, options: FrameOptions): void {
   const {attributes, standalone, submitLabel, theme, colorScheme, locale} = options;
   const {publishableKey, stripeAccount, apiVersion, messages, required, clearOnToken, mask} = options;
-  const all = {publishableKey, stripeAccount, apiVersion, messages, locale, required, clearOnToken, mask};
-  Object.assign(element, all, {auth: options.auth, idempotency: options.idempotency});
+  const own = {publishableKey, stripeAccount, apiVersion, locale, required, clearOnToken, mask};
+  Object.assign(element, own, {
+    messages: withoutNumberLabels(messages),
+    auth: options.auth,
+    idempotency: options.idempotency,
+  });
   for (const [name] of ownAttributeNames(element)) {
     const value = attributes[name];
     if (value === undefined) element.removeAttribute(name);
@@ -30,3 +34,11 @@ export function configureElement(element: GuestElement, options: FrameOptions): 
   for (const [name, value] of Object.entries(values))
     element.style.setProperty(`--token-form-${name}`, value);
 }
+
+/** Names of fields that hold a number; `id_` begins those of every country's ID numbers. */
+const NUMBERS =
+  /^(label|placeholder)_(number|expiry|cvc|id_|ssn|itin|sin|nino|cpf|cnpj|tax_id|vat_id|iban|account_number|confirm_account|routing|transit|sort_code|bsb|clabe|cbu)/;
+
+/** A page that named the field of a number otherwise could lead a customer to type it elsewhere. */
+const withoutNumberLabels = (messages: FrameOptions['messages']): FrameOptions['messages'] =>
+  Object.fromEntries(Object.entries(messages).filter(([key]) => !NUMBERS.test(key)));

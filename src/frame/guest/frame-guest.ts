@@ -5,6 +5,7 @@ import {listenOnPort} from '../protocol/listen-on-port.js';
 import {FOCUS_RING_MARGIN, type FrameOptions, type ToFrame, type ToPage} from '../protocol/protocol.js';
 import {readToFrame} from '../protocol/read-to-frame.js';
 import {readToPage} from '../protocol/read-to-page.js';
+import {redactDigits} from '../protocol/redact-digits.js';
 import {refusalOf} from './allowed-accounts.js';
 import {configureElement, OWNER_ID} from './configure-element.js';
 import type {GuestElement} from './guest-form.js';
@@ -45,6 +46,8 @@ export class FrameGuest {
         if (this.#allowsErrors()) this.#showErrors(message.focus);
         break;
       case 'focus':
+        // a page that moved the focus would lead what is being typed from one field into another
+        if (this.#isTyping) break;
         this.#focus(() => this.#element?.focus(message.field === undefined ? {} : {field: message.field}));
         break;
       case 'wipe':
@@ -134,6 +137,11 @@ export class FrameGuest {
     else void show();
   }
 
+  /** Somebody is in a field of the form. */
+  get #isTyping(): boolean {
+    return document.hasFocus() && this.#element?.shadowRoot?.activeElement?.matches('input, select') === true;
+  }
+
   async #tokenize(attempt: number): Promise<void> {
     this.#aborter.abort(); // one at a time, or a key that is swapped would end the last one alone
     this.#aborter = new AbortController();
@@ -142,7 +150,7 @@ export class FrameGuest {
     try {
       const token = await this.#makeToken(signal);
       this.#isEditSent = false;
-      this.#post({type: 'token', attempt, token});
+      this.#post({type: 'token', attempt, token: await this.#withoutTyped(token)});
     } catch (error) {
       // a `TypeError` is a token that no message to the page has a place for
       const told = error instanceof TypeError ? NOT_A_TOKEN : asTokenError(error);
@@ -160,6 +168,12 @@ export class FrameGuest {
       throw COVERED;
     }
     return controller.tokenize(signal);
+  }
+
+  /** A token without what was typed: an API that is not what it says could send it along in any text. */
+  async #withoutTyped<T>(token: T): Promise<T> {
+    const controller = await this.#element?.loadController();
+    return redactDigits(token, controller?.typedDigits ?? []);
   }
 
   /**

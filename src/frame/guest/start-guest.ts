@@ -4,6 +4,13 @@ import type {GuestOptions} from './guest-options.js';
 
 /** Waits for the page around the frame to connect, and shows the form that it asks for. */
 export function startGuest(options: GuestOptions): void {
+  if (options.parents.includes('null')) {
+    // every opaque page has that origin: a sandboxed frame of anybody's, a data: URL
+    console.error(
+      'token-forms: token-forms-allowed-parents may not have null: it would admit any page. Name origins.',
+    );
+    return;
+  }
   const connect = ({data, source, origin, ports}: MessageEvent) => {
     const [port] = ports;
     if (data !== CONNECT || source !== parent || !port) return;

@@ -3,22 +3,42 @@ interface Visible extends IntersectionObserverEntry {
   readonly isVisible?: boolean;
 }
 
+/** CSS pixels of a form that a person needs to see to use it: a field's height, and some of its width. */
+const LEAST_HEIGHT = 32;
+const LEAST_WIDTH = 100;
+
 /**
- * Watches whether anything covers an element, or makes it see-through: now, or when a key or a pointer was last pressed
- * in its window. Where the browser cannot tell, it is visible.
+ * Watches whether a person can see an element: that enough of it is on the screen, by whatever scrolls or clips it in
+ * the pages around, and that nothing covers it or makes it see-through, where the browser can tell (Chromium).
+ *
+ * It has to be seen when a key or a pointer is pressed in it. Later it may be scrolled away, as on the way to a
+ * button of the page. A form that nobody pressed anything in has to be seen at the moment of asking.
  * @see https://w3c.github.io/IntersectionObserver/v2/
  */
 export function watchVisibility(element: Element): () => boolean {
-  let isVisible: boolean | undefined; // not known yet
-  let wasVisible: boolean | undefined = true;
-  const options = {trackVisibility: true, delay: 100, threshold: [0, 0.5, 1]};
+  let isSeen = false;
+  let isScrolledAway = false;
+  /** Whether it was seen at the last press; not known before one. */
+  let wasSeen: boolean | undefined;
+  const options = {trackVisibility: true, delay: 100, threshold: [0, 0.1, 0.25, 0.5, 0.75, 1]};
   new IntersectionObserver((entries) => {
     const entry = entries.at(-1) as Visible;
-    // scrolled away is not covered: it stays as it was
-    if (entry.isIntersecting) isVisible = entry.isVisible ?? true;
-    wasVisible ??= isVisible;
+    const {width, height} = entry.intersectionRect;
+    isScrolledAway = !entry.isIntersecting;
+    isSeen =
+      entry.isVisible !== false &&
+      height >= Math.min(LEAST_HEIGHT, entry.boundingClientRect.height) &&
+      width >= Math.min(LEAST_WIDTH, entry.boundingClientRect.width) &&
+      height > 1 &&
+      hasVisibleText(element);
   }, options).observe(element);
   for (const type of ['keydown', 'pointerdown'])
-    addEventListener(type, () => (wasVisible = isVisible), {capture: true});
-  return () => isVisible !== false && wasVisible !== false;
+    addEventListener(type, () => (wasSeen = isSeen), {capture: true});
+  return () => (wasSeen ?? isSeen) && (isSeen || isScrolledAway);
+}
+
+/** Whether what is typed has a colour: a page's theme may be all transparent. */
+function hasVisibleText({shadowRoot}: Element): boolean {
+  const input = shadowRoot?.querySelector('input, select');
+  return !input || !/^(transparent|rgba\(.*, 0\)|.*\/ 0\))$/.test(getComputedStyle(input).color);
 }
