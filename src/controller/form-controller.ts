@@ -1,45 +1,25 @@
-import type {FieldsController, FieldsHost, FieldsOptions} from '../base/fields-controller.js';
+import type {FieldsController} from '../base/fields-controller.js';
 import {aborted, asTokenError} from '../base/token-controller.js';
 import {isOffline} from '../client/online.js';
 import {TokenError} from '../client/token-error.js';
 import type {Token} from '../client/token.js';
-import type {FormContext} from '../model/context.js';
 import {FormModel} from '../model/form-model.js';
 import type {FormState} from '../model/form-state.js';
 import type {Form, FormRules} from '../model/form.js';
 import type {Outcome, RenderState} from '../rendering/render-state.js';
-import type {Texts} from '../rendering/texts.js';
 import {isLine} from '../typing/caret.js';
 import {hideFromRecorders} from '../typing/recorders.js';
 import {Announcements} from './announcements.js';
 import {Attempt} from './attempt.js';
 import {Controls} from './controls.js';
 import {CvcTimer} from './cvc-timer.js';
+import type {FormHost, FormInputs} from './form-inputs.js';
 import {FormSwitch} from './form-switch.js';
 import {FormTexts} from './form-texts.js';
 import {Masking} from './masking.js';
 import {OptionsCheck} from './options-check.js';
 import {preconnect} from './preconnect.js';
 import {TextEditor} from './text-editor.js';
-
-/** What a form is made of: all that its element's attributes ask for. */
-export interface FormInputs {
-  readonly form: Form;
-  readonly context: FormContext;
-  readonly options: FieldsOptions;
-  readonly texts: Texts;
-}
-
-/** The element, as its controller sees it. */
-export interface FormHost extends FieldsHost {
-  readonly root: ShadowRoot;
-  /** The element's tag, for messages to the page's developer. */
-  readonly tag: string;
-  /** Has the element drawn once more. */
-  requestUpdate(): void;
-  /** Resolves when it is drawn. */
-  isDrawn(): Promise<unknown>;
-}
 
 const PAINTS_BULLETS = CSS.supports('-webkit-text-security', 'disc');
 

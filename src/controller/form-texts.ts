@@ -5,7 +5,7 @@ import type {FormModel} from '../model/form-model.js';
 import type {TextLookup} from '../rendering/render-state.js';
 import {hintOf, textOf} from '../rendering/texts.js';
 import {explain, refusedField} from './explain.js';
-import type {FormInputs} from './form-controller.js';
+import type {FormInputs} from './form-inputs.js';
 
 /** What a form says at its fields and of itself, in the customer's language. */
 export class FormTexts {

@@ -1,6 +1,6 @@
 import {isServer} from 'lit';
 import type {Form} from '../model/form.js';
-import type {EntityRequest} from '../forms/entity.js';
+import type {EntityRequest} from '../forms/entity-types.js';
 import type {PropertyDeclarations} from 'lit';
 import {stringProperty} from '../base/form-control-element.js';
 import {localeOf} from '../base/locale-of.js';

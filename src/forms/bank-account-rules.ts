@@ -1,4 +1,3 @@
-import type {BankAccountParams} from '../client/bank-account-params.js';
 import type {BankRules} from '../fields/bank-account/bank-rules.js';
 import {confirmationRules} from '../fields/bank-account/confirmation-rules.js';
 import {

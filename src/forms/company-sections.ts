@@ -17,7 +17,7 @@ import {structureOf, type BusinessType} from '../fields/account/structure.js';
 import {dateOrder, registrationDate} from '../fields/person/date-parts.js';
 import {phone} from '../fields/person/phone.js';
 import {addressSections, noCountry, type AddressRequest} from './addresses.js';
-import type {Countries} from './entity.js';
+import type {Countries} from './entity-types.js';
 import {fieldsByWord, type Section} from './section.js';
 
 /** The addresses of a company, by the word of `collect` that asks for them. */

@@ -5,7 +5,7 @@ import {defineRules, type FormRules, type RulesByField} from '../model/form.js';
 import {addressSectionRules, groupsOf, withCountry} from './address-rules.js';
 import {noCountry} from './addresses.js';
 import {companyRules} from './company-rules.js';
-import type {Countries, EntityKind, EntityParts, EntityRequest} from './entity.js';
+import type {Countries, EntityKind, EntityParts, EntityRequest} from './entity-types.js';
 import {merge, nest, placeOf, type Nested} from './nest.js';
 import {personRules} from './person-rules.js';
 

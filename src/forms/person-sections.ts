@@ -21,7 +21,7 @@ import {
 import {phone} from '../fields/person/phone.js';
 import {relationship} from '../fields/person/relationship.js';
 import {addressSections, noCountry, type AddressRequest} from './addresses.js';
-import type {Countries} from './entity.js';
+import type {Countries} from './entity-types.js';
 import {fieldsByWord, type Specs, type Section} from './section.js';
 
 /** What may be asked of a person, by the words of `collect`. */

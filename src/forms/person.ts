@@ -1,7 +1,8 @@
 import type {Form} from '../model/form.js';
 import {idTypes} from '../fields/id-numbers/load-id-number.js';
 import {countryField} from './address-names.js';
-import {entityForm, type EntityRequest} from './entity.js';
+import {entityForm} from './entity.js';
+import type {EntityRequest} from './entity-types.js';
 import {anyIdNumber, loadEntityIdNumber} from './entity-id-number.js';
 import {personAddresses, personGroups, personSections, type PersonWord} from './person-sections.js';
 

@@ -13,6 +13,8 @@ const COMMON = [
   'locale',
   'mask',
   'clearOnToken',
+  'look',
+  'errorSpace',
   'frameSrc',
 ];
 const ENTITY = ['collect', 'country', 'countries', 'idType'];

@@ -20,6 +20,8 @@ export type CommonProperty =
   | 'mask'
   | 'clearOnToken'
   | 'frameSrc'
+  | 'look'
+  | 'errorSpace'
   | 'messages';
 
 /** What hears the events of a token form. */

@@ -1,7 +1,7 @@
 import {cardError, type ApiError, type ApiErrorFacts} from './api-error.js';
 import {documentedCard} from './documented/cards.js';
 import type {Decline} from './documented/documented-card.js';
-import type {Payable} from './store.js';
+import type {Payable} from './payable.js';
 
 /** A check that the account's Radar settings make a reason to block a payment. */
 export type BlockedCheck = 'cvc' | 'postal_code';

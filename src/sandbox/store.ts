@@ -1,4 +1,3 @@
-import type {TokenCard} from '../client/token-card.js';
 import type {Token} from '../client/token.js';
 import {noSuch} from './api-error.js';
 import {BoundedMap} from './bounded-map.js';
@@ -8,6 +7,7 @@ import type {CustomerRecord} from './objects/customer.js';
 import type {PaymentIntentRecord} from './objects/payment-intent.js';
 import type {PaymentMethodRecord} from './objects/payment-method.js';
 import type {PersonObject} from './objects/person.js';
+import type {Payable} from './payable.js';
 
 /** How much the sandbox remembers; the oldest go first. */
 export interface Limits {
@@ -21,15 +21,6 @@ export interface Limits {
   readonly idempotencyKeys: number;
   /** Of each of these, all together. */
   readonly bytes: number;
-}
-
-/** What can be paid with: a card, and which documented test card it is. */
-export interface Payable {
-  readonly card: TokenCard;
-  /** Its place in the table of documented cards; `null` for any other card. */
-  readonly documented: number | null;
-  /** It may be charged without authentication, since that was done when it was saved. */
-  readonly isSetUp?: boolean;
 }
 
 /** A token and what is paid with it; tokens other than of cards have nothing to pay with. */

@@ -3,7 +3,7 @@ import {encodeForm} from '../../src/client/encode.js';
 import type {FormContext} from '../../src/model/context.js';
 import type {FormModel} from '../../src/model/form-model.js';
 import type {Form} from '../../src/model/form.js';
-import type {EntityRequest} from '../../src/forms/entity.js';
+import type {EntityRequest} from '../../src/forms/entity-types.js';
 import {idNumbers as idNumberMessages} from '../../src/i18n/en/id-numbers.js';
 import {createSandbox} from '../../src/sandbox/create-sandbox.js';
 import {modelOf, resolveIn} from './model-of.js';

@@ -8,7 +8,7 @@ import {capturedCharge, newCharge, type ChargeObject} from '../objects/charge.js
 import {checkAmount} from '../params/amounts.js';
 import {NO_PARAMS, paramsNamed, type Params} from '../params/contract.js';
 import {missingParam} from '../params/param-errors.js';
-import type {Payable} from '../store.js';
+import type {Payable} from '../payable.js';
 import {takeTokens} from '../take-tokens.js';
 import {seconds, type ApiRequest, type Endpoint} from './endpoint.js';
 

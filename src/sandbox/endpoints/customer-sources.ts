@@ -7,7 +7,7 @@ import type {CustomerRecord, SourceRecord} from '../objects/customer.js';
 import {listOf} from '../objects/list.js';
 import {NO_PARAMS, paramsNamed, type Params} from '../params/contract.js';
 import {mergeMetadata} from '../objects/metadata.js';
-import type {Payable} from '../store.js';
+import type {Payable} from '../payable.js';
 import {takeTokens} from '../take-tokens.js';
 import type {ApiRequest, Endpoint} from './endpoint.js';
 

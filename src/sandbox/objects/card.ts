@@ -6,7 +6,7 @@ import {newId} from '../ids.js';
 import type {KeyedHash} from '../keyed-hash.js';
 import type {Params} from '../params/contract.js';
 import {redactDigits} from '../redact.js';
-import type {Payable} from '../store.js';
+import type {Payable} from '../payable.js';
 
 const ECHOED = [
   'address_city',

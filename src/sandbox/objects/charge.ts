@@ -3,7 +3,7 @@ import {documentedCard} from '../documented/cards.js';
 import type {Decline} from '../documented/documented-card.js';
 import type {Params} from '../params/contract.js';
 import {redactAll} from '../redact.js';
-import type {Payable} from '../store.js';
+import type {Payable} from '../payable.js';
 import {shownShipping} from './address.js';
 import {mergeMetadata} from './metadata.js';
 import {billingDetails, brandName, shownChecks} from './payment-method.js';

@@ -1,7 +1,7 @@
 import {newId, randomText} from '../ids.js';
 import type {Params} from '../params/contract.js';
 import {redactAll} from '../redact.js';
-import type {Payable} from '../store.js';
+import type {Payable} from '../payable.js';
 import {shownAddress, shownShipping} from './address.js';
 import {listOf} from './list.js';
 import {mergeMetadata} from './metadata.js';

@@ -1,7 +1,7 @@
 import {newId} from '../ids.js';
 import type {Params} from '../params/contract.js';
 import {redactAll} from '../redact.js';
-import type {Payable} from '../store.js';
+import type {Payable} from '../payable.js';
 import {shownAddress} from './address.js';
 import {mergeMetadata} from './metadata.js';
 

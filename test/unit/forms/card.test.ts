@@ -138,7 +138,7 @@ test('the parts are named in the reader’s language', async () => {
   for (const [locale, name] of [
     ['en', 'ZIP code'],
     ['de', 'Postleitzahl (ZIP)'],
-    ['ja', '郵便番号 (ZIP)'],
+    ['ja', '郵便番号（ZIP）'],
   ] as const) {
     const form = await (await wholeForm(asked)).follow({address_country: 'US'}, locale);
     assert.equal(form.messages?.label_zip_code, name);
