@@ -1,6 +1,5 @@
 import type {FormContext} from '../model/context.js';
 import type {Form} from '../model/form.js';
-import {acceptedBrands} from '../forms/accepted-brands.js';
 import {cardForm} from '../forms/card.js';
 import type {NetworksFor} from '../forms/co-badged.js';
 import type {RenderState, TextLookup} from '../rendering/render-state.js';
@@ -34,6 +33,7 @@ export class CardTokenForm extends DirectFormElement {
   declare networksFor: NetworksFor | undefined;
 
   protected readonly marks = new LoadedMarks(() => this.requestUpdate());
+  #acceptedBrands: {readonly asked: string; readonly names: readonly string[]} | undefined;
 
   constructor() {
     super();
@@ -53,18 +53,34 @@ export class CardTokenForm extends DirectFormElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.acceptBrands) this.marks.load();
+    if (!this.acceptBrands) return;
+    this.marks.load();
+    if (changed.has('acceptBrands')) void this.#loadAcceptedBrands();
+  }
+
+  /** The table of brands loads where a page names some: their names have several spellings. */
+  async #loadAcceptedBrands(): Promise<void> {
+    const asked = this.acceptBrands;
+    if (this.#acceptedBrands?.asked === asked) return;
+    const {acceptedBrands} = await import('../forms/accepted-brands.js');
+    if (this.acceptBrands !== asked) return;
+    this.#acceptedBrands = {asked, names: acceptedBrands(words(asked))};
+    this.requestUpdate('acceptBrands');
+  }
+
+  /** The brands as credit-card-type names them; as the page does until that is known. */
+  get #brands(): readonly string[] {
+    const {asked, names} = this.#acceptedBrands ?? {};
+    return asked === this.acceptBrands && names ? names : words(this.acceptBrands);
   }
 
   protected override extras(form: Form, text: TextLookup): Partial<RenderState> {
-    const marks = this.acceptBrands
-      ? this.marks.value?.brandMarks(acceptedBrands(words(this.acceptBrands)))
-      : undefined;
+    const marks = this.acceptBrands ? this.marks.value?.brandMarks(this.#brands) : undefined;
     return {...super.extras(form, text), acceptedMarks: marks};
   }
 
   protected override get context(): FormContext {
-    return {...super.context, acceptBrands: acceptedBrands(words(this.acceptBrands))};
+    return {...super.context, acceptBrands: this.#brands};
   }
 }
 

@@ -41,7 +41,7 @@ export const DESCRIPTIONS = {
     'confirmAccountNumber',
   ]),
   'card-token-form': describe('card-token-form', ['collect', 'acceptBrands'], {networksFor: undefined}),
-  'cvc-update-form': describe('cvc-update-form', ['brand']),
+  'cvc-update-form': describe('cvc-update-form', ['brand', 'last4']),
   'person-token-form': describe('person-token-form', ENTITY, {details: undefined}),
   'pii-token-form': describe('pii-token-form', ['country', 'idType']),
 } as const satisfies Readonly<Record<string, ElementDescription>>;
