@@ -21,7 +21,8 @@ import {OptionsCheck} from './options-check.js';
 import {preconnect} from './preconnect.js';
 import {TextEditor} from './text-editor.js';
 
-const PAINTS_BULLETS = CSS.supports('-webkit-text-security', 'disc');
+/** Asked when it is needed: on a server there is no `CSS`. */
+const paintsBullets = () => CSS.supports('-webkit-text-security', 'disc');
 
 type BrandMarks = typeof import('../rendering/brand-marks.js');
 
@@ -208,7 +209,7 @@ export class FormController implements FieldsController {
       const control = this.#controls.get(name);
       control?.setCustomValidity(error === undefined ? '' : this.#texts.error(name));
       // the nearest thing where text cannot be painted as bullets
-      if (control && !PAINTS_BULLETS && isLine(control))
+      if (control && !paintsBullets() && isLine(control))
         control.type = this.#isMasked(name) ? 'password' : 'text';
     }
     hideFromRecorders(this.#controls.root.querySelector('form'));
