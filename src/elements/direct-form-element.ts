@@ -165,6 +165,7 @@ export abstract class DirectFormElement extends TokenFormElement {
   }
 
   protected override get initialValidity(): Pick<FieldsController, 'validationMessage' | 'anchor'> {
+    if (this.#openingFrame) return super.initialValidity;
     const anchor = this.shadowRoot?.querySelector<HTMLElement>('input, select') ?? undefined;
     return {validationMessage: this.#text('required'), anchor};
   }

@@ -75,6 +75,7 @@ export class FrameController implements FieldsController {
   }
 
   get validationMessage(): string {
+    if (!this.#isOpen) return ''; // nobody could correct anything yet
     const [name, {error = 'required'} = {}] =
       Object.entries(this.#state.fields).find(([, field]) => field.error !== undefined) ?? [];
     const texts = this.#options.messages as Readonly<Record<string, string | undefined>>;
