@@ -27,6 +27,9 @@ export async function startCheckout({pages, headers, folders}: CheckoutContent):
       '/dist/': 'dist',
       '/copy/': 'dist',
       '/lit/html/': 'node_modules/lit-html',
+      '/lit/element/': 'node_modules/lit-element',
+      '/lit/reactive/': 'node_modules/@lit/reactive-element',
+      '/lit/lit/': 'node_modules/lit',
       ...folders,
     },
     ...(headers && {headers: headers(sandbox.url)}),
@@ -60,6 +63,11 @@ export const importMap = `<script type="importmap">${JSON.stringify({
   imports: {
     'lit-html': '/lit/html/lit-html.js',
     'lit-html/': '/lit/html/',
+    lit: '/lit/lit/index.js',
+    'lit/': '/lit/lit/',
+    'lit-element/': '/lit/element/',
+    '@lit/reactive-element': '/lit/reactive/reactive-element.js',
+    '@lit/reactive-element/': '/lit/reactive/',
   },
 })}</script>`;
 
