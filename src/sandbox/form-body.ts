@@ -1,7 +1,7 @@
 import qs from 'qs';
 
 import {ApiError, invalidRequest} from './api-error.js';
-import type {Params} from './params/contract.js';
+import type {Params} from './params/params.js';
 import {forgetLastMatch} from './redact.js';
 
 /** Bytes of a request's body. The largest account token stays far below. */

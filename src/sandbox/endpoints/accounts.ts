@@ -7,7 +7,8 @@ import {
   type AccountObject,
   type ExternalAccount,
 } from '../objects/account.js';
-import {paramsNamed, type Params} from '../params/contract.js';
+import {paramsNamed} from '../params/contract.js';
+import type {Params} from '../params/params.js';
 import type {TokenRecord} from '../store.js';
 import {isTokenId, takeTokens, type TokenParam} from '../take-tokens.js';
 import {seconds, type ApiRequest, type Endpoint} from './endpoint.js';

@@ -1,5 +1,6 @@
 import {newCustomer, shownCustomer, withCustomerParams, type CustomerRecord} from '../objects/customer.js';
-import {NO_PARAMS, paramsNamed, type Params} from '../params/contract.js';
+import {NO_PARAMS, paramsNamed} from '../params/contract.js';
+import type {Params} from '../params/params.js';
 import {invalidRequest, noSuch} from '../api-error.js';
 import {saveSource} from './customer-sources.js';
 import {seconds, type ApiRequest, type Endpoint} from './endpoint.js';

@@ -1,7 +1,8 @@
 import type {Access, KeyKind} from '../api-key.js';
 import type {BlockedCheck} from '../decline.js';
 import type {KeyedHash} from '../keyed-hash.js';
-import type {Params, Schema} from '../params/contract.js';
+import type {Schema} from '../params/contract.js';
+import type {Params} from '../params/params.js';
 import type {AccountStore, Store} from '../store.js';
 
 /** What a request asks, once it is known that it may and that its parameters fit. */

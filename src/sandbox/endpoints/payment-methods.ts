@@ -9,7 +9,8 @@ import {
   shownPaymentMethod,
   type PaymentMethodRecord,
 } from '../objects/payment-method.js';
-import {NO_PARAMS, paramsNamed, type Params} from '../params/contract.js';
+import {NO_PARAMS, paramsNamed} from '../params/contract.js';
+import type {Params} from '../params/params.js';
 import {missingParam} from '../params/param-errors.js';
 import {noSuch} from '../api-error.js';
 import {takeTokens} from '../take-tokens.js';

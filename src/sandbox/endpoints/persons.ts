@@ -1,7 +1,8 @@
 import {noSuch} from '../api-error.js';
 import {pageOf} from '../objects/list.js';
 import {newPerson, withPersonParams, type PersonObject} from '../objects/person.js';
-import {NO_PARAMS, paramsNamed, type Params} from '../params/contract.js';
+import {NO_PARAMS, paramsNamed} from '../params/contract.js';
+import type {Params} from '../params/params.js';
 import {takeTokens} from '../take-tokens.js';
 import {accountOf, idNumbers} from './accounts.js';
 import {seconds, type ApiRequest, type Endpoint} from './endpoint.js';

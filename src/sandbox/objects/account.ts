@@ -1,5 +1,5 @@
 import {newId} from '../ids.js';
-import type {Params} from '../params/contract.js';
+import type {Params} from '../params/params.js';
 import {redactAll} from '../redact.js';
 import {listOf, type ListObject} from './list.js';
 import {mergeMetadata} from './metadata.js';

@@ -2,7 +2,7 @@ import {invalidRequest, type ApiError} from '../api-error.js';
 import values from '../contract/test-values.json' with {type: 'json'};
 import {newId} from '../ids.js';
 import type {KeyedHash} from '../keyed-hash.js';
-import type {Params} from '../params/contract.js';
+import type {Params} from '../params/params.js';
 import {missingParam} from '../params/param-errors.js';
 import {forgetLastMatch, redactDigits} from '../redact.js';
 

@@ -4,7 +4,7 @@ import {documentedCard, indexOfNumber} from '../documented/cards.js';
 import type {DocumentedCard} from '../documented/documented-card.js';
 import {newId} from '../ids.js';
 import type {KeyedHash} from '../keyed-hash.js';
-import type {Params} from '../params/contract.js';
+import type {Params} from '../params/params.js';
 import {redactDigits} from '../redact.js';
 import type {Payable} from '../payable.js';
 

@@ -1,7 +1,7 @@
 import {adviceOf} from '../decline.js';
 import {documentedCard} from '../documented/cards.js';
 import type {Decline} from '../documented/documented-card.js';
-import type {Params} from '../params/contract.js';
+import type {Params} from '../params/params.js';
 import {redactAll} from '../redact.js';
 import type {Payable} from '../payable.js';
 import {shownShipping} from './address.js';

@@ -1,5 +1,5 @@
 import {newId, randomText} from '../ids.js';
-import type {Params} from '../params/contract.js';
+import type {Params} from '../params/params.js';
 import {redactAll} from '../redact.js';
 import type {Payable} from '../payable.js';
 import {shownAddress, shownShipping} from './address.js';

@@ -1,5 +1,5 @@
 import {invalidRequest} from '../api-error.js';
-import type {Params} from '../params/contract.js';
+import type {Params} from '../params/params.js';
 
 /** A list as the API shows it. */
 export interface ListObject<T> {

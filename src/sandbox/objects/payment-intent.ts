@@ -1,4 +1,4 @@
-import type {Params} from '../params/contract.js';
+import type {Params} from '../params/params.js';
 import {redactAll} from '../redact.js';
 import {shownShipping} from './address.js';
 import type {PaymentMethodRecord} from './payment-method.js';

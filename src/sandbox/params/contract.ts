@@ -2,9 +2,6 @@ import parameters from '../contract/parameters.json' with {type: 'json'};
 import contract from '../contract/tokens-contract.json' with {type: 'json'};
 import {LENGTHS} from './lengths.js';
 
-/** The parameters of a request as the wire gives them: text, and objects and arrays of text. */
-export type Params = Record<string, unknown>;
-
 /** A JSON schema, as far as the sandbox looks into it. */
 export interface Schema {
   readonly $ref?: string;

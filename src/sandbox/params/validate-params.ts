@@ -1,4 +1,5 @@
-import {lengthOf, resolve, type Params, type Schema} from './contract.js';
+import {lengthOf, resolve, type Schema} from './contract.js';
+import type {Params} from './params.js';
 import {paramError} from './param-errors.js';
 import type {Violation} from './violation.js';
 

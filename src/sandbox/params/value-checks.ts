@@ -1,6 +1,6 @@
 import {invalidRequest, type ApiError} from '../api-error.js';
 import countries from '../contract/countries.json' with {type: 'json'};
-import type {Params} from './contract.js';
+import type {Params} from './params.js';
 import {CURRENCIES} from './currencies.js';
 import {bracketPath} from './param-errors.js';
 

@@ -7,7 +7,7 @@ import {ApiError} from '../../../src/sandbox/api-error.js';
 import {endpoints} from '../../../src/sandbox/endpoints/all.js';
 import type {Endpoint} from '../../../src/sandbox/endpoints/endpoint.js';
 import {checkExpand} from '../../../src/sandbox/endpoints/expand.js';
-import type {Params} from '../../../src/sandbox/params/contract.js';
+import type {Params} from '../../../src/sandbox/params/params.js';
 import {validateParams} from '../../../src/sandbox/params/validate-params.js';
 import {checkValues} from '../../../src/sandbox/params/value-checks.js';
 import {encode, sandboxClient} from './support/harness.js';

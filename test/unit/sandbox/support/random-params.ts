@@ -1,5 +1,6 @@
 import type {Endpoint} from '../../../../src/sandbox/endpoints/endpoint.js';
-import {resolve, type Params, type Schema} from '../../../../src/sandbox/params/contract.js';
+import {resolve, type Schema} from '../../../../src/sandbox/params/contract.js';
+import type {Params} from '../../../../src/sandbox/params/params.js';
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function randomOf(seed: number): () => number {
