@@ -5,7 +5,7 @@ const line = (most: number) => text(new RegExp(`^[^\\p{Cc}]{0,${most}}$`, 'u'));
 
 const options = shape<FrameOptions>({
   tag: text(/^[a-z-]{1,60}$/),
-  attributes: mapOf(/^[a-z-]{1,40}$/, optional(line(10_000)), 50),
+  attributes: mapOf(/^[a-z][a-z-]{0,39}\d?$/, optional(line(10_000)), 50),
   publishableKey: line(300),
   stripeAccount: optional(line(300)),
   apiVersion: optional(line(300)),

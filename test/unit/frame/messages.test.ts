@@ -12,9 +12,11 @@ import type {
   Word,
   WordPath,
 } from '../../../src/frame/protocol/protocol.js';
+import {FramedFormElement} from '../../../src/frame/host/framed-form-element.js';
 import {readToFrame} from '../../../src/frame/protocol/read-to-frame.js';
 import {readToPage} from '../../../src/frame/protocol/read-to-page.js';
 import {misfits} from '../../support/misfits.js';
+import {THEME_NAMES} from '../../../src/frame/protocol/theme-names.js';
 
 /** Strings and numbers that can hold no more than what their name says; `readToPage` sees to that. */
 type Closed =
@@ -161,6 +163,13 @@ describe('what a frame and its page say to each other', () => {
       for (const reader of [readToPage, readToFrame]) assert.equal(read(reader, data), undefined);
     }
     assert.equal(({} as {type?: string}).type, undefined);
+  });
+
+  it('takes every attribute that an element can have, and every property of its theme', () => {
+    const attributes = Object.fromEntries(FramedFormElement.observedAttributes.map((name) => [name, 'x']));
+    const theme = Object.fromEntries(THEME_NAMES.map((name) => [name, '1px']));
+    const message = {type: 'configure', options: {...options, attributes, theme}};
+    assert.deepEqual(readToFrame(message), message);
   });
 
   it('takes no text that is too long, no markup where a name is meant, and no control characters', () => {
