@@ -99,7 +99,8 @@ function admit(
   const key = keyOfHeader(headers.get('Authorization')) ?? form?.key;
   const kind = identify(key);
   authorize(kind, key ?? '', access, settings.withheld);
-  checkApiVersion(headers.get('Stripe-Version') ?? form?.version ?? null);
+  const version = headers.get('Stripe-Version') ?? form?.version ?? null;
+  checkApiVersion(version);
   const owner = headers.get('Stripe-Account') ?? form?.account ?? '';
   const platform = store.of('');
   if (owner !== '' && !settings.accounts.includes(owner) && !platform.find('account', owner))
@@ -108,7 +109,7 @@ function admit(
   const {params, unset} = validateParams(form.params, schema(), anyMayBeEmpty ? {anyMayBeEmpty} : {});
   checkValues(params);
   checkExpand(params['expand'], expandable);
-  check?.(params);
+  check?.(params, version);
   return {
     params,
     unset,

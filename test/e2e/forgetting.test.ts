@@ -41,7 +41,7 @@ for (const {engine, mode} of enginesAndModes().filter(({engine}) => engine === '
           number: text('number'),
           expiry: text('expiry'),
           cvc: text('cvc'),
-          summary: root?.querySelector('[part=summary]')?.textContent,
+          summary: root?.querySelector('[part~=summary]')?.textContent,
         };
       });
     const typed = {number: '4242 4242 4242 4242', expiry: '12 / 34'};

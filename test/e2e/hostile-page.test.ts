@@ -25,13 +25,13 @@ const OVERLAY =
 /** A message from the frame. */
 interface Overheard {
   readonly type: string;
-  readonly view?: unknown;
+  readonly state?: unknown;
   readonly edited?: boolean;
   readonly error?: {readonly type: string; readonly code?: string};
 }
 
 /** What a page says that takes the real element's place before the frame. */
-const SETUP = {
+const OPTIONS = {
   tag: 'card-token-form',
   attributes: {'api-base': 'https://evil.example', 'frame-src': 'https://evil.example'},
   apiBase: 'https://evil.example',
@@ -72,7 +72,7 @@ for (const engine of enginesToVisit()) {
             `<card-token-form publishable-key="${KEY}" ${attributes}></card-token-form>`;
           const isolated = form(`frame-src="${fields.origin}/frame.html"`);
           const sandboxed = form('frame-src="/frame/frame.html"');
-          const connect = {hello: HELLO, connect: CONNECT, setup: SETUP};
+          const connect = {hello: HELLO, connect: CONNECT, options: OPTIONS};
           const script = cdnScript('all');
           return {
             '/direct': page(form(`api-base="${api}"`), hostile() + script),
@@ -234,14 +234,14 @@ for (const engine of enginesToVisit()) {
       await typeCard(true);
       await say({type: 'tokenize', attempt: 1});
       await isOverheard('"token"');
-      const views = (await overheard()).filter(({type}) => type === 'view');
-      const states = views.filter(({edited}) => !edited).map(({view}) => JSON.stringify(view));
+      const told = (await overheard()).filter(({type}) => type === 'state');
+      const states = told.filter(({edited}) => !edited).map(({state}) => JSON.stringify(state));
       assert.deepEqual(
         states,
         states.filter((state, at) => state !== states[at - 1]),
       );
       assert.ok(
-        views.filter(({edited}) => edited).length === 1,
+        told.filter(({edited}) => edited).length === 1,
         'that there is something new since the token',
       );
     });
@@ -254,8 +254,8 @@ for (const engine of enginesToVisit()) {
         const {stolen} = globalThis as unknown as {stolen: MessagePort};
         let attempt = 1;
         stolen.addEventListener('message', ({data}: MessageEvent<{type: string}>) => {
-          if (data.type !== 'view') return;
-          stolen.postMessage({type: 'reveal', focus: false});
+          if (data.type !== 'state') return;
+          stolen.postMessage({type: 'show-errors', focus: false});
           stolen.postMessage({type: 'tokenize', attempt: attempt++});
         });
       });
@@ -265,15 +265,15 @@ for (const engine of enginesToVisit()) {
       }
       await visitor.press('Tab');
       await isOverheard('"number":{"state":"partial","error"');
-      const views = (await overheard()).filter(({type}) => type === 'view');
-      assert.ok(views.length < 8, `${views.length} messages of ten keys`);
+      const states = (await overheard()).filter(({type}) => type === 'state');
+      assert.ok(states.length < 8, `${states.length} messages of ten keys`);
     });
 
     it('cannot swap a pinned key while the form loads a part', async () => {
       metas = {'publishable-keys': KEY};
       await open('/isolated/first');
-      const setup = {...SETUP, publishableKey: KEY, attributes: {collect: 'address'}};
-      await say({type: 'configure', setup});
+      const options = {...OPTIONS, publishableKey: KEY, attributes: {collect: 'address'}};
+      await say({type: 'configure', options});
       await isOverheard('"address_country"');
       await tabIntoFrame(visitor);
       await typeFields();
@@ -285,10 +285,10 @@ for (const engine of enginesToVisit()) {
       }
       await isOverheard('"complete":true');
       await say(
-        {type: 'configure', setup: {...setup, locale: 'fi'}},
+        {type: 'configure', options: {...options, locale: 'fi'}},
         {type: 'tokenize', attempt: 1},
         {type: 'tokenize', attempt: 2},
-        {type: 'configure', setup: {...setup, locale: 'fi', publishableKey: 'pk_test_evil'}},
+        {type: 'configure', options: {...options, locale: 'fi', publishableKey: 'pk_test_evil'}},
       );
       await isOverheard('"failed","attempt":1,');
       await isOverheard('"failed","attempt":2,');
@@ -338,7 +338,7 @@ for (const engine of enginesToVisit()) {
         await inFrame.until(() =>
           document
             .querySelector('card-token-form')
-            ?.shadowRoot?.querySelector('[part=summary]')
+            ?.shadowRoot?.querySelector('[part~=summary]')
             ?.textContent?.includes('This frame is for other publishable keys'),
         );
       }
@@ -425,7 +425,7 @@ for (const engine of enginesToVisit()) {
       const inFrame = await visitor.frameOf('card-token-form');
       const told = await inFrame.until(
         () =>
-          document.querySelector('card-token-form')?.shadowRoot?.querySelector('[part=summary]')?.textContent,
+          document.querySelector('card-token-form')?.shadowRoot?.querySelector('[part~=summary]')?.textContent,
       );
       assert.match(
         told ?? '',

@@ -159,12 +159,17 @@ for (const engine of enginesToVisit()) {
         visitor.evaluate(() => {
           const form = document.querySelector('card-token-form');
           return {
-            alert: form?.shadowRoot?.querySelector('[role=alert]')?.textContent ?? '',
+            alert: (form?.shadowRoot?.querySelector('[role=alert]')?.textContent ?? '')
+              .replace(/\s+/g, ' ')
+              .trim(),
             frames: [...(form?.querySelectorAll('iframe') ?? [])].filter((frame) => frame.offsetHeight > 0)
               .length,
           };
         });
-      assert.deepEqual(await shown(), {alert: 'No connection. Check your network. Try again', frames: 0});
+      assert.deepEqual(await shown(), {
+        alert: 'No connection. Check your network and try again. Try again',
+        frames: 0,
+      });
       parents = checkout.origin;
       await visitor.click('[role=alert] button');
       await isReady();

@@ -503,7 +503,7 @@ async function typeInto(visitor: OwnVisit, place: Place, keyByKey: boolean): Pro
   for (const {tag, name, select} of controls) {
     await focus(place, tag, name);
     if (select) {
-      await visitor.type(name === 'address_country' ? 'Barb' : 'A');
+      await visitor.type({address_country: 'Barb', account_holder_type: 'I'}[name] ?? 'A');
       await visitor.press('Tab');
     } else {
       if (keyByKey) await visitor.type(canaryOf(name));

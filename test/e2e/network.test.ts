@@ -68,7 +68,7 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated'])) {
     const assertNothingButFiles = async () => {
       // what a browser asks of its own accord it has asked by now
       await fields.until(() =>
-        document.querySelector('card-token-form')?.shadowRoot?.querySelector('[part=brand][aria-label]'),
+        document.querySelector('card-token-form')?.shadowRoot?.querySelector('[part~=brand][aria-label]'),
       );
       assert.deepEqual(checkout.sandbox.received, []);
       const loaded = await visitor.evaluate(resources);
@@ -90,7 +90,7 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated'])) {
     it('is the page’s own files, and one POST with an idempotency key when a token is asked for', async () => {
       await opens('/script');
       await assertNothingButFiles();
-      await tokenAfter(() => fields.click('[part=submit]'));
+      await tokenAfter(() => fields.click('[part~=submit]'));
       const [post, ...more] = checkout.sandbox.posts();
       assert.deepEqual(more, []);
       assert.equal(post?.path, '/v1/tokens');
@@ -112,7 +112,7 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated'])) {
           await fields.evaluate(() => {
             const button = document
               .querySelector('card-token-form')
-              ?.shadowRoot?.querySelector<HTMLElement>('[part=submit]');
+              ?.shadowRoot?.querySelector<HTMLElement>('[part~=submit]');
             button?.click();
             button?.click();
           });
@@ -124,12 +124,12 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated'])) {
       it('is the same key for every try of one token, and another for the next token', async () => {
         // not a lost connection: a browser itself may send such a request again
         checkout.sandbox.addFault({fault: 'empty_body', times: 1});
-        await tokenAfter(() => fields.click('[part=submit]'));
+        await tokenAfter(() => fields.click('[part~=submit]'));
         const keys = () => checkout.sandbox.posts().map(({headers}) => headers['idempotency-key']);
         assert.equal(keys().length, 2, 'two tries');
         assert.equal(new Set(keys()).size, 1, 'one key');
         assert.equal(checkout.sandbox.tokens().length, 1, 'one token');
-        await tokenAfter(() => fields.click('[part=submit]'));
+        await tokenAfter(() => fields.click('[part~=submit]'));
         assert.equal(new Set(keys()).size, 2, 'another key');
         for (const key of keys()) assert.match(key ?? '', UUID);
       });

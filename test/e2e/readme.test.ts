@@ -207,14 +207,14 @@ describe('what the pages show works as printed:', {skip: withoutChromium}, () =>
     page.on('console', (message) => logged.push(message.text()));
     await page.goto(`${site.origin}/modules`);
     await typeCard(page);
-    await page.getByRole('button').click();
-    await page.waitForFunction(() => document.querySelector('card-token-form')?.value);
     const style = (part: string, property: string) =>
       page.evaluate<string>(
         `getComputedStyle(document.querySelector('card-token-form').shadowRoot.querySelector('[part~=${part}]')).${property}`,
       );
     const styles = [await style('submit', 'backgroundColor'), await style('label', 'fontVariantCaps')];
     assert.deepEqual(styles, ['rgb(10, 125, 85)', 'small-caps']);
+    await page.getByRole('button').click();
+    await page.waitForFunction(() => document.querySelector('card-token-form')?.value);
     assert.deepEqual([missing, logged], [[], []]);
   });
 

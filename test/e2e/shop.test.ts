@@ -219,7 +219,7 @@ for (const engine of enginesToVisit()) {
           await visitor.press('Enter');
           await until('a token by Enter', async () => (await made()).length === length + 1);
           await sees('"token"');
-          await fields.click('[part=submit]');
+          await fields.click('[part~=submit]');
           await until('a token by the button', async () => (await made()).length === length + 2);
           const {id = ''} = (await made()).at(-1) ?? {};
           await sees(id);
@@ -338,7 +338,7 @@ for (const engine of enginesToVisit()) {
         await fields(address);
         await goesOn();
         await sees('Where we pay you');
-        await choose({'Account holder': 'A company', 'Account type': 'Checking'});
+        await choose({'Account holder type': 'Company', 'Account type': 'Checking'});
         await fields({'Account holder name': 'Lamps & Co', 'Routing number': '110000000'});
         await fields({'Account number': '000123456789', 'Confirm account number': '000123456789'});
         await goesOn();

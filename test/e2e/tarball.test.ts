@@ -32,7 +32,8 @@ describe('the packed tarball', () => {
   it(`has at most ${MOST_FILES} files, none of them a source or a test`, () => {
     assert.ok(files.length <= MOST_FILES, `It has ${files.length} files.`);
     const others = files.filter(
-      (file) => !/^(dist\/|docs\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(file),
+      (file) =>
+        !/^(dist\/|docs\/|package\.json$|LICENSE$|(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md$)/.test(file),
     );
     assert.deepEqual(others, []);
   });
@@ -79,13 +80,14 @@ describe('the packed tarball', () => {
     assert.deepEqual(broken, []);
   });
 
-  it('has sources in every source map', () => {
+  it('has sources in every source map that maps anything', () => {
     const empty = filesBelow('dist', '.map').filter((file) => {
-      const {sources, sourcesContent} = JSON.parse(readFileSync(file, 'utf8')) as {
+      const {mappings, sources, sourcesContent} = JSON.parse(readFileSync(file, 'utf8')) as {
+        mappings: string; // none for a style sheet as a text
         sources: readonly string[];
         sourcesContent?: readonly (string | null)[];
       };
-      return sources.length === 0 || !sourcesContent?.some((text) => text);
+      return mappings !== '' && (sources.length === 0 || !sourcesContent?.some((text) => text));
     });
     assert.deepEqual(empty, []);
   });

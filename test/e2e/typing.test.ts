@@ -65,7 +65,7 @@ const typedIn = (mode: keyof typeof COUNTS) => () => {
     await visitor.type('34');
     // the engine and the marks have come: nothing loads from now on
     await fields.until(() =>
-      document.querySelector('card-token-form')?.shadowRoot?.querySelector('[part=brand][aria-label]'),
+      document.querySelector('card-token-form')?.shadowRoot?.querySelector('[part~=brand][aria-label]'),
     );
     const tab = visitor.page;
     assert.ok(tab);

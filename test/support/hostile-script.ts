@@ -16,7 +16,7 @@ export interface Hostile {
  */
 export function hostileScript(options: {
   readonly elsewhere: string;
-  readonly connect?: {readonly hello: string; readonly connect: string; readonly setup: object};
+  readonly connect?: {readonly hello: string; readonly connect: string; readonly options: object};
 }): void {
   const heard: string[] = [];
   const overheard: unknown[] = [];
@@ -148,7 +148,7 @@ export function hostileScript(options: {
         const {port1, port2} = new MessageChannel();
         port1.onmessage = (event) => overheard.push(event.data);
         (source as Window).postMessage(connect.connect, '*', [port2]);
-        port1.postMessage({type: 'configure', setup: connect.setup});
+        port1.postMessage({type: 'configure', options: connect.options});
         Object.assign(globalThis, {stolen: port1});
       },
       true,

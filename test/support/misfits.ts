@@ -41,34 +41,34 @@ export function misfits(count: number): unknown[] {
     );
   const wrong = (): unknown =>
     pick<() => unknown>([
-      () => ({type: pick(types), view: odd(), token: odd(), setup: odd()}),
+      () => ({type: pick(types), state: odd(), token: odd(), options: odd()}),
       () => ({type: 'size', height: pick([-1, 1e9, '100', null, [50], {}])}),
-      () => ({type: 'view', edited: true, view: odd()}),
+      () => ({type: 'state', edited: true, state: odd()}),
       () => ({
-        type: 'view',
+        type: 'state',
         edited: true,
-        view: {complete: true, empty: false, brand: '4242 4242', fields: {}},
+        state: {complete: true, empty: false, brand: '4242 4242', fields: {}},
       }),
       () => ({
-        type: 'view',
+        type: 'state',
         edited: true,
-        view: {complete: true, empty: false, brand: null, fields: {number: {state: '4242'}}},
+        state: {complete: true, empty: false, brand: null, fields: {number: {state: '4242'}}},
       }),
       () => ({
-        type: 'view',
+        type: 'state',
         edited: true,
-        view: {complete: true, empty: false, brand: null, fields: {'4242 4242': {state: 'valid'}}},
+        state: {complete: true, empty: false, brand: null, fields: {'4242 4242': {state: 'valid'}}},
       }),
       () => ({type: 'token', attempt: 1, token: {id: '4242424242424242', object: 'token'}}),
       () => ({type: 'token', attempt: odd(), token: odd()}),
       () => ({type: 'misconfigured', error: {type: 'alert(1)'}}),
       () => ({type: 'failed', attempt: -1, error: {type: 'card_error'}}),
       () => ({type: 'started', attempt: pick([-1, '1', 1e9, null])}),
-      () => ({type: 'configure', setup: odd()}),
-      () => ({type: 'configure', setup: {tag: 'script', attributes: {src: 'https://evil.example'}}}),
-      () => ({type: 'configure', setup: {tag: 'card-token-form', attributes: {onclick: ['alert(1)']}}}),
+      () => ({type: 'configure', options: odd()}),
+      () => ({type: 'configure', options: {tag: 'script', attributes: {src: 'https://evil.example'}}}),
+      () => ({type: 'configure', options: {tag: 'card-token-form', attributes: {onclick: ['alert(1)']}}}),
       () => ({type: 'tokenize', attempt: pick([-1, '1', 1e9, null, {}])}),
-      () => ({type: 'reveal', focus: pick(['yes', 1, null, undefined])}),
+      () => ({type: 'show-errors', focus: pick(['yes', 1, null, undefined])}),
       () => ({type: 'focus', field: pick(['<b>', ' ', {}, 'x'.repeat(100)])}),
     ])();
   return Array.from({length: count}, () => pick([odd, wrong])());

@@ -1,6 +1,6 @@
 import {asTokenError} from '../../base/token-controller.js';
 import {TokenError} from '../../client/token-error.js';
-import type {FormState} from '../../model/form-state.js';
+import {keepIfSame, type FormState} from '../../model/form-state.js';
 import {listenOnPort} from '../protocol/listen-on-port.js';
 import {FOCUS_RING_MARGIN, type FrameOptions, type ToFrame, type ToPage} from '../protocol/protocol.js';
 import {readToFrame} from '../protocol/read-to-frame.js';
@@ -30,6 +30,7 @@ export class FrameGuest {
   /** What the page knows: the state, and that a token it has is out of date. */
   #lastSentState: FormState | undefined;
   #isEditSent = false;
+  #lastSentHeight = 0;
 
   constructor(options: GuestOptions, port: MessagePort) {
     this.#options = options;
@@ -189,18 +190,21 @@ export class FrameGuest {
 
   /** Sends what is new to the page, and no more: a message at each edit would tell when keys are pressed. */
   #sendState(edited: boolean): void {
-    const state = this.#element?.formState;
-    if (!state || (state === this.#lastSentState && (!edited || this.#isEditSent))) return;
+    if (!this.#element) return;
+    const state = keepIfSame(this.#lastSentState, this.#element.formState);
+    const isFirstEdit = edited && !this.#isEditSent;
+    if (state === this.#lastSentState && !isFirstEdit) return;
     this.#lastSentState = state;
     this.#isEditSent ||= edited;
-    this.#post({type: 'state', state, edited});
+    this.#post({type: 'state', state, edited: isFirstEdit});
   }
 
   /** Nothing until the form is drawn: the page keeps a place for it, which would fall in. */
   #sendHeight(): void {
-    const height = this.#element?.getBoundingClientRect().height ?? 0;
-    if (height > 0)
-      this.#post({type: 'size', height: Math.min(Math.ceil(height) + 2 * FOCUS_RING_MARGIN, 9999)});
+    const height = Math.ceil(this.#element?.getBoundingClientRect().height ?? 0);
+    if (height === 0 || height === this.#lastSentHeight) return;
+    this.#lastSentHeight = height;
+    this.#post({type: 'size', height: Math.min(height + 2 * FOCUS_RING_MARGIN, 9999)});
   }
 
   /** Sends what is left of a message when it is read as the page will read it. */

@@ -39,8 +39,11 @@ export interface Endpoint {
   readonly expandable: readonly string[];
   /** The tokens that it uses up, by parameter. */
   readonly tokens?: Readonly<Record<string, readonly string[]>>;
-  /** Looks at the parameters before anything is remembered of the request. */
-  readonly check?: (params: Params) => void;
+  /**
+   * Looks at the parameters before anything is remembered of the request. The API version is `null` when the request
+   * names none.
+   */
+  readonly check?: (params: Params, version: string | null) => void;
   readonly answer: (request: ApiRequest) => object | Promise<object>;
 }
 

@@ -35,10 +35,13 @@ export const paymentIntents: readonly Endpoint[] = [
     method: 'POST',
     path: '/v1/payment_intents',
     access: write,
-    params: () => paramsNamed('PaymentIntentCreateParams'),
+    params: () => withMethodTypes(paramsNamed('PaymentIntentCreateParams')),
     expandable,
     tokens: confirmTokens,
-    check: (params) => checkAmount(params['amount'] as number, String(params['currency']).toLowerCase()),
+    check(params, version) {
+      checkMethodTypes(params, version);
+      checkAmount(params['amount'] as number, String(params['currency']).toLowerCase());
+    },
     answer: createIntent,
   },
   {
@@ -53,18 +56,20 @@ export const paymentIntents: readonly Endpoint[] = [
     method: 'POST',
     path: '/v1/payment_intents/:id',
     access: write,
-    params: () => paramsNamed('PaymentIntentUpdateParams'),
+    params: () => withMethodTypes(paramsNamed('PaymentIntentUpdateParams')),
     expandable,
     tokens,
+    check: checkMethodTypes,
     answer: updateIntent,
   },
   {
     method: 'POST',
     path: '/v1/payment_intents/:id/confirm',
     access: {keys: 'any', permission: 'payment_intent_write'},
-    params: () => withClientSecret('PaymentIntentConfirmParams'),
+    params: () => withMethodTypes(withClientSecret('PaymentIntentConfirmParams')),
     expandable,
     tokens: confirmTokens,
+    check: checkMethodTypes,
     answer: async (request) => shownIntent(await confirm(request, intentOf(request)), request.origin),
   },
   {
@@ -89,6 +94,21 @@ export const paymentIntents: readonly Endpoint[] = [
 function withClientSecret(name: ParamsName): Schema {
   const schema = paramsNamed(name);
   return {...schema, properties: {...schema.properties, client_secret: {type: 'string', maxLength: 5000}}};
+}
+
+/** With `payment_method_types`, which the newest API version has no longer. */
+function withMethodTypes(schema: Schema): Schema {
+  const payment_method_types: Schema = {type: 'array', items: {type: 'string', maxLength: 5000}};
+  return {...schema, properties: {...schema.properties, payment_method_types}};
+}
+
+/** Throws for `payment_method_types` on the API versions since 2026-09-30, as its change log says. */
+function checkMethodTypes({payment_method_types}: Params, version: string | null): void {
+  if (payment_method_types === undefined || version === null || version < '2026-09-30') return;
+  throw invalidRequest(
+    'payment_method_types is not supported by this API version. Use allowed_payment_method_types.',
+    {code: 'payment_method_types_no_longer_supported', param: 'payment_method_types'},
+  );
 }
 
 /** The payment intent that the path means, if whoever has a publishable key has its client secret, too. */
@@ -133,7 +153,8 @@ async function createIntent(request: ApiRequest): Promise<object> {
     capture_method: (params['capture_method'] as string | undefined) ?? 'automatic',
     confirmation_method: (params['confirmation_method'] as string | undefined) ?? 'automatic',
     told: toldOf({}, params, request.unset),
-    payment_method_types: (params['payment_method_types'] as string[] | undefined) ?? ['card'],
+    allowed_payment_method_types: (params['allowed_payment_method_types'] as string[] | undefined) ?? null,
+    payment_method_types: methodTypes(params, ['card']),
     automatic_payment_methods: (params['automatic_payment_methods'] as object | undefined) ?? null,
     amount_received: 0,
     canceled_at: null,
@@ -149,6 +170,12 @@ async function createIntent(request: ApiRequest): Promise<object> {
   const intent = await withMethod(request, blank);
   store.set('payment_intent', intent.id, intent);
   return shownIntent(intent, origin);
+}
+
+/** What a request says of the payment methods there may be, by the name of its API version. */
+function methodTypes(params: Params, otherwise: readonly string[]): readonly string[] {
+  const {allowed_payment_method_types, payment_method_types} = params as Record<string, string[] | undefined>;
+  return allowed_payment_method_types ?? payment_method_types ?? otherwise;
 }
 
 /** Documented: they can only be sent with a confirmation. */
@@ -193,6 +220,7 @@ async function updateIntent(request: ApiRequest): Promise<object> {
     customer,
     capture_method: (params['capture_method'] as string | undefined) ?? before.capture_method,
     metadata: mergeMetadata(before.metadata, params['metadata'], unset),
+    payment_method_types: methodTypes(params, before.payment_method_types),
     told: toldOf(before.told, params, unset),
   });
   store.set('payment_intent', intent.id, intent);

@@ -27,6 +27,7 @@ export interface PaymentIntentRecord {
   readonly confirmation_method: string;
   /** What was told beside, under the names that it is shown by. */
   readonly told: Readonly<Record<string, unknown>>;
+  readonly allowed_payment_method_types: readonly string[] | null;
   readonly payment_method_types: readonly string[];
   readonly automatic_payment_methods: object | null;
   readonly amount_received: number;
@@ -73,7 +74,7 @@ export function shownIntent(intent: PaymentIntentRecord, origin: string): Record
   return {
     id: intent.id,
     object: 'payment_intent',
-    allowed_payment_method_types: null,
+    allowed_payment_method_types: intent.allowed_payment_method_types,
     amount: intent.amount,
     amount_capturable: intent.status === 'requires_capture' ? intent.amount : 0,
     amount_received: intent.amount_received,

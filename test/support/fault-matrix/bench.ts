@@ -107,7 +107,7 @@ export function installBench(card: Readonly<Record<string, string>>): void {
     },
     kept,
     message() {
-      const texts = formOf().shadowRoot?.querySelectorAll('[role=alert], [part=error]') ?? [];
+      const texts = formOf().shadowRoot?.querySelectorAll('[role=alert], [part~=error]') ?? [];
       return [...texts]
         .map(({textContent}) => textContent.trim())
         .join(' ')

@@ -110,7 +110,7 @@ const counts = (keys: readonly (string | null)[]) => ({
 });
 
 async function act(visitor: Visit, fields: Place, way: Way): Promise<void> {
-  if (way === 'button') await fields.click('[part=submit]');
+  if (way === 'button') await fields.click('[part~=submit]');
   else if (way === 'form') await visitor.click('#pay');
   else if (way === 'Enter') {
     await fields.evaluate(() => window.bench.form.shadowRoot?.getElementById('cvc')?.focus());
@@ -210,7 +210,7 @@ const isOver = (visitor: Visit) =>
 const isRefused = async (fields: Place, way: Way) =>
   (way === 'button' || way === 'Enter') &&
   (await fields.evaluate(
-    () => window.bench.form.shadowRoot?.querySelector('[part=submit]')?.matches(':disabled') ?? false,
+    () => window.bench.form.shadowRoot?.querySelector('[part~=submit]')?.matches(':disabled') ?? false,
   ));
 
 const misconfigured = (fault: MatrixFault, span: Span, way: Way): Cell => ({

@@ -270,7 +270,7 @@ export function installWorld(canaries: readonly string[], frameSrc: string): voi
       const button =
         parentNode instanceof HTMLFormElement
           ? parentNode.querySelector<HTMLElement>(':scope > button')
-          : inner()?.shadowRoot?.querySelector<HTMLElement>('[part=submit]');
+          : inner()?.shadowRoot?.querySelector<HTMLElement>('[part~=submit]');
       if (element.isConnected) button?.click();
     };
     const enter = () => {

@@ -325,3 +325,18 @@ test('a payment method is made of a token or of a card, found again, and attache
   });
   assert.deepEqual([refused.status, refused.body.error?.code], [402, 'card_declined']);
 });
+
+test('the payment methods that may be used have one name on older API versions and another on newer ones', async () => {
+  const {post} = sandboxClient({});
+  const pay = (params: object, version: string) =>
+    post('/v1/payment_intents', {...AMOUNT, ...params}, {'Stripe-Version': version});
+  const older = await pay({payment_method_types: ['card']}, '2026-08-26.dahlia');
+  assert.deepEqual([older.status, older.body.payment_method_types], [200, ['card']]);
+  const newer = await pay({payment_method_types: ['card']}, '2026-09-30.endive');
+  assert.deepEqual(
+    [newer.status, newer.body.error.code, newer.body.error.param],
+    [400, 'payment_method_types_no_longer_supported', 'payment_method_types'],
+  );
+  const {body} = await pay({allowed_payment_method_types: ['card']}, '2026-09-30.endive');
+  assert.deepEqual([body.allowed_payment_method_types, body.payment_method_types], [['card'], ['card']]);
+});
