@@ -334,7 +334,7 @@ test('the payment methods that may be used have one name on older API versions a
   assert.deepEqual([older.status, older.body.payment_method_types], [200, ['card']]);
   const newer = await pay({payment_method_types: ['card']}, '2026-09-30.endive');
   assert.deepEqual(
-    [newer.status, newer.body.error.code, newer.body.error.param],
+    [newer.status, newer.body.error?.code, newer.body.error?.param],
     [400, 'payment_method_types_no_longer_supported', 'payment_method_types'],
   );
   const {body} = await pay({allowed_payment_method_types: ['card']}, '2026-09-30.endive');

@@ -38,7 +38,7 @@ function admit(endpoint: Endpoint, sent: Params): ApiError | undefined {
     const {params} = validateParams(sent, endpoint.params(), endpoint);
     checkValues(params);
     checkExpand(params['expand'], endpoint.expandable);
-    endpoint.check?.(params);
+    endpoint.check?.(params, null);
     return undefined;
   } catch (error) {
     if (error instanceof ApiError) return error;
