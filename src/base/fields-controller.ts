@@ -42,6 +42,8 @@ export interface FieldsController {
 
 /** What the fields tell the element. */
 export interface FieldsHost {
+  /** The fields can be used, for the first time or again. */
+  becameReady(): void;
   /** The state, or the validation message, is another now. `edited` when the customer changed a field. */
   stateChanged(edited: boolean): void;
   /** A mistake of the page's developer: no token can be made. */

@@ -329,6 +329,7 @@ export abstract class TokenFormElement extends FormControlElement {
 
   /** What the fields tell. A frame's form hears it, too. */
   protected readonly fieldsHost: FieldsHost = {
+    becameReady: () => this.fieldsReady(),
     stateChanged: (edited) => this.onStateChange(edited),
     misconfigured: (error) => this.onMisconfigured(error),
     submitRequested: () => this.onSubmitRequest(),

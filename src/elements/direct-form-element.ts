@@ -216,10 +216,6 @@ export abstract class DirectFormElement extends TokenFormElement {
       ({FrameController}) => {
         const texts = async (locale: string) => (await loadTexts(locale)).messages;
         this.fields = this.#frame = new FrameController(this, this.fieldsHost, this.options, texts);
-        this.#frame.ready().then(
-          () => this.fieldsReady(),
-          () => undefined, // told already
-        );
         this.requestUpdate();
         return this.#frame;
       },

@@ -294,7 +294,12 @@ for (const engine of enginesToVisit()) {
       await isOverheard('"failed","attempt":2,');
       const errors = (await overheard()).filter(({type}) => type === 'failed').map(({error}) => error?.type);
       assert.deepEqual(errors, ['aborted_error', 'aborted_error']);
-      assert.equal(checkout.sandbox.posts().length, 0);
+      // an attempt that had begun by then was for the key that is allowed
+      const keys = checkout.sandbox.posts().map(({headers}) => headers.authorization);
+      assert.deepEqual(
+        keys.filter((key) => key !== `Bearer ${KEY}`),
+        [],
+      );
     });
 
     it('cannot have a frame with pinned keys post for a connected account that it does not name', async () => {
@@ -425,7 +430,8 @@ for (const engine of enginesToVisit()) {
       const inFrame = await visitor.frameOf('card-token-form');
       const told = await inFrame.until(
         () =>
-          document.querySelector('card-token-form')?.shadowRoot?.querySelector('[part~=summary]')?.textContent,
+          document.querySelector('card-token-form')?.shadowRoot?.querySelector('[part~=summary]')
+            ?.textContent,
       );
       assert.match(
         told ?? '',

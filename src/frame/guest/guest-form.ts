@@ -4,10 +4,13 @@ import type {FormController} from '../../controller/form-controller.js';
 import type {DirectFormElement} from '../../elements/direct-form-element.js';
 import type {FormState} from '../../model/form-state.js';
 
+/** What the element is told of its fields; that they can be used, an event says. */
+export type GuestRelay = Omit<FieldsHost, 'becameReady'>;
+
 /** What a frame needs of the form in it, beside what it is as an element. */
 export interface Guest {
   /** Is told all that the element is told; an attempt begins where this says so, never in the frame by itself. */
-  relay: FieldsHost | undefined;
+  relay: GuestRelay | undefined;
   /** States and codes of all fields. */
   readonly formState: FormState;
   /** What happens in the fields, once it is loaded. */
@@ -25,7 +28,7 @@ type FormClass = new (...args: any[]) => DirectFormElement;
 /** The same form, for a frame: of that, forms and fields know nothing. */
 export function guestForm(Base: FormClass): new () => GuestElement {
   abstract class GuestForm extends Base implements Guest {
-    relay: FieldsHost | undefined;
+    relay: GuestRelay | undefined;
 
     get formState(): FormState {
       return this.state;

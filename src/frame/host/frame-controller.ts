@@ -223,6 +223,7 @@ export class FrameController implements FieldsController {
         if (frame) frame.style.display = 'block';
         this.#isOpen = true;
         this.#opening.resolve(this);
+        this.#host.becameReady();
         this.#element.requestUpdate();
         break;
       case 'size':

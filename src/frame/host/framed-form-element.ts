@@ -51,10 +51,6 @@ export class FramedFormElement extends TokenFormElement {
     super.firstUpdated(changed);
     const texts = (locale: string) => registeredMessages([locale]) ?? {};
     this.fields = this.#frame = new FrameController(this, this.fieldsHost, this.options, texts);
-    this.#frame.ready().then(
-      () => this.fieldsReady(),
-      () => undefined, // told already
-    );
     this.requestUpdate();
   }
 
