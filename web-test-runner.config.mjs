@@ -14,9 +14,12 @@ const named = process.argv.slice(2).filter((argument) => argument.endsWith('.tes
 const files = named.length > 0 ? named : ['test/browser/*.test.ts'];
 
 /** What is about the page itself, or about loading its modules, is not run again with every form in a frame. */
-const onlyInPage = /(keyboard|sandbox|late-engine)\.test\.ts$/;
+const onlyInPage = /(announcements|co-badged|first-height|keyboard|languages|late-engine|sandbox)\.test\.ts$/;
 const framed = named.filter((file) => !onlyInPage.test(file));
-const inFrames = ['test/browser/*.test.ts', '!test/browser/{keyboard,sandbox,late-engine}.test.ts'];
+const inFrames = [
+  'test/browser/*.test.ts',
+  '!test/browser/{announcements,co-badged,first-height,keyboard,languages,late-engine,sandbox}.test.ts',
+];
 
 const vite = viteForTests({
   plugins: [addressData()],

@@ -88,7 +88,9 @@ const isLabel = (words: readonly string[], fewest = 2) =>
   words.length === 0 || (!words.some(hasDigit) && words.some(({length}) => length >= fewest));
 
 const hasDigit = (word: string) => [...word].some((char) => char <= '9');
-const isLetter = (char: string) => char.toUpperCase() !== char.toLowerCase() || char > '\u02ff';
+/** Letters of scripts without case are all that is no sign: the block from U+2000 to U+22FF has dashes and spaces. */
+const isLetter = (char: string) =>
+  char.toUpperCase() !== char.toLowerCase() || (char > '\u02ff' && !(char >= '\u2000' && char <= '\u22ff'));
 const digitsIn = (text: string) => [...text].filter((char) => char >= '0' && char <= '9').join('');
 
 /** Words of letters and digits; a slash parts none, as in `a/c`. */

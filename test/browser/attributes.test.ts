@@ -44,7 +44,7 @@ describe('attributes that change while the form is there', () => {
   it('say which brands are accepted', async () => {
     const card = await mount('card-token-form', {'accept-brands': 'mastercard'});
     await card.type('number', '4242424242424242');
-    expect(card.errorOf('number')).to.match(/^This kind of card is not accepted/);
+    expect(card.errorOf('number')).to.match(/^This card is not accepted/);
     card.element.acceptBrands = 'mastercard visa';
     await card.updated();
     expect(card.errorOf('number')).to.equal('');

@@ -24,7 +24,7 @@ runFormSuite('bank-account-token-form', {
       inputmode: 'text',
       autocapitalize: 'words',
     },
-    account_holder_type: {label: 'Account holder', autocomplete: 'off', choice: true},
+    account_holder_type: {label: 'Account holder type', autocomplete: 'off', choice: true},
     account_type: {label: 'Account type', autocomplete: 'off', choice: true},
     routing_number: {label: 'Routing number', autocomplete: 'off'},
     account_number: {label: 'Account number', autocomplete: 'off'},
@@ -43,7 +43,7 @@ runFormSuite('bank-account-token-form', {
       fields: {...us, routing_number: '110000001', confirm_account_number: '000123456788'},
       errors: {
         routing_number: 'Check this number and its format.',
-        confirm_account_number: 'The two account numbers are not the same.',
+        confirm_account_number: 'The account numbers do not match.',
       },
     },
     {fields: {...us, routing_number: '1100'}, errors: {routing_number: 'Complete this field.'}},

@@ -40,7 +40,7 @@ runFormSuite('card-token-form', {
     {
       fields: card,
       attributes: {'accept-brands': 'mastercard american-express'},
-      errors: {number: 'This kind of card is not accepted. Use another.'},
+      errors: {number: 'This card is not accepted. Use another card.'},
     },
   ],
   wire: [
@@ -130,25 +130,12 @@ describe('the mark in the card number', () => {
 });
 
 describe('<card-token-form> in a language from right to left that it has no texts of', () => {
-  /** The left edge of the first place of this text. */
-  function leftOf(text: string, within: Element | undefined): number {
-    const texts = document.createTreeWalker(within ?? document.body, NodeFilter.SHOW_TEXT);
-    const node = texts.nextNode() ?? document.body;
-    const start = (node.textContent ?? '').indexOf(text);
-    const range = document.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, start + 1);
-    return range.getBoundingClientRect().left;
-  }
-
-  it('writes its English texts from left to right, at the right edge', async () => {
-    const form = await mount('card-token-form', {locale: 'fa'});
+  it('writes its English texts as English, from left to right', async () => {
+    const form = await mount('card-token-form', {locale: 'ps'});
     const hint = form.part('field-cvc')?.querySelector('p') ?? undefined;
-    expect(form.styleOf('form', 'direction')).to.equal('rtl');
+    expect(form.part('form')?.lang).to.equal('en');
+    expect(form.styleOf('form', 'direction')).to.equal('ltr');
     expect(hint?.textContent).to.equal('3–4 digits');
-    expect(leftOf('3', hint)).to.be.below(leftOf('d', hint));
-    const middle = hint?.getBoundingClientRect() ?? new DOMRect();
-    expect(leftOf('3', hint)).to.be.above(middle.left + middle.width / 2 - 1);
   });
 });
 

@@ -41,7 +41,7 @@ describe('<card-token-form> with networksFor', () => {
     await form.press('Tab');
     expect(form.focused).to.equal('networks');
     await form.press('ArrowDown');
-    expect(form.textOf('input-networks')).to.equal('Select Cartes Bancaires Visa');
+    expect(form.textOf('input-networks')).to.equal('Select… Cartes Bancaires Visa');
     expect(form.text('networks')).to.match(/^cartes_bancaires/);
     await form.select('number', 19);
     await form.press('Control+z');

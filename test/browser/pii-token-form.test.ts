@@ -14,12 +14,12 @@ runFormSuite('pii-token-form', {
     {
       fields: {id_number: '666123456'},
       attributes: {country: 'US', 'id-type': 'ssn'},
-      errors: {id_number: 'Check the number and its format.'},
+      errors: {id_number: 'Enter a valid number, for example 123-45-6789.'},
     },
     {
       fields: {id_number: '12345'},
       attributes: {country: 'US', 'id-type': 'ssn'},
-      errors: {id_number: 'Complete this field.'},
+      errors: {id_number: 'Enter a valid number, for example 123-45-6789.'},
     },
   ],
   wire: [

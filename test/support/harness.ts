@@ -81,6 +81,9 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
   async focus(field: string): Promise<void> {
     this.element.focus({field});
     await this.settled();
+    if (!this.#frame || this.focused === field) return;
+    this.#control(field).focus(); // somebody is in the frame, where the page moves no focus then
+    await this.settled();
   }
 
   /** Goes to a field and types, at its caret. */

@@ -31,6 +31,8 @@ export class FrameGuest {
   #lastSentState: FormState | undefined;
   #isEditSent = false;
   #lastSentHeight = 0;
+  /** Somebody has pressed a key or a button here since the focus came into the form. */
+  #isInUse = false;
 
   constructor(options: GuestOptions, port: MessagePort) {
     this.#options = options;
@@ -105,7 +107,10 @@ export class FrameGuest {
       this.#post({type: 'focus', inside: true});
     });
     addEventListener('keydown', (event) => this.#focusAtKey(event), true);
-    element.addEventListener('focusout', () => {
+    for (const type of ['keydown', 'pointerdown'])
+      addEventListener(type, ({isTrusted}) => (this.#isInUse ||= isTrusted), true);
+    element.addEventListener('focusout', ({relatedTarget}) => {
+      if (relatedTarget === null) this.#isInUse = false; // it has left the form
       this.#mayShowErrors = true;
       this.#post({type: 'focus', inside: false});
     });
@@ -138,9 +143,9 @@ export class FrameGuest {
     else void show();
   }
 
-  /** Somebody is in a field of the form. */
+  /** Somebody is in a field of the form, and has come there or typed there by themselves. */
   get #isTyping(): boolean {
-    return document.hasFocus() && this.#element?.shadowRoot?.activeElement?.matches('input, select') === true;
+    return this.#isInUse && this.#element?.shadowRoot?.activeElement?.matches('input, select') === true;
   }
 
   async #tokenize(attempt: number): Promise<void> {

@@ -49,7 +49,7 @@ export const card: CardMessages = {
   required_number: 'Vul je kaartnummer in.',
   incomplete_number: 'Je kaartnummer is te kort.',
   invalid_number: 'Controleer het nummer: een cijfer klopt niet.',
-  brand_not_accepted: 'Kaart wordt niet geaccepteerd. Gebruik een andere.',
+  brand_not_accepted: 'Kaart niet geaccepteerd. Gebruik een andere.',
   required_expiry: 'Vul de vervaldatum in.',
   incomplete_expiry: 'Vul maand en jaar in, bijvoorbeeld 04 / 30.',
   invalid_expiry_month: 'Vul een maand in van 01 tot en met 12.',
