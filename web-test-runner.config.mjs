@@ -1,5 +1,7 @@
+import {basename} from 'node:path';
 import {defaultReporter} from '@web/test-runner';
 import {addressData} from './build/address-data.ts';
+import {filesBelow} from './test/support/steps/files.ts';
 import {browserLaunchers} from './test/support/web-test-runner/browsers.ts';
 import {portableCommands} from './test/support/web-test-runner/commands.ts';
 import {formTarget} from './test/support/web-test-runner/form-target.ts';
@@ -11,15 +13,33 @@ import {viteForTests} from './test/support/web-test-runner/vite.ts';
 
 /** Files that the command line names. */
 const named = process.argv.slice(2).filter((argument) => argument.endsWith('.test.ts'));
-const files = named.length > 0 ? named : ['test/browser/*.test.ts'];
+const files = named.length > 0 ? named : filesBelow('test/browser', '.test.ts');
 
 /** What is about the page itself, or about loading its modules, is not run again with every form in a frame. */
-const onlyInPage = /(announcements|co-badged|first-height|keyboard|languages|late-engine|sandbox)\.test\.ts$/;
-const framed = named.filter((file) => !onlyInPage.test(file));
-const inFrames = [
-  'test/browser/*.test.ts',
-  '!test/browser/{announcements,co-badged,first-height,keyboard,languages,late-engine,sandbox}.test.ts',
-];
+const ONLY_IN_PAGE = /^(announcements|co-badged|first-height|keyboard|languages|late-engine|sandbox)$/;
+/** What a frame does by keys, focus and forms, which each engine does in its own way; all else is tested in one. */
+const IN_FRAMES_OF_EACH_ENGINE =
+  /^(card-token-form|form-submission|lifecycle|typing-by-other-means|typing-card-number)$/;
+
+const launchers = browserLaunchers();
+
+/** The files of these engines' tests in frames, as far as the command line names them. */
+function inFrames(name, browsers, isMeant) {
+  return {
+    name,
+    browsers,
+    files: files.filter((file) => isMeant(basename(file, '.test.ts'))),
+    testRunnerHtml: (framework) =>
+      `<!doctype html><html lang="en"><body><script>globalThis.isFramed = true</script>` +
+      `<script type="module" src="${framework}"></script></body></html>`,
+  };
+}
+
+const [first, ...others] = launchers;
+const groups = [
+  inFrames('framed', [first], (file) => !ONLY_IN_PAGE.test(file)),
+  inFrames('framed-others', others, (file) => IN_FRAMES_OF_EACH_ENGINE.test(file)),
+].filter(({browsers, files}) => browsers.length > 0 && files.length > 0);
 
 const vite = viteForTests({
   plugins: [addressData()],
@@ -38,19 +58,8 @@ const frame = frameFiles();
 /** `npm run test:browser`; runs through tsx, for it imports TypeScript. */
 export default {
   files,
-  groups:
-    named.length > 0 && framed.length === 0
-      ? []
-      : [
-          {
-            name: 'framed',
-            files: named.length > 0 ? framed : inFrames,
-            testRunnerHtml: (framework) =>
-              `<!doctype html><html lang="en"><body><script>globalThis.isFramed = true</script>` +
-              `<script type="module" src="${framework}"></script></body></html>`,
-          },
-        ],
-  browsers: browserLaunchers(),
+  groups,
+  browsers: launchers,
   // Engines side by side, or pages side by side in iframes, starve each other on two cores: keys arrive late
   // and Mocha's clock runs out. WebKit's one window can hold the keyboard focus of one page only, anyway.
   concurrentBrowsers: 1,

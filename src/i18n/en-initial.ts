@@ -13,5 +13,6 @@ export const enFirst = {
   submit_cvc_update: 'Confirm',
   submit_pii: 'Save',
   required: 'Fill in this field.',
+  frame_title: 'Secure form',
   error_network: 'No connection. Check your network and try again. Nothing you typed is lost.',
 };

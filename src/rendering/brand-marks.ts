@@ -111,9 +111,9 @@ const marks: Readonly<Record<string, Mark>> = {
     name: 'Elo',
     card: '#0b0b0b',
     drawing: [
-      line('#ffcb05', 2.6, 'M5 10.3a4.6 4.6 0 0 1 6-2.6'),
+      line('#ffcb05', 2.6, 'M5.3 10.3a4.6 4.6 0 0 1 5.7-2.6'),
       line('#00a4e0', 2.6, 'M12.3 8.5a4.6 4.6 0 0 1 0 7'),
-      line('#ef4123', 2.6, 'M11 16.3a4.6 4.6 0 0 1-6-2.6'),
+      line('#ef4123', 2.6, 'M11 16.3a4.6 4.6 0 0 1-5.7-2.6'),
       lettering('elo', {x: 18.2, y: 14.8, scale: 1.06, weight: 1.7, space: 2.4}),
     ],
   },

@@ -1,5 +1,5 @@
 import '../../src/define/all.js';
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {isFramed, itInPage} from '../support/framed/framed-mode.js';
 import {startSandbox} from '../support/commands.js';
 import {make, mount} from '../support/mount.js';
@@ -43,6 +43,16 @@ describe('a token form as a form control', () => {
       const frame = cvc.element.querySelector('iframe');
       expect(frame?.title ?? cvc.part('form')?.getAttribute('aria-label')).to.equal(name);
       if (!frame) expect(cvc.part('form')?.getAttribute('role')).to.equal('group');
+    });
+  }
+
+  if (isFramed) {
+    it('calls its frame by what is asked there, in the customer’s language', async () => {
+      const card = await mount('card-token-form', {locale: 'de'});
+      const frame = card.element.querySelector('iframe');
+      await waitUntil(() => frame?.title === 'Sicheres Formular: Karte speichern', String(frame?.title));
+      card.element.locale = 'fr-CA';
+      await waitUntil(() => frame?.title.startsWith('Formulaire sécurisé: '), String(frame?.title));
     });
   }
 

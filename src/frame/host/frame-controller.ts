@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {FieldsController, FieldsHost, FieldsOptions} from '../../base/fields-controller.js';
 import {aborted} from '../../base/token-controller.js';
+import {nameOf} from '../../base/name-of.js';
 import type {TokenFormElement} from '../../base/token-form-element.js';
 import {TokenError} from '../../client/token-error.js';
 import type {Token} from '../../client/token.js';
@@ -9,7 +10,7 @@ import {loadErrorTemplate} from '../../rendering/load-error-template.js';
 import type {MessageOverrides} from '../../rendering/texts.js';
 import type {FrameError, FrameOptions, ToFrame, ToPage} from '../protocol/protocol.js';
 import {FrameConnection} from './frame-connection.js';
-import {frameAddress, makeFrame, type FrameAddress} from './make-frame.js';
+import {FRAME_TITLE, frameAddress, makeFrame, type FrameAddress} from './make-frame.js';
 import {ownAttributes, submitLabel} from './own-attributes.js';
 import {followTheme, readTheme} from './theme.js';
 
@@ -110,7 +111,9 @@ export class FrameController implements FieldsController {
 
   /** Takes what the attributes say now. */
   update(options: FieldsOptions): void {
+    const isOtherLanguage = this.#options.locale !== options.locale;
     this.#options = options;
+    if (isOtherLanguage) void this.#nameFrame();
     if (!this.#connection && this.#src !== this.#element.frameSrc) this.#open();
     this.#configure();
   }
@@ -168,7 +171,18 @@ export class FrameController implements FieldsController {
     });
     this.#element.querySelector('[slot=frame]')?.remove(); // a clone has that of its original
     this.#connection.frame.slot = 'frame';
+    void this.#nameFrame();
     this.#element.append(this.#connection.frame);
+  }
+
+  /** Screen readers say a frame's title where it begins: what is asked there, in the customer's language. */
+  async #nameFrame(): Promise<void> {
+    const {locale, messages} = this.#options;
+    const texts: Texts = {...(await this.#loadTexts(locale)), ...messages};
+    if (!this.#connection || locale !== this.#options.locale) return;
+    const kind = this.#element.localName.replace(/-(token-)?form$/, '').replaceAll('-', '_');
+    const title = [texts['frame_title'], texts[`submit_${kind}`]].filter(Boolean).join(': ');
+    this.#connection.frame.title = nameOf(this.#element) ?? (title || FRAME_TITLE);
   }
 
   #retry(): void {

@@ -2,6 +2,7 @@ import {css, nothing, type PropertyDeclarations, type PropertyValues} from 'lit'
 import type {FieldsController} from '../../base/fields-controller.js';
 import {stringProperty} from '../../base/form-control-element.js';
 import {TokenFormElement} from '../../base/token-form-element.js';
+import {namesOf} from '../../i18n/locale.js';
 import {registeredMessages} from '../../i18n/registered.js';
 import {EMPTY_STATE, type FormState} from '../../model/form-state.js';
 import {FrameController} from './frame-controller.js';
@@ -49,7 +50,10 @@ export class FramedFormElement extends TokenFormElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    const texts = (locale: string) => registeredMessages([locale]) ?? {};
+    const texts = (locale: string) => {
+      const {language, regional} = namesOf(locale);
+      return registeredMessages([regional, language]) ?? {};
+    };
     this.fields = this.#frame = new FrameController(this, this.fieldsHost, this.options, texts);
     this.requestUpdate();
   }

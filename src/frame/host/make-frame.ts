@@ -1,8 +1,10 @@
 import {TokenError} from '../../client/token-error.js';
-import {nameOf} from '../../base/name-of.js';
 import {firstHeight} from './first-height.js';
 import {FOCUS_RING_MARGIN} from '../protocol/protocol.js';
 import type {TokenFormElement} from '../../base/token-form-element.js';
+
+/** What a frame is called until the customer's texts are there. */
+export const FRAME_TITLE = 'Secure form';
 
 /** Where a frame comes from, and what it may be. */
 export interface FrameAddress {
@@ -31,7 +33,7 @@ export function frameAddress(src: string): FrameAddress {
 export function makeFrame(element: TokenFormElement, {url, sandboxed}: FrameAddress): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.src = url;
-  frame.title = nameOf(element) ?? 'Secure form';
+  frame.title = FRAME_TITLE;
   // it may not lead the page away, nor open windows
   frame.sandbox.value = `allow-scripts allow-forms${sandboxed ? '' : ' allow-same-origin'}`;
   frame.allow = allowed();

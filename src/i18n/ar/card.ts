@@ -17,6 +17,7 @@ export const card: CardMessages = {
   submit_card: 'حفظ البطاقة',
   submit_cvc_update: 'تأكيد',
   submit_pii: 'حفظ',
+  frame_title: 'نموذج آمن',
   required: 'املأ هذا الحقل.',
   error_network: 'لا يوجد اتصال. تحقق من الشبكة وأعد المحاولة. لم يُفقد شيء مما كتبته.',
   label_name: 'الاسم على البطاقة',

@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Запазване на картата',
   submit_cvc_update: 'Потвърждаване',
   submit_pii: 'Запазване',
+  frame_title: 'Защитен формуляр',
   required: 'Попълнете това поле.',
   error_network: 'Няма връзка. Проверете мрежата и опитайте отново. Въведеното е запазено.',
   label_name: 'Име върху картата',

@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Uložit kartu',
   submit_cvc_update: 'Potvrdit',
   submit_pii: 'Uložit',
+  frame_title: 'Zabezpečený formulář',
   required: 'Vyplňte toto pole.',
   error_network: 'Nejste připojeni. Zkontrolujte síť a zkuste to znovu. O zadané údaje jste nepřišli.',
   label_name: 'Jméno na kartě',

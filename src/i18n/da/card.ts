@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Gem kortet',
   submit_cvc_update: 'Bekræft',
   submit_pii: 'Gem',
+  frame_title: 'Sikker formular',
   required: 'Udfyld dette felt.',
   error_network:
     'Ingen forbindelse. Kontrollér dit netværk, og prøv igen. Intet af det indtastede er gået tabt.',

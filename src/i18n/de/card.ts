@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Karte speichern',
   submit_cvc_update: 'Bestätigen',
   submit_pii: 'Speichern',
+  frame_title: 'Sicheres Formular',
   required: 'Füllen Sie dieses Feld aus.',
   error_network:
     'Keine Verbindung. Prüfen Sie Ihr Netz und versuchen Sie es erneut. Ihre Eingaben bleiben erhalten.',

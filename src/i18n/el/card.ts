@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Αποθήκευση κάρτας',
   submit_cvc_update: 'Επιβεβαίωση',
   submit_pii: 'Αποθήκευση',
+  frame_title: 'Ασφαλής φόρμα',
   required: 'Συμπληρώστε αυτό το πεδίο.',
   error_network: 'Δεν υπάρχει σύνδεση. Ελέγξτε το δίκτυο και δοκιμάστε ξανά. Τίποτα δεν χάθηκε.',
   label_name: 'Όνομα στην κάρτα',

@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Guardar tarjeta',
   submit_cvc_update: 'Confirmar',
   submit_pii: 'Guardar',
+  frame_title: 'Formulario seguro',
   required: 'Rellene este campo.',
   error_network:
     'Sin conexión. Revise su red e inténtelo de nuevo. No se ha perdido nada de lo que escribió.',

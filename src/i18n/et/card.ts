@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Salvesta kaart',
   submit_cvc_update: 'Kinnita',
   submit_pii: 'Salvesta',
+  frame_title: 'Turvaline vorm',
   required: 'Täitke see väli.',
   error_network: 'Ühendus puudub. Kontrollige võrku ja proovige uuesti. Sisestatud andmed jäid alles.',
   label_name: 'Nimi kaardil',

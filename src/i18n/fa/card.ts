@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'ذخیره کارت',
   submit_cvc_update: 'تأیید',
   submit_pii: 'ذخیره',
+  frame_title: 'فرم امن',
   required: 'این فیلد را پر کنید.',
   error_network: 'اتصال برقرار نیست. شبکه را بررسی و دوباره تلاش کنید. نوشته‌های شما حفظ شده است.',
   label_name: 'نام روی کارت',

@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Tallenna kortti',
   submit_cvc_update: 'Vahvista',
   submit_pii: 'Tallenna',
+  frame_title: 'Suojattu lomake',
   required: 'Täytä tämä kenttä.',
   error_network: 'Ei yhteyttä. Tarkista verkkoyhteys ja yritä uudelleen. Antamasi tiedot ovat tallella.',
   label_name: 'Nimi kortissa',

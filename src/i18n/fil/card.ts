@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'I-save ang card',
   submit_cvc_update: 'Kumpirmahin',
   submit_pii: 'I-save',
+  frame_title: 'Secure na form',
   required: 'Punan ang field na ito.',
   error_network: 'Walang koneksyon. Tingnan ang network at subukang muli. Hindi nawala ang na-type mo.',
   label_name: 'Pangalan sa card',

@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Enregistrer la carte',
   submit_cvc_update: 'Confirmer',
   submit_pii: 'Enregistrer',
+  frame_title: 'Formulaire sécurisé',
   required: 'Remplissez ce champ.',
   error_network: 'Pas de connexion. Vérifiez votre réseau et réessayez. Votre saisie est conservée.',
   label_name: 'Nom sur la carte',

@@ -17,6 +17,7 @@ export const card: CardMessages = {
   submit_card: 'שמירת הכרטיס',
   submit_cvc_update: 'אישור',
   submit_pii: 'שמירה',
+  frame_title: 'טופס מאובטח',
   required: 'מלאו שדה זה.',
   error_network: 'אין חיבור. בדקו את הרשת ונסו שוב. שום דבר ממה שהקלדתם לא אבד.',
   label_name: 'השם על הכרטיס',

@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'कार्ड सहेजें',
   submit_cvc_update: 'पुष्टि करें',
   submit_pii: 'सहेजें',
+  frame_title: 'सुरक्षित फ़ॉर्म',
   required: 'यह फ़ील्ड भरें।',
   error_network: 'कनेक्शन नहीं है। अपना नेटवर्क जाँचें और फिर कोशिश करें। आपकी भरी हुई जानकारी सुरक्षित है।',
   label_name: 'कार्ड पर लिखा नाम',

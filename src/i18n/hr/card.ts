@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Spremi karticu',
   submit_cvc_update: 'Potvrdi',
   submit_pii: 'Spremi',
+  frame_title: 'Siguran obrazac',
   required: 'Ispunite ovo polje.',
   error_network: 'Nema veze. Provjerite mrežu i pokušajte ponovno. Uneseni podaci nisu izgubljeni.',
   label_name: 'Ime na kartici',

@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Kártya mentése',
   submit_cvc_update: 'Megerősítés',
   submit_pii: 'Mentés',
+  frame_title: 'Biztonságos űrlap',
   required: 'Töltse ki ezt a mezőt.',
   error_network: 'Nincs kapcsolat. Ellenőrizze a hálózatot, és próbálja újra. A beírt adatok megmaradtak.',
   label_name: 'A kártyán szereplő név',

@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Simpan kartu',
   submit_cvc_update: 'Konfirmasi',
   submit_pii: 'Simpan',
+  frame_title: 'Formulir aman',
   required: 'Isi kolom ini.',
   error_network: 'Tidak ada koneksi. Periksa jaringan Anda dan coba lagi. Data yang Anda ketik tidak hilang.',
   label_name: 'Nama pada kartu',

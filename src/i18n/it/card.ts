@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Salva la carta',
   submit_cvc_update: 'Conferma',
   submit_pii: 'Salva',
+  frame_title: 'Modulo sicuro',
   required: 'Compila questo campo.',
   error_network: 'Nessuna connessione. Controlla la rete e riprova. I dati inseriti non sono andati persi.',
   label_name: 'Nome sulla carta',

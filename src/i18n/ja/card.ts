@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'カードを保存',
   submit_cvc_update: '確認',
   submit_pii: '保存',
+  frame_title: '安全な入力フォーム',
   required: 'この項目を入力してください。',
   error_network: '接続できません。ネットワークを確認して、もう一度お試しください。入力内容は残っています。',
   label_name: 'カード名義人',

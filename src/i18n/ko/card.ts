@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: '카드 저장',
   submit_cvc_update: '확인',
   submit_pii: '저장',
+  frame_title: '보안 입력 양식',
   required: '이 항목을 입력해 주세요.',
   error_network:
     '연결되지 않았습니다. 네트워크를 확인하고 다시 시도해 주세요. 입력한 내용은 그대로 있습니다.',

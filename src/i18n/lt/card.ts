@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Išsaugoti kortelę',
   submit_cvc_update: 'Patvirtinti',
   submit_pii: 'Išsaugoti',
+  frame_title: 'Saugi forma',
   required: 'Užpildykite šį lauką.',
   error_network: 'Nėra ryšio. Patikrinkite tinklą ir bandykite dar kartą. Įvesti duomenys neprarasti.',
   label_name: 'Vardas ant kortelės',

@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Saglabāt karti',
   submit_cvc_update: 'Apstiprināt',
   submit_pii: 'Saglabāt',
+  frame_title: 'Droša veidlapa',
   required: 'Aizpildiet šo lauku.',
   error_network: 'Nav savienojuma. Pārbaudiet tīklu un mēģiniet vēlreiz. Ievadītie dati ir saglabāti.',
   label_name: 'Vārds uz kartes',

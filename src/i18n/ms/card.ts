@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Simpan kad',
   submit_cvc_update: 'Sahkan',
   submit_pii: 'Simpan',
+  frame_title: 'Borang selamat',
   required: 'Isi medan ini.',
   error_network: 'Tiada sambungan. Semak rangkaian dan cuba lagi. Apa yang anda taip tidak hilang.',
   label_name: 'Nama pada kad',

@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Issejvja l-kard',
   submit_cvc_update: 'Ikkonferma',
   submit_pii: 'Issejvja',
+  frame_title: 'Formola sigura',
   required: 'Imla din il-kaxxa.',
   error_network: 'M’hemmx konnessjoni. Iċċekkja n-network u erġa’ pprova. Dak li ktibt ma ntilifx.',
   label_name: 'Isem fuq il-kard',

@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Lagre kortet',
   submit_cvc_update: 'Bekreft',
   submit_pii: 'Lagre',
+  frame_title: 'Sikkert skjema',
   required: 'Fyll ut dette feltet.',
   error_network: 'Ingen forbindelse. Sjekk nettverket og prøv igjen. Ingenting du har skrevet, er gått tapt.',
   label_name: 'Navn på kortet',

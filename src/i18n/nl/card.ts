@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Kaart opslaan',
   submit_cvc_update: 'Bevestigen',
   submit_pii: 'Opslaan',
+  frame_title: 'Beveiligd formulier',
   required: 'Vul dit veld in.',
   error_network: 'Geen verbinding. Controleer je netwerk en probeer het opnieuw. Je invoer is niet verloren.',
   label_name: 'Naam op de kaart',

@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Zapisz kartę',
   submit_cvc_update: 'Potwierdź',
   submit_pii: 'Zapisz',
+  frame_title: 'Bezpieczny formularz',
   required: 'Wypełnij to pole.',
   error_network: 'Brak połączenia. Sprawdź sieć i spróbuj ponownie. Wpisane dane nie zostały utracone.',
   label_name: 'Imię i nazwisko na karcie',

@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Salvar cartão',
   submit_cvc_update: 'Confirmar',
   submit_pii: 'Salvar',
+  frame_title: 'Formulário seguro',
   required: 'Preencha este campo.',
   error_network: 'Sem conexão. Verifique sua rede e tente novamente. Nada do que você digitou foi perdido.',
   label_name: 'Nome no cartão',

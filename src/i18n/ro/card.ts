@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Salvează cardul',
   submit_cvc_update: 'Confirmă',
   submit_pii: 'Salvează',
+  frame_title: 'Formular securizat',
   required: 'Completați acest câmp.',
   error_network: 'Fără conexiune. Verificați rețeaua și încercați din nou. Datele introduse s-au păstrat.',
   label_name: 'Numele de pe card',

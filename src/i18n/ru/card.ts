@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Сохранить карту',
   submit_cvc_update: 'Подтвердить',
   submit_pii: 'Сохранить',
+  frame_title: 'Защищённая форма',
   required: 'Заполните это поле.',
   error_network: 'Нет соединения. Проверьте сеть и попробуйте ещё раз. Введённые данные не потеряны.',
   label_name: 'Имя на карте',

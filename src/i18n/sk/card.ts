@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Uložiť kartu',
   submit_cvc_update: 'Potvrdiť',
   submit_pii: 'Uložiť',
+  frame_title: 'Zabezpečený formulár',
   required: 'Vyplňte toto pole.',
   error_network: 'Bez pripojenia. Skontrolujte sieť a skúste to znova. Zadané údaje sa nestratili.',
   label_name: 'Meno na karte',

@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Shrani kartico',
   submit_cvc_update: 'Potrdi',
   submit_pii: 'Shrani',
+  frame_title: 'Varen obrazec',
   required: 'Izpolnite to polje.',
   error_network: 'Ni povezave. Preverite omrežje in poskusite znova. Vneseni podatki so ohranjeni.',
   label_name: 'Ime na kartici',

@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Spara kortet',
   submit_cvc_update: 'Bekräfta',
   submit_pii: 'Spara',
+  frame_title: 'Säkert formulär',
   required: 'Fyll i det här fältet.',
   error_network:
     'Ingen anslutning. Kontrollera nätverket och försök igen. Inget du skrivit har gått förlorat.',

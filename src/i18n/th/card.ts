@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'บันทึกบัตร',
   submit_cvc_update: 'ยืนยัน',
   submit_pii: 'บันทึก',
+  frame_title: 'แบบฟอร์มที่ปลอดภัย',
   required: 'กรุณากรอกช่องนี้',
   error_network: 'ไม่มีการเชื่อมต่อ กรุณาตรวจสอบเครือข่ายแล้วลองอีกครั้ง ข้อมูลที่คุณกรอกยังอยู่ครบ',
   label_name: 'ชื่อบนบัตร',

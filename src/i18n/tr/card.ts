@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Kartı kaydet',
   submit_cvc_update: 'Onayla',
   submit_pii: 'Kaydet',
+  frame_title: 'Güvenli form',
   required: 'Bu alanı doldurun.',
   error_network: 'Bağlantı yok. Ağınızı kontrol edip yeniden deneyin. Yazdıklarınız kaybolmadı.',
   label_name: 'Kart üzerindeki ad',

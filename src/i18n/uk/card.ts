@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Зберегти картку',
   submit_cvc_update: 'Підтвердити',
   submit_pii: 'Зберегти',
+  frame_title: 'Захищена форма',
   required: 'Заповніть це поле.',
   error_network: 'Немає з’єднання. Перевірте мережу та спробуйте ще раз. Введені дані не втрачено.',
   label_name: 'Ім’я на картці',

@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'کارڈ محفوظ کریں',
   submit_cvc_update: 'تصدیق کریں',
   submit_pii: 'محفوظ کریں',
+  frame_title: 'محفوظ فارم',
   required: 'یہ خانہ پُر کریں۔',
   error_network: 'کنکشن نہیں ہے۔ نیٹ ورک دیکھیں اور دوبارہ کوشش کریں۔ آپ کا لکھا محفوظ ہے۔',
   label_name: 'کارڈ پر نام',

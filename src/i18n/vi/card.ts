@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: 'Lưu thẻ',
   submit_cvc_update: 'Xác nhận',
   submit_pii: 'Lưu',
+  frame_title: 'Biểu mẫu bảo mật',
   required: 'Điền mục này.',
   error_network: 'Không có kết nối. Kiểm tra mạng và thử lại. Những gì bạn đã nhập vẫn còn nguyên.',
   label_name: 'Tên trên thẻ',

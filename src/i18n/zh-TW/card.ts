@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: '儲存卡片',
   submit_cvc_update: '確認',
   submit_pii: '儲存',
+  frame_title: '安全表單',
   required: '請填寫此欄位。',
   error_network: '沒有網路連線。請檢查網路後再試一次。您輸入的內容不會遺失。',
   label_name: '持卡人姓名',

@@ -14,6 +14,7 @@ export const card: CardMessages = {
   submit_card: '保存银行卡',
   submit_cvc_update: '确认',
   submit_pii: '保存',
+  frame_title: '安全表单',
   required: '请填写此项。',
   error_network: '没有网络连接。请检查网络后重试。您输入的内容不会丢失。',
   label_name: '持卡人姓名',
