@@ -1,7 +1,9 @@
 import {empty, invalid, partial, valid, type Check} from '../model/check.js';
-import type {Context} from '../model/context.js';
+import type {Context, YearMonth} from '../model/context.js';
 import type {FieldRules} from '../model/field.js';
+import {asciiOf} from './ascii.js';
 import {digitOf} from './digits.js';
+import {monthNamed} from './month-named.js';
 
 /** The month and year embossed on a card, as the API takes them: `{month: '01', year: '2030'}`. */
 export interface Expiry {
@@ -18,30 +20,71 @@ export const expiryRules: FieldRules<Expiry> = {
   format: {
     separators: SEPARATOR,
     layout,
-    room(text) {
-      const {month, year, yearFirst} = parse(text);
-      if (yearFirst) return yearFirst.length + 3;
+    room(text, {today}) {
+      const {month, year, yearFirst} = parse(text, today);
+      if (yearFirst && yearFirst.length > 2) return yearFirst.length + 3;
+      // a day before month and year is seen as a whole, and refused
+      if (yearFirst || Number(month) > 12) return 8;
       return year ? month.length + (year.startsWith('20') ? 4 : 2) : 6;
     },
-    pick(text) {
+    pick(inserted, {today}) {
+      const text = withMonthAsNumber(inserted);
       // typed key by key, the 1 may be on its way to 12
-      const {month, year, yearFirst} = parse(text);
-      return yearFirst && month === '1' ? `01${SEPARATOR}${year}` : text;
+      const {month, year, parted, yearFirst} = parse(text, today);
+      return yearFirst && parted && Number(month) ? month.padStart(2, '0') + SEPARATOR + year : text;
     },
   },
   check,
 };
 
+/**
+ * A date whose month has a name, as `MM/YYYY` or `MM/YY`; any other text as it is. `''` where the name is one of
+ * several months, or the year one of several numbers: less of that is another date.
+ */
+function withMonthAsNumber(text: string): string {
+  const words = wordsOf(asciiOf(text));
+  const named = new Set(words.map(monthNamed).filter((month) => month !== undefined));
+  if (!named.size) return text;
+  const [month = 0, other] = named;
+  const numbers = words.filter(isNumber);
+  const long = numbers.filter(({length}) => length === 4);
+  // beside a year in full, two digits are a day
+  const [year, ...others] =
+    long.length && numbers.every(({length}) => length < 5 && length !== 3) ? long : numbers;
+  if (!month || other !== undefined || others.length || (year?.length !== 2 && year?.length !== 4)) return '';
+  return `${String(month).padStart(2, '0')}/${year}`;
+}
+
+/** Runs of ASCII digits, and of letters. */
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  let kind = '';
+  for (const char of text) {
+    const own = isDigit(char) ? '0' : isLetter(char) ? 'a' : '';
+    if (own && own === kind) words.push((words.pop() ?? '') + char);
+    else if (own) words.push(char);
+    kind = own;
+  }
+  return words;
+}
+
+const isDigit = (char: string) => char >= '0' && char <= '9';
+const isNumber = (word: string) => isDigit(word.charAt(0));
+const isLetter = (char: string) => char.toUpperCase() !== char.toLowerCase() || char > '\u02ff';
+
 /** Month and year as far as they are typed; either may be empty. */
 interface Parts extends Expiry {
   /** Something stands between them. */
   readonly parted: boolean;
-  /** The year as it is typed, of up to four digits, where it comes before a month that is not complete. */
+  /** The year as it is typed, where it stays in front: of two digits, or of up to four before a month begun. */
   readonly yearFirst?: string;
 }
 
-/** Reads `1/30`, `130`, `0130`, `01/2030`, `012030`, `2030-01`, `203001` and the way there, in any script's digits. */
-function parse(text: string): Parts {
+/**
+ * Reads `1/30`, `130`, `0130`, `01/2030`, `012030`, `2030-01`, `203001`, `30/01` and the way there, in any script's
+ * digits.
+ */
+function parse(text: string, today: YearMonth): Parts {
   const groups = [''];
   for (const char of text) {
     const digit = digitOf(char);
@@ -50,7 +93,7 @@ function parse(text: string): Parts {
     else if ((groups.at(-1) && !/[a-z]/i.test(char)) || (char === '/' && !groups[1])) groups.push('');
   }
   const [first = '', second = '', ...others] = groups;
-  const before = yearBefore(text, groups);
+  const before = yearBefore(text, groups) ?? shortYearBefore(groups, today);
   if (before) return before;
   const parted = groups.length > 1;
   // no month of two digits begins with 2 to 9, or is 13 to 19; four digits are a month and a year in any case
@@ -64,38 +107,67 @@ function parse(text: string): Parts {
 }
 
 /**
- * The parts where a year of this century comes first, as in `2030-01`. With the key 2 that is laid out as February at
- * first, which `02 / 03` is no more: no card expires in those years.
+ * The parts where a year of this century comes first, as in `2030-01`. With the key 2 that is laid out as February,
+ * and stays it up to `02 / 03`, a date that has expired; `02 / 030` is none, and the year 2030.
  */
 function yearBefore(text: string, groups: readonly string[]): Parts | undefined {
   const [first = '', second = '', ...others] = groups.filter(Boolean);
-  const isFebruary = first === '02' || first === '2';
-  // 02 / 03 and 0203, but not 2030
-  const key =
-    isFebruary && second.length === 2
-      ? `2${second}`
-      : !second && first.startsWith('020')
-        ? first.slice(1)
-        : '';
-  if (key.length === 3 && !others.length && isComing(key))
+  const key = `2${second}`;
+  if (isFebruary(first) && key.length === 4 && !others.length && isComing(key))
     return {month: '', year: key.slice(2), parted: false, yearFirst: key};
   // in our own layout, whatever a paste is cut to, the month comes first
   if (first.length < 3 || first.length > 6 || !first.startsWith('20') || text.includes(SEPARATOR))
     return undefined;
   if (first.length === 3 && second) return undefined;
-  const month = first.slice(4) || second;
-  // no month of two digits begins with 2 to 9
-  const isWhole = month > '1' || month.length > 1 || (month === '1' && others.length > 0);
+  const [month = '', day = '', ...more] = [first.slice(4), second, ...others].filter(Boolean);
+  // of digits that are no date, none may be left out
+  if (more.length || Number(day) > 31 || day.length > 2) return undefined;
   const parts = {month, year: first.slice(2, 4), parted: groups.length > 1};
-  if (isWhole) return parts;
+  if (isWhole(month, groups.length > 2)) return parts;
   return isComing(first) ? {...parts, yearFirst: first.slice(0, 4)} : undefined;
 }
+
+/**
+ * The parts where two digits come first that are no month but a year in which cards expire, as in `29/03` or `2903`.
+ * With the key 2 that is laid out as February too, and so `02 / 9` and then a slash is the year 29. Typed, it stays in
+ * front: if a third number follows, the first was a day.
+ */
+function shortYearBefore(groups: readonly string[], today: YearMonth): Parts | undefined {
+  const [first = '', second = '', third] = groups.filter(Boolean);
+  const isEnded = groups.at(-1) === '';
+  if (third !== undefined || !groups[0]) return undefined;
+  if (second.length === 1 && isEnded && Number(first) > 1 && Number(first) < 10) {
+    const year = first.slice(-1) + second;
+    return isNear(year, today) ? {month: '', year, parted: true, yearFirst: year} : undefined;
+  }
+  const year = first.slice(0, 2);
+  const month = first.slice(2) || second;
+  const isParted = first.length === 2 && groups.length > 1 && month.length < 3;
+  if (!(isParted || (first.length === 4 && !second)) || Number(month) > 12) return undefined;
+  if (Number(year) < 13 || !isNear(year, today)) return undefined;
+  return {month, year, parted: isParted, yearFirst: year};
+}
+
+/** No month of two digits begins with 2 to 9; `isParted` where something stands behind it. */
+const isWhole = (month: string, isParted: boolean) =>
+  month > '1' || month.length > 1 || (month === '1' && isParted);
+
+const isFebruary = (month: string) => month === '02' || month === '2';
 
 /** Of a year as far as it is typed: from 2020 to 2079. */
 const isComing = (year: string) => year.startsWith('20') && year.charAt(2) >= '2' && year.charAt(2) <= '7';
 
-function layout(text: string, _: Context, deleting: boolean): string {
-  const {month, year, parted, yearFirst} = parse(text);
+/** Whether a card may expire in this year of two digits. */
+function isNear(year: string, today: YearMonth): boolean {
+  const ahead = yearsAhead(year, today);
+  return ahead >= 0 && ahead <= MOST_YEARS_AHEAD;
+}
+
+const yearsAhead = (year: string, today: YearMonth) => 2000 + Number(year) - today.year;
+
+function layout(text: string, {today}: Context, deleting: boolean): string {
+  const {month, year, parted, yearFirst} = parse(text, today);
+  if (yearFirst?.length === 2) return yearFirst + SEPARATOR + month;
   if (yearFirst) return yearFirst + (parted && yearFirst.length === 4 ? '-' : '') + month;
   if (deleting) return year && (parted || year.length > 1) ? month + SEPARATOR + year : month + year;
   // a month of one digit that cannot become two; before a year already laid out, 1 may be on its way to 12
@@ -105,15 +177,17 @@ function layout(text: string, _: Context, deleting: boolean): string {
 }
 
 function check(text: string, {today}: Context): Check<Expiry> {
-  const {month, year} = parse(text);
+  const {month, year} = parse(text, today);
   if (!month && !year) return empty;
   const number = Number(month);
   if (number > 12 || month === '00') return invalid('invalid_expiry_month');
   if (!number || year.length !== 2) return partial;
-  const ahead = 2000 + Number(year) - today.year;
-  // `20` is also how 2030 begins
-  if (ahead < 0 || (ahead === 0 && number < today.month))
-    return year === '20' ? {state: 'partial', code: 'expired_card'} : invalid('expired_card');
+  const ahead = yearsAhead(year, today);
+  if (ahead < 0 || (ahead === 0 && number < today.month)) {
+    // `20` is also how 2030 begins, and so is `02 / 03`
+    const isBeginning = year === '20' || (isFebruary(month) && isComing(`2${year}`));
+    return isBeginning ? {state: 'partial', code: 'expired_card'} : invalid('expired_card');
+  }
   if (ahead > MOST_YEARS_AHEAD) return invalid('invalid_expiry_year');
   return valid({month: month.padStart(2, '0'), year: `20${year}`});
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Context} from '../../../src/model/context.js';
 import {expiryRules} from '../../../src/fields/expiry-rules.js';
+import {applyEdit} from '../../../src/typing/apply-edit.js';
 
 const context: Context = {today: {year: 2026, month: 11}};
 const layout = (text: string, deleting = false) => expiryRules.format?.layout(text, context, deleting);
@@ -67,12 +68,24 @@ const layouts: readonly (readonly [text: string, typed: string, deleting: string
   ['12 / 2030', '12 / 30', '12 / 30'],
   ['122030', '12 / 30', '12 / 30'],
   ['02 / 0', '02 / 0', '02 / 0'],
-  ['02 / 03', '203', '203'],
-  ['02/03', '203', '203'],
-  ['0203', '203', '203'],
-  ['2/02', '202', '202'],
-  ['2-05-', '205', '205'],
-  ['02 / 0', '02 / 0', '02 / 0'],
+  ['02 / 03', '02 / 03', '02 / 03'],
+  ['02/03', '02 / 03', '02 / 03'],
+  ['0203', '02 / 03', '02 / 03'],
+  ['2/02', '02 / 02', '2 / 02'],
+  ['02 / 030', '2030', '2030'],
+  ['02 / 010', '02 / 010', '02 / 010'],
+  ['29/', '29 / ', '29 / '],
+  ['29 / 0', '29 / 0', '29 / 0'],
+  ['29 / 1', '29 / 1', '29 / 1'],
+  ['29 / 2', '29 / 2', '29 / 2'],
+  ['29/12', '29 / 12', '29 / 12'],
+  ['2903', '29 / 03', '29 / 03'],
+  ['29 / 13', '29 / 13', '29 / 13'],
+  ['25/03', '25 / 03', '25 / 03'],
+  ['29/03/2030', '29 / 032030', '29 / 032030'],
+  ['02 / 9/', '29 / ', '29 / '],
+  ['02 / 3/', '02 / 3', '02 / 3'],
+  ['12 / 9/', '12 / 9', '12 / 9'],
   ['203', '203', '203'],
   ['2030', '2030', '2030'],
   ['2030-', '2030-', '2030-'],
@@ -103,6 +116,14 @@ const checks: readonly (readonly [text: string, expected: string])[] = [
   [' / 30', 'partial'],
   ['12 / 203', 'partial'],
   ['203', 'partial'],
+  ['02 / 01', 'expired_card'],
+  ['02 / 08', 'expired_card'],
+  ['03 / 02', 'expired_card'],
+  ['29 / 0', 'partial'],
+  ['29 / 03', 'valid'],
+  ['29 / 13', 'invalid_expiry_month'],
+  ['31 / 032029', 'invalid_expiry_month'],
+  ['25/03', 'invalid_expiry_month'],
   ['2030-', 'partial'],
   ['2030-0', 'partial'],
   ['2030-1', 'valid'],
@@ -127,6 +148,94 @@ for (const [text, expected] of checks) {
 }
 
 test('the year 20 is an expired one only when the field is left: it is also how 2030 begins', () => {
-  assert.deepEqual(expiryRules.check('01 / 20', context), {state: 'partial', code: 'expired_card'});
+  const expired = {state: 'partial', code: 'expired_card'};
+  assert.deepEqual(expiryRules.check('01 / 20', context), expired);
   assert.equal(expiryRules.check('12 / 20', {today: {year: 2020, month: 12}}).state, 'valid');
+  assert.deepEqual(expiryRules.check('02 / 03', context), expired);
+});
+
+/** What a paste into the empty field shows. */
+function paste(text: string): string {
+  assert.ok(expiryRules.format);
+  return applyEdit(
+    expiryRules.format,
+    '',
+    {text, start: text.length, end: text.length},
+    'insertFromPaste',
+    context,
+  ).text;
+}
+
+/** What the field shows when each of these keys is pressed in it. */
+function type(keys: string): string {
+  let text = '';
+  for (const key of keys) {
+    assert.ok(expiryRules.format);
+    const typed = {text: text + key, start: text.length + 1, end: text.length + 1};
+    text = applyEdit(expiryRules.format, text, typed, 'insertText', context).text;
+  }
+  return text;
+}
+
+const spellings: readonly (readonly [text: string, pasted: string, typed: string])[] = [
+  ['Mar 2029', '03 / 29', '2029'],
+  ['March 2029', '03 / 29', '2029'],
+  ['märz 2029', '03 / 29', '2029'],
+  ['МАРТ 2029', '03 / 29', '2029'],
+  ['valid thru Dec. 30', '12 / 30', '03 / 0'],
+  ['31 Mar 2029', '03 / 29', '31 / 29'],
+  ['Sept ’29', '09 / 29', '02 / 9'],
+  ['12 Mar 29', '', '12 / 29'],
+  ['May 2029 123', '', '12 / 29'],
+  ['March or May 2029', '', '2029'],
+  ['listopad 2029', '', '2029'],
+  ['March', '', ''],
+  ['29/03', '03 / 29', '29 / 03'],
+  ['31/03/2029', '31 / 032029', '31 / 032029'],
+  ['29-12', '12 / 29', '29 / 12'],
+  ['29/1', '01 / 29', '29 / 1'],
+  ['27/03', '03 / 27', '27 / 03'],
+  ['30/04', '04 / 30', '30 / 04'],
+  ['2703', '27 / 03', '02 / 70'],
+  ['2029-03', '03 / 29', '03 / 29'],
+  ['2029/12', '12 / 29', '12 / 29'],
+  ['202903', '03 / 29', '03 / 29'],
+  ['02/03', '02 / 03', '02 / 03'],
+  ['02/2003', '02 / 03', '02 / 03'],
+  ['2003-02', '02 / 03', '02 / 00'],
+  ['12/29', '12 / 29', '12 / 29'],
+];
+
+for (const [text, pasted, typed] of spellings) {
+  test(`"${text}" is shown as "${pasted}" where it is pasted, and as "${typed}" where it is typed`, () => {
+    assert.equal(paste(text), pasted);
+    assert.equal(type(text), typed);
+  });
+}
+
+test('every month of the years to come is the same in all spellings, typed or pasted, and no other is sent', () => {
+  let tried = 0;
+  for (let year = 2026; year < 2077; year++) {
+    for (let month = 1; month <= 12; month++) {
+      const [mm, yy] = [String(month).padStart(2, '0'), String(year).slice(2)];
+      const name = new Intl.DateTimeFormat('en', {month: 'short'}).format(new Date(2000, month - 1));
+      const expected = expiryRules.check(`${mm}/${yy}`, context);
+      for (const text of [
+        `${mm}/${year}`,
+        `${month}/${yy}`,
+        `${year}-${mm}`,
+        `${yy}/${mm}`,
+        `${name} ${year}`,
+      ]) {
+        const sent = expiryRules.check(paste(text), context);
+        // two digits that can be a month are one
+        const isOther = Number(yy) < 13 && text.startsWith(yy);
+        if (!isOther) assert.deepEqual(sent, expected, text);
+        const typed = expiryRules.check(type(text), context);
+        if (typed.state === 'valid' && !isOther) assert.deepEqual(typed, expected, text);
+        tried++;
+      }
+    }
+  }
+  assert.equal(tried, 3060);
 });

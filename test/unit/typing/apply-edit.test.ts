@@ -215,7 +215,8 @@ function variants(digits: string): string[] {
     all.replace(/^(.?.?)20(..)$/, '$1$2'),
     all.replace(/^20(..)(..?)$/, '$2$1'),
     all.replace(/^20(..)(.)$/, '0$2$1'),
-    all.replace(/^0?20([2-7])$/, '20$1'),
+    all.replace(/^0?20([2-7].)$/, '20$1'),
+    all.replace(/^0(..)$/, '$1'), // 02 / 9 and a slash
   ]);
 }
 
@@ -263,8 +264,18 @@ runCases(cardNumberRules, [
 ]);
 
 runCases(expiryRules, [
-  ['02 / 0|', 'insertText', '3', '203|'],
+  ['02 / 0|', 'insertText', '3', '02 / 03|'],
+  ['02 / 03|', 'insertText', '0', '2030|'],
   ['203|', 'insertText', '0', '2030|'],
+  ['02 / 9|', 'insertText', '/', '29 / |'],
+  ['29 / |', 'insertText', '0', '29 / 0|'],
+  ['29 / 0|', 'insertText', '3', '29 / 03|'],
+  ['29 / 03|', 'insertText', '2', '29 / 032|'],
+  ['29 / 0|', 'deleteContentBackward', '', '29 / |'],
+  ['29 / |', 'deleteContentBackward', '', '2|'],
+  ['29 / |', 'insertText', '/', '29 / |'],
+  ['|', 'insertFromPaste', 'Mar 2029', '03 / 29|'],
+  ['[12 / 30]', 'insertFromPaste', '29/03', '03 / 29|'],
   ['2030|', 'insertText', '-', '2030-|'],
   ['2030-|', 'insertText', '0', '2030-0|'],
   ['2030-0|', 'insertText', '1', '01 / 30|'],
