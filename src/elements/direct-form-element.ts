@@ -63,6 +63,7 @@ export abstract class DirectFormElement extends TokenFormElement {
     return {
       today: {year: now.getFullYear(), month: now.getMonth() + 1},
       testMode: !this.options.client.publishableKey.startsWith('pk_live_'),
+      locale: localeOf(this),
     };
   }
 

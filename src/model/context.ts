@@ -25,6 +25,8 @@ export interface FormContext {
   readonly country?: string | undefined;
   /** A test key is in use: documented test values pass, even those that break their issuer's rules. */
   readonly testMode?: boolean | undefined;
+  /** BCP 47 tag of the reader's language. */
+  readonly locale?: string | undefined;
   /** Kind of identity number within `country`, such as `ssn`. */
   readonly idType?: string | undefined;
 }

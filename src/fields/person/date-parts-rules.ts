@@ -1,7 +1,8 @@
 import {empty, invalid, partial, valid} from '../../model/check.js';
-import type {YearMonth} from '../../model/context.js';
+import type {Context, YearMonth} from '../../model/context.js';
 import type {ErrorCode} from '../../model/error-code.js';
 import type {FieldRules} from '../../model/field.js';
+import {languageOf} from '../address/address-layout.js';
 import {pattern} from '../pattern.js';
 import type {DatePart} from './date-parts.js';
 
@@ -35,7 +36,7 @@ function dateRules({of, earliest, refuses}: DateRule): Readonly<Record<DatePart,
     },
     month: {check: (text) => (text ? valid(Number(text)) : empty)},
     year: {
-      format: year,
+      format: {...year, layout: (text, context) => inCommonEra(year.layout(text, context, false), context)},
       check(text, context) {
         const digits = year.strip(text);
         if (!digits) return empty;
@@ -51,6 +52,20 @@ function dateRules({of, earliest, refuses}: DateRule): Readonly<Record<DatePart,
       },
     },
   };
+}
+
+/** Thailand counts its years from 543 BC: 2533 is 1990. */
+const BUDDHIST_ERA = 543;
+
+/**
+ * A year that a reader of Thai typed as Thailand counts them, in the era that the Thai label asks for. The field shows
+ * the year that is sent, so that the customer sees it. To readers of other languages it is an error: there, 2510 is a
+ * slip of the finger for 2010.
+ */
+function inCommonEra(text: string, {today, locale = ''}: Context): string {
+  const common = Number(text) - BUDDHIST_ERA;
+  const isBuddhist = text.length === 4 && Number(text) > today.year && common > 1800 && common <= today.year;
+  return isBuddhist && languageOf(locale) === 'th' ? String(common) : text;
 }
 
 const day = pattern('##');

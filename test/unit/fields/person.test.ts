@@ -222,3 +222,24 @@ test('a choice takes what it offers, and a box is checked or not asked', () => {
     ['', 'empty'],
   ]);
 });
+
+test('a year of the Buddhist era is shown and sent in the common era to readers of Thai, and refused to others', () => {
+  for (const [locale, typed, shown, sent] of [
+    ['th', '2533', '1990', 1990],
+    ['th-TH', '๒๕๓๓', '1990', 1990],
+    ['th', '253', '253', 'partial'],
+    ['th', '1990', '1990', 1990],
+    ['th', '2560', '2017', 'too_young'],
+    ['th', '2570', '2570', 'date_in_future'],
+    ['th', '2033', '2033', 'date_in_future'],
+    ['en', '2533', '2533', 'date_in_future'],
+    [undefined, '2533', '2533', 'date_in_future'],
+  ] as const) {
+    const {format, check} = birthDateRules.year;
+    const context = {...live, locale};
+    const text = format?.layout(typed, context, false) ?? '';
+    assert.equal(text, shown, `${locale} ${typed}`);
+    assert.equal(format?.layout(text, context, false), text);
+    assert.equal(verdict(check(text, context)), sent, `${locale} ${typed}`);
+  }
+});
