@@ -17,14 +17,38 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** Ranges that credit-card-type does not know, where no other brand has a longer prefix. */
-const RUPAY = [
-  [508500, 508999],
-  [6061, 6061],
-  [6063, 6089],
-  [652150, 653149],
-  [8172, 8299],
-];
+/** Ranges that credit-card-type does not know, or has for another brand; no other brand has a longer prefix there. */
+const OWN: Readonly<
+  Record<string, {readonly length: number; readonly patterns: readonly (readonly number[])[]}>
+> = {
+  rupay: {
+    length: 16,
+    patterns: [
+      [508500, 508999],
+      [6061, 6061],
+      [6063, 6089],
+      [652150, 653149],
+      [8172, 8299],
+    ],
+  },
+  verve: {
+    length: 18,
+    patterns: [
+      [506099, 506198],
+      [507865, 507964],
+      [650002, 650027],
+    ],
+  },
+  hipercard: {
+    length: 19,
+    patterns: [
+      [384100, 384100],
+      [384140, 384140],
+      [384160, 384160],
+    ],
+  },
+  'diners-club': {length: 14, patterns: [[3095, 3095]]},
+};
 
 /**
  * Made-up numbers of every brand in credit-card-type's table and of none, in every length that they may have: by
@@ -36,9 +60,9 @@ export function cardNumbers(count: number, seed = 1): readonly CardNumber[] {
     const {lengths, patterns} = creditCardType.getTypeInfo(brand);
     return lengths.map((length) => ({brand, length, patterns}));
   });
-  const rupay = {brand: 'rupay', length: 16, patterns: RUPAY};
+  const own = Object.entries(OWN).map(([brand, kind]) => ({brand, ...kind}));
   const unknown = [12, 13, 14, 15, 16, 17, 18, 19].map((length) => ({brand: 'none', length, patterns: [9]}));
-  const all = [...kinds, rupay, ...unknown];
+  const all = [...kinds, ...own, ...unknown];
   const numbers: CardNumber[] = [];
   for (let at = 0; numbers.length < count; at++) {
     const {brand, length, patterns} = all[at % all.length] ?? {brand: 'none', length: 16, patterns: [9]};
@@ -46,7 +70,7 @@ export function cardNumbers(count: number, seed = 1): readonly CardNumber[] {
     // another brand's longer prefix may lie within: that number would be of that brand
     const matches = creditCardType(digits);
     const known = matches.length === 1 ? matches[0]?.type : 'none';
-    if ((isRupay(digits) ? 'rupay' : known) !== brand) continue;
+    if ((ownBrand(digits) ?? known) !== brand) continue;
     numbers.push({brand, digits, groups: groups(digits, matches[0]?.gaps)});
   }
   return numbers;
@@ -59,12 +83,13 @@ function prefix(patterns: readonly (number | readonly number[])[], random: () =>
   return String(from + Math.floor(random() * (to - from + 1)));
 }
 
-function isRupay(digits: string): boolean {
-  return RUPAY.some(([from = 0, to = 0]) => {
-    const start = Number(digits.slice(0, String(from).length));
-    return start >= from && start <= to;
-  });
-}
+const ownBrand = (digits: string) =>
+  Object.keys(OWN).find((brand) =>
+    OWN[brand]?.patterns.some(([from = 0, to = 0]) => {
+      const start = Number(digits.slice(0, String(from).length));
+      return start >= from && start <= to;
+    }),
+  );
 
 function complete(start: string, length: number, random: () => number): string {
   let digits = start;

@@ -45,7 +45,15 @@ const brands: readonly (readonly [prefix: string, brand: string | undefined])[] 
   ['37', 'american-express'],
   ['30', 'diners-club'],
   ['36', 'diners-club'],
-  ['38', 'diners-club'],
+  ['309', 'diners-club'],
+  ['3095', 'diners-club'],
+  ['3096', undefined],
+  ['38', undefined],
+  ['380', 'diners-club'],
+  ['384100', 'hipercard'],
+  ['384101', 'diners-club'],
+  ['384140', 'hipercard'],
+  ['384160', 'hipercard'],
   ['39', 'diners-club'],
   ['35', 'jcb'],
   ['3530111333300000', 'jcb'],
@@ -71,6 +79,18 @@ const brands: readonly (readonly [prefix: string, brand: string | undefined])[] 
   ['65083700', 'troy'],
   ['506099', 'verve'],
   ['507941', 'verve'],
+  ['506098', 'maestro'],
+  ['506198', 'verve'],
+  ['506199', 'maestro'],
+  ['507864', 'maestro'],
+  ['507865', 'verve'],
+  ['507964', 'verve'],
+  ['507965', 'maestro'],
+  ['650001', 'discover'],
+  ['650002', 'verve'],
+  ['650027', 'verve'],
+  ['650028', 'discover'],
+  ['6500', undefined],
   ['56', 'maestro'],
   ['6304', 'maestro'],
   ['67', 'maestro'],
@@ -144,6 +164,27 @@ test('every documented test card is valid, and of its brand', () => {
   ].map(({number}) => number);
   for (const number of [...others, ...documented.cards.recorded_200_on_create]) {
     assert.equal(stateOf(number), 'valid', number);
+  }
+});
+
+test('accept-brands takes the cards of ranges that card-validator lacks', () => {
+  for (const [brand, number] of [
+    ['hipercard', '3841001111222233334'],
+    ['hipercard', '3841401111222237'],
+    ['hipercard', '3841601111222233'],
+    ['verve', '5061981111222235'],
+    ['verve', '507964111122223331'],
+    ['verve', '6500021111222233331'],
+    ['diners-club', '30951111222231'],
+  ] as const) {
+    const digits = number.slice(0, -1);
+    // with its check digit
+    const valid = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].filter(
+      (last) => cardNumberRules.check(digits + last, {...context, acceptBrands: [brand]}).state === 'valid',
+    );
+    assert.equal(valid.length, 1, number);
+    const other = cardNumberRules.check(digits + valid.join(''), {...context, acceptBrands: ['maestro']});
+    assert.deepEqual(other, {state: 'invalid', code: 'brand_not_accepted'});
   }
 });
 
