@@ -1,6 +1,7 @@
 import {empty, invalid, valid, type Check} from '../model/check.js';
 import {hasCardNumber} from './has-card-number.js';
 import {visibleText} from './invisible.js';
+import {behindColon} from './without-label.js';
 
 /** The API's limit for a string parameter, in characters. */
 export const LONGEST_TEXT = 5000;
@@ -21,9 +22,12 @@ export const checkText =
 /** The same with the API's usual limit. */
 export const checkFreeText = checkText(LONGEST_TEXT);
 
-/** The check of a number of which nothing is known: it may look like anything, and is not told again. */
+/**
+ * The check of a number of which nothing is known: it may look like anything, and is not told again. A label with a
+ * colon is no part of it.
+ */
 export function checkAnyNumber(text: string): Check<string> {
-  const value = visibleText(text);
+  const value = behindColon(visibleText(text));
   if (!value) return empty;
   return value.length > LONGEST_TEXT ? invalid('too_long') : valid(value);
 }

@@ -64,23 +64,24 @@ function pickWords(
       const isMeant = isStrict
         ? isLabel(before.slice(-1)) && isLabel(after.slice(0, 1))
         : isLabel(before) && isLabel(after, 3);
-      if (!isMeant || number.length < (best[0]?.length ?? 0) || !isRight(number)) continue;
-      best = number.length > (best[0]?.length ?? 0) ? [number] : [...best, number];
+      if (!isMeant || !isRight(number)) continue;
+      // without a rule, letters that are a word of their own in front or behind are a label rather than a part
+      const bare = isStrict ? number : (withoutLabel(words.slice(from, to), isRight) ?? number);
+      const most = best[0]?.length ?? 0;
+      if (bare.length >= most) best = bare.length > most ? [bare] : [...best, bare];
     }
   }
-  // without a rule, letters that are a word of their own in front or behind are a label rather than a part
-  if (!isStrict && best[0] === whole) best = withoutLabel(words, isRight) ?? best;
   const [first = whole, other] = new Set(best);
   if (first === whole) return text;
   return other === undefined ? first : isRight(whole) ? '' : text;
 }
 
-function withoutLabel(words: readonly string[], isRight: Meant['isRight']): readonly string[] | undefined {
+function withoutLabel(words: readonly string[], isRight: Meant['isRight']): string | undefined {
   const from = words.findIndex(hasDigit);
   const to = words.findLastIndex(hasDigit) + 1;
   const [before, after] = [words.slice(0, from), words.slice(to)];
   const number = words.slice(isLabel(before) ? from : 0, isLabel(after, 3) ? to : words.length).join('');
-  return to > 0 && isRight(number) ? [number] : undefined;
+  return to > 0 && isRight(number) ? number : undefined;
 }
 
 /** Nothing, or words of letters alone, one of which has at least so many. */

@@ -1,6 +1,20 @@
 import {empty, invalid, partial, valid} from '../model/check.js';
 import type {FieldRules} from '../model/field.js';
+import {asciiOf} from './ascii.js';
 import {forgetRegExp} from './forget-regexp.js';
+import {withoutLabel} from './without-label.js';
+
+/** Short words of what a postal code is called in Latin letters, such as the German PLZ and the Italian CAP. */
+const LABELS = 'ZIP PLZ CAP CEP CP PSC PSČ PIN NPA CODE COD KOD KÓD KODE KODU POS BROJ BR'.split(' ');
+
+/** No country has shorter ones without letters; in Peru, `CALLAO 2` was one. */
+const SHORTEST = 3;
+
+/** A postal code without the label that was copied with it, in ASCII. */
+export function postalCodeIn(text: string): string {
+  const code = withoutLabel(text, LABELS);
+  return code.length < SHORTEST ? asciiOf(text).trim() : code;
+}
 
 /**
  * A postal code of any country, sent as typed: 2 to 12 characters, a letter or a digit among them. The issuing
@@ -8,7 +22,7 @@ import {forgetRegExp} from './forget-regexp.js';
  */
 export const postalCodeRules: FieldRules = {
   check(text) {
-    const code = text.trim();
+    const code = postalCodeIn(text);
     if (!code) return empty;
     if (code.length > 12) return invalid('invalid_postal_code');
     const tells = /[\p{L}\p{N}]/u.test(code);

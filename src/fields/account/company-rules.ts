@@ -5,6 +5,7 @@ import {choiceRules} from '../choice-rules.js';
 import {asciiOf} from '../ascii.js';
 import {checkAnyNumber, checkFreeText, checkText} from '../free-text.js';
 import {inKatakana} from '../katakana-rules.js';
+import {withoutLabel} from '../without-label.js';
 import {ownershipExemption} from './company.js';
 
 /** The API's limit for a company's name, in characters. */
@@ -25,20 +26,48 @@ export const registrarRules: FieldRules = {check: checkFreeText};
 /** What a register gives: a number of any form. */
 export const registerRules: FieldRules = {check: checkAnyNumber};
 
-/** A number for value added tax: its letters and digits, without what stands between them. */
+/** A number for value added tax: its letters and digits, without what stands between them, nor a label before it. */
 export const vatIdRules: FieldRules = {
   check(text): Check<string> {
+    const written = numberOfVat(text).toUpperCase();
     let number = '';
-    for (const char of asciiOf(text).toUpperCase()) {
-      const kept = (char >= '0' && char <= '9') || (char >= 'A' && char <= 'Z') ? char : '';
+    for (const char of written) {
+      const kept = isDigit(char) || (char >= 'A' && char <= 'Z') ? char : '';
       if (!kept && !' .-/'.includes(char)) return invalid('tax_id_invalid');
       number += kept;
     }
     if (!number) return empty;
-    if (number.length > LONGEST_VAT) return invalid('tax_id_invalid');
+    const letters = [...number].findIndex(isDigit);
+    const before = number.slice(0, Math.max(letters, 0));
+    if (number.length > LONGEST_VAT || before.length > LONGEST_PREFIX || GLUED.includes(before))
+      return invalid('tax_id_invalid');
     return number.length < 5 ? {state: 'partial', code: 'tax_id_invalid'} : valid(number);
   },
 };
+
+/** Letters before the first digit: a country's two, and two more in France. */
+const LONGEST_PREFIX = 4;
+
+/** What such a number and its tax are called, in at most as many letters. */
+const VAT_LABELS =
+  'VAT TVA IVA BTW MWST UST UID MOMS MVA ALV AFA ÁFA DPH DIC DIČ DDV PDV PVN PVM KMKR NIP NIF CIF TIN GST KDV PPN GTGT BROJ PIVA'.split(
+    ' ',
+  );
+
+/** Labels that are never a beginning of a number, which they may stand before without a space. */
+const GLUED = ['VAT', 'TVA', 'BTW', 'MWST'];
+
+/** Behind a label, `no.` is not Norway. */
+function numberOfVat(text: string): string {
+  const written = withoutLabel(text, VAT_LABELS);
+  const [first = '', second = '', ...others] = written.split(' ');
+  const isShort = ['NO', 'NR', 'ID', 'N'].includes(first.replace('.', '').toUpperCase());
+  if (!isShort || written === asciiOf(text).trim()) return written;
+  // before digits it may be Norway all the same
+  return isDigit(second.charAt(0)) ? '?' : [second, ...others].join(' ');
+}
+
+const isDigit = (char: string) => char >= '0' && char <= '9';
 
 /** What a company declares, or says of those who have been named. */
 export const declarationRules = checkboxRules;

@@ -2,7 +2,7 @@ import {empty, valid, type Check} from '../../model/check.js';
 import type {FieldRules} from '../../model/field.js';
 import {asciiOf} from '../ascii.js';
 import {forgetRegExp} from '../forget-regexp.js';
-import {postalCodeRules} from '../postal-code-rules.js';
+import {postalCodeIn, postalCodeRules} from '../postal-code-rules.js';
 
 /** No country has longer ones, in characters. */
 const LONGEST = 12;
@@ -19,7 +19,9 @@ export function postalCodeOfRules(pattern: string | undefined, country: string):
   const check = (text: string): Check<string> => {
     const code = asciiOf(text).trim().toUpperCase();
     if (!code) return empty;
-    const meant = waysToWrite(code, country).find((way) => rule.test(way));
+    const meant = [code, postalCodeIn(code)]
+      .flatMap((written) => waysToWrite(written, country))
+      .find((way) => rule.test(way));
     forgetRegExp();
     if (meant !== undefined) return valid(meant);
     return {state: code.length > LONGEST ? 'invalid' : 'partial', code: 'invalid_postal_code'};

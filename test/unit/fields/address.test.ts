@@ -199,6 +199,7 @@ const POSTAL_CODES: Readonly<Record<string, readonly (readonly [typed: string, v
   ],
   GB: [
     ['EC1Y 8SY', '=EC1Y 8SY'],
+    ['Postcode EC1Y 8SY', '=EC1Y 8SY'],
     ['ec1y8sy', '=EC1Y8SY'],
     ['GIR 0AA', '=GIR 0AA'],
     ['EC1Y 8S', 'partial'],
@@ -208,6 +209,8 @@ const POSTAL_CODES: Readonly<Record<string, readonly (readonly [typed: string, v
   DE: [
     ['53225', '=53225'],
     ['D-53225', '=53225'],
+    ['PLZ 53225', '=53225'],
+    ['Postleitzahl: D-53225', '=53225'],
     ['DE 53225', '=53225'],
     ['53 225', '=53225'],
     ['5322', 'partial'],

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Context} from '../../../src/model/context.js';
-import type {FieldRules} from '../../../src/model/field.js';
+import type {Field, FieldRules} from '../../../src/model/field.js';
+import {account as accountEn} from '../../../src/i18n/en/account.js';
+import {bankAccount as bankAccountEn} from '../../../src/i18n/en/bank-account.js';
+import {card as en} from '../../../src/i18n/en/card.js';
+import {idNumbers as idNumbersEn} from '../../../src/i18n/en/id-numbers.js';
+import {person as personEn} from '../../../src/i18n/en/person.js';
+import {languages} from '../../../src/i18n/languages.js';
+import type {MessageKey} from '../../../src/i18n/messages.js';
+import {vatIdRules} from '../../../src/fields/account/company-rules.js';
+import {postalCodeRules} from '../../../src/fields/postal-code-rules.js';
 import {cardNumberRules} from '../../../src/fields/card-number-rules.js';
 import {cvcRules} from '../../../src/fields/cvc-rules.js';
 import {expiryRules} from '../../../src/fields/expiry-rules.js';
@@ -30,6 +39,8 @@ interface Sample {
   readonly number: string;
   /** The field's own label may go before it. */
   readonly label: string;
+  /** What stands at the field in every language, where it is the same in each. */
+  readonly shown?: string;
 }
 
 async function samples(): Promise<readonly Sample[]> {
@@ -47,7 +58,13 @@ async function samples(): Promise<readonly Sample[]> {
       // the British example is nobody's number, and not valid
       const number = `${country} ${type}` === 'GB nino' ? 'AB 12 34 56 C' : known?.example;
       if (known && number)
-        all.push({name: `${country} ${type}`, rules: known.field, number, label: type.toUpperCase()});
+        all.push({
+          name: `${country} ${type}`,
+          rules: known.field,
+          number,
+          label: type.toUpperCase(),
+          ...(known.name !== undefined && {shown: known.name}),
+        });
     }
   }
   for (const {country, test} of values.bank_accounts.with_routing) {
@@ -130,4 +147,59 @@ test('a paste that is longer than the field is never a shorter number', async ()
     }
   }
   assert.ok(tried > 2000, String(tried));
+});
+
+/** The texts of every language, by its tag, English first. */
+async function allMessages(): Promise<ReadonlyMap<string, Readonly<Partial<Record<string, string>>>>> {
+  const all = new Map<string, Readonly<Partial<Record<string, string>>>>([
+    ['en', {...en, ...accountEn, ...bankAccountEn, ...idNumbersEn, ...personEn}],
+  ]);
+  for (const load of Object.values(languages)) {
+    for (const [locale, messages] of Object.entries((await load?.())?.locales ?? {}))
+      all.set(locale, messages);
+  }
+  return all;
+}
+
+/** By field, the key of its label. */
+const LABELS: Readonly<Record<string, MessageKey>> = {
+  'card number': 'label_number',
+  cvc: 'label_cvc',
+  expiry: 'label_expiry',
+  day: 'label_day',
+  year: 'label_year',
+  'last four': 'label_ssn_last_4',
+  'postal code': 'label_postal_code',
+  'VAT number': 'label_vat_id',
+};
+
+test('a number behind the field’s own label is sent without it, or not at all, in every language', async () => {
+  const messages = await allMessages();
+  const all = [
+    ...(await samples()),
+    {name: 'postal code', rules: postalCodeRules, number: '10115', label: ''},
+    {name: 'VAT number', rules: vatIdRules, number: 'DE123456789', label: ''},
+  ];
+  const refused = new Map<string, number>();
+  let right = 0;
+  let nothing = 0;
+  for (const {name, rules, number, shown} of all) {
+    const expected = plain(sent(rules, number));
+    for (const [locale, texts] of messages) {
+      const label = shown ?? texts[LABELS[name] ?? (rules as Partial<Field>).label ?? ''];
+      assert.ok(label, `${name} ${locale}`);
+      for (const text of [`${label}: ${number}`, `${label} ${number}`, `${label}：${number}`]) {
+        const value = sent(rules, text);
+        if (value === undefined) {
+          nothing++;
+          refused.set(name, (refused.get(name) ?? 0) + 1);
+          continue;
+        }
+        right++;
+        assert.equal(plain(value), expected, `${name} ${locale}: ${text}`);
+      }
+    }
+  }
+  assert.ok(right > 20_000, String(right));
+  assert.ok(nothing < right / 50, `${nothing} of ${right}: ${JSON.stringify([...refused])}`);
 });

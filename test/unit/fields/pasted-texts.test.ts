@@ -2,12 +2,18 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Context} from '../../../src/model/context.js';
 import type {FieldRules} from '../../../src/model/field.js';
-import {companyNameRules, registrarRules} from '../../../src/fields/account/company-rules.js';
+import {
+  companyNameRules,
+  registerRules,
+  registrarRules,
+  vatIdRules,
+} from '../../../src/fields/account/company-rules.js';
 import {checkFreeText} from '../../../src/fields/free-text.js';
 import {hasCardNumber} from '../../../src/fields/has-card-number.js';
 import {loadIdNumber} from '../../../src/fields/id-numbers/load-id-number.js';
 import {emailRules} from '../../../src/fields/person/email-rules.js';
 import {aliasesRules, nameRules} from '../../../src/fields/person/names-rules.js';
+import {postalCodeRules} from '../../../src/fields/postal-code-rules.js';
 import {personNameRules} from '../../../src/fields/person-name-rules.js';
 import {loadBankRules} from '../../../src/forms/bank-account.js';
 import {applyEdit} from '../../../src/typing/apply-edit.js';
@@ -93,6 +99,59 @@ test('a label pasted with a number is no part of it', async () => {
     paste(account, 'ＤＥ８９ ３７０４ ００４４ ０５３２ ０１３０ ００')[1],
     'DE89370400440532013000',
   );
+});
+
+/** What is typed or pasted as a VAT number, and what is sent. */
+const VAT_NUMBERS: readonly (readonly [text: string, sent?: string])[] = [
+  ['GB 123 4567 89', 'GB123456789'],
+  ['VAT GB123456789', 'GB123456789'],
+  ['VAT: GB123456789', 'GB123456789'],
+  ['VAT no. GB123456789', 'GB123456789'],
+  ['VAT no gb 123 4567 89', 'GB123456789'],
+  ['USt-IdNr. DE123456789', 'DE123456789'],
+  ['Numéro de TVA FR12345678901', 'FR12345678901'],
+  ['N° TVA : FR AB 345678901', 'FRAB345678901'],
+  ['ｖａｔ：ＤＥ１２３４５６７８９', 'DE123456789'],
+  ['UID: ATU12345678', 'ATU12345678'],
+  ['ATU 12345678', 'ATU12345678'],
+  ['MwSt-Nr. CHE-123.456.789', 'CHE123456789'],
+  ['CHE-123.456.789 MWST', 'CHE123456789MWST'],
+  ['NO 123456789 MVA', 'NO123456789MVA'],
+  ['VAT NO 123456789'],
+  ['VATGB123456789'],
+  ['VAT123456789'],
+  ['VAT'],
+];
+
+/** The same for a postal code where nothing is known of its country. */
+const POSTAL_CODES: readonly (readonly [text: string, sent?: string])[] = [
+  ['Postal code: 12345', '12345'],
+  ['PLZ 10115', '10115'],
+  ['ZIP: 94107', '94107'],
+  ['ZIP 94107-1234', '94107-1234'],
+  ['Postcode SW1A 1AA', 'SW1A 1AA'],
+  ['Postcode: FIQQ 1ZZ', 'FIQQ 1ZZ'],
+  ['FIQQ 1ZZ', 'FIQQ 1ZZ'],
+  ['SK 811 01', 'SK 811 01'],
+  ['LV-1010', 'LV-1010'],
+  ['郵便番号154-0023', '154-0023'],
+  ['邮编：100000', '100000'],
+  ['\u200b94103\u00a0', '94103'],
+  ['９４１０３', '94103'],
+  ['ZIP+4: 94107-1234'],
+];
+
+test('neither is a label in front of a VAT number, a postal code, or a number of any form', () => {
+  for (const [text, sent] of VAT_NUMBERS) assert.equal(paste(vatIdRules, text)[1], sent, text);
+  for (const [text, sent] of POSTAL_CODES) assert.equal(paste(postalCodeRules, text)[1], sent, text);
+  for (const [text, sent] of [
+    ['Register: HRB 12345 B', 'HRB 12345 B'],
+    ['HRB 12345 B', 'HRB 12345 B'],
+    ['番号：12-34', '12-34'],
+    ['12:34', '12:34'],
+    ['AB: x', 'AB: x'],
+  ] as const)
+    assert.equal(paste(registerRules, text)[1], sent, text);
 });
 
 test('a number is pasted in two parts, as it is typed', async () => {
