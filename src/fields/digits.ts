@@ -1,8 +1,8 @@
 /**
- * The digit zero of every script a keyboard is likely to have, ASCII first; each is followed by its 1 to 9.
+ * The digit zero of every script, ASCII first; each is followed by its 1 to 9.
  * Source: Unicode 16, general category Nd, the Basic Multilingual Plane.
  */
-const ZEROS = '0٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐０';
+const ZEROS = '0٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰０';
 
 /** The ASCII digit that a UTF-16 unit means in any script; `''` when it is not a digit. */
 export function digitOf(char: string): string {

@@ -3,6 +3,7 @@ import type {Context, YearMonth} from '../model/context.js';
 import type {FieldRules} from '../model/field.js';
 import {asciiOf} from './ascii.js';
 import {digitOf} from './digits.js';
+import {isLetter} from './is-letter.js';
 import {monthNamed} from './month-named.js';
 
 /** The month and year embossed on a card, as the API takes them: `{month: '01', year: '2030'}`. */
@@ -70,7 +71,6 @@ function wordsOf(text: string): readonly string[] {
 
 const isDigit = (char: string) => char >= '0' && char <= '9';
 const isNumber = (word: string) => isDigit(word.charAt(0));
-const isLetter = (char: string) => char.toUpperCase() !== char.toLowerCase() || char > '\u02ff';
 
 /** Month and year as far as they are typed; either may be empty. */
 interface Parts extends Expiry {

@@ -1,4 +1,6 @@
 import {asciiOf} from './ascii.js';
+import {forgetRegExp} from './forget-regexp.js';
+import {isLetter} from './is-letter.js';
 import {passesLuhn} from './luhn.js';
 
 /** Groups that are looked at: a number has at most 19 digits, and longer texts are no names or addresses. */
@@ -60,14 +62,33 @@ function isCardNumber(digits: string): boolean {
   );
 }
 
+/**
+ * Styled digits (`𝟒`) and those of scripts outside the Basic Multilingual Plane, such as Adlam, as ASCII: a script's
+ * digits stand in a row that begins with its zero.
+ */
+function withPlainDigits(text: string): string {
+  let plain = '';
+  for (const char of text.normalize('NFKC')) {
+    let value = 0;
+    const code = char.codePointAt(0) ?? 0;
+    const isOther = code > 0xffff && isDigit(code);
+    while (isOther && value < 9 && isDigit(code - value - 1)) value++;
+    plain += isOther ? String(value) : char;
+  }
+  forgetRegExp();
+  return plain;
+}
+
+const isDigit = (code: number) => /^\p{Nd}$/u.test(String.fromCodePoint(code));
+
 /** Groups of digits, by the letters between them. */
 function runsOf(text: string): readonly (readonly string[])[] {
   const runs: string[][] = [['']];
   let count = 0;
-  for (const char of asciiOf(text)) {
+  for (const char of asciiOf(withPlainDigits(text))) {
     const run = runs.at(-1) ?? [];
     if (char >= '0' && char <= '9') run.push((run.pop() ?? '') + char);
-    else if (char.toUpperCase() !== char.toLowerCase() || char > '\u02ff') runs.push(['']);
+    else if (isLetter(char)) runs.push(['']);
     else if (run.at(-1)) {
       run.push('');
       if (++count > MOST_GROUPS) break;

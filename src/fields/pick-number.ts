@@ -1,5 +1,6 @@
 import {isSlot} from './pattern.js';
 import {asciiOf} from './ascii.js';
+import {isLetter} from './is-letter.js';
 
 /** A whole page may be pasted: what lies further behind is not looked at. In UTF-16 units. */
 const LONGEST_TEXT = 300;
@@ -89,9 +90,6 @@ const isLabel = (words: readonly string[], fewest = 2) =>
   words.length === 0 || (!words.some(hasDigit) && words.some(({length}) => length >= fewest));
 
 const hasDigit = (word: string) => [...word].some((char) => char <= '9');
-/** Letters of scripts without case are all that is no sign: the block from U+2000 to U+22FF has dashes and spaces. */
-const isLetter = (char: string) =>
-  char.toUpperCase() !== char.toLowerCase() || (char > '\u02ff' && !(char >= '\u2000' && char <= '\u22ff'));
 const digitsIn = (text: string) => [...text].filter((char) => char >= '0' && char <= '9').join('');
 
 /** Words of letters and digits; a slash parts none, as in `a/c`. */

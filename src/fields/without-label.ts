@@ -1,4 +1,5 @@
 import {asciiOf} from './ascii.js';
+import {isLetter} from './is-letter.js';
 
 /** Letters of the longest word that may be a part of a number, such as the `FIQQ` of a postcode. */
 const LONGEST_PART = 4;
@@ -39,7 +40,6 @@ function isLabel(word: string, short: readonly string[]): boolean {
 
 /** What is written in the words of a label. */
 const MARKS = ".-/()'’°º#";
-const isLetter = (char: string) => char.toUpperCase() !== char.toLowerCase() || char > LATIN;
 
 function withoutOtherScript(word: string): string {
   let at = 0;

@@ -1,4 +1,5 @@
 import {asciiOf} from '../ascii.js';
+import {isLetter} from '../is-letter.js';
 
 /** What was dialled, as far as its text tells. */
 export interface DialledNumber {
@@ -45,5 +46,4 @@ function splitAtExtension(text: string): readonly [number: string, behind: strin
 }
 
 const isDigit = (char: string) => char >= '0' && char <= '9';
-const isLetter = (char: string) => char.toUpperCase() !== char.toLowerCase() || char > '\u02ff';
 const digitsIn = (text: string) => [...text].filter(isDigit).join('');

@@ -95,6 +95,8 @@ const VARIANTS: Readonly<Record<string, (number: string, label: string) => strin
   'with spaces of no width': (number) => [...number].join('\u200b'),
   'behind a byte order mark': (number) => `\ufeff${number}`,
   'with spaces that do not break': (number) => `\u00a0${number.replaceAll(' ', '\u00a0')}`,
+  'with dashes of another kind': (number) => number.replaceAll('-', '–'),
+  'with Japanese dashes': (number) => number.replaceAll('-', 'ー').replaceAll(' ', '\u3000'),
   'in full width': (number) =>
     [...number]
       .map((char) =>
