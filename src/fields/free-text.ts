@@ -1,4 +1,5 @@
 import {empty, invalid, valid, type Check} from '../model/check.js';
+import type {ErrorCode} from '../model/error-code.js';
 import {hasCardNumber} from './has-card-number.js';
 import {visibleText} from './invisible.js';
 import {behindColon} from './without-label.js';
@@ -9,15 +10,21 @@ export const LONGEST_TEXT = 5000;
 /**
  * The check of a text that comes back in a token: what can be seen of it, not longer than the API takes. A card
  * number typed here by mistake is refused.
+ * @param longest in characters
+ * @param code why a text with a card number is refused
  */
 export const checkText =
-  (longest: number) =>
+  (longest: number, code: ErrorCode = 'text_has_card_number') =>
   (text: string): Check<string> => {
     const value = visibleText(text);
     if (!value) return empty;
-    if (hasCardNumber(value)) return invalid('name_is_card_number');
+    if (hasCardNumber(value)) return invalid(code);
     return value.length > longest ? invalid('too_long') : valid(value);
   };
+
+/** The same for a name. */
+export const checkName = (longest: number): ReturnType<typeof checkText> =>
+  checkText(longest, 'name_is_card_number');
 
 /** The same with the API's usual limit. */
 export const checkFreeText = checkText(LONGEST_TEXT);

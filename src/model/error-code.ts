@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'expired_card'
   | 'invalid_cvc'
   | 'name_is_card_number'
+  | 'text_has_card_number'
   | 'invalid_postal_code'
   | 'invalid_id_number'
   | 'routing_number_invalid'

@@ -3,7 +3,7 @@ import type {FieldRules} from '../../model/field.js';
 import {checkboxRules} from '../checkbox-rules.js';
 import {choiceRules} from '../choice-rules.js';
 import {asciiOf} from '../ascii.js';
-import {checkAnyNumber, checkFreeText, checkText} from '../free-text.js';
+import {checkAnyNumber, checkFreeText, checkName} from '../free-text.js';
 import {inKatakana} from '../katakana-rules.js';
 import {withoutLabel} from '../without-label.js';
 import {ownershipExemption} from './company.js';
@@ -15,7 +15,7 @@ const LONGEST_NAME = 200;
 const LONGEST_VAT = 20;
 
 /** A company's name in any script. */
-export const companyNameRules: FieldRules = {check: checkText(LONGEST_NAME)};
+export const companyNameRules: FieldRules = {check: checkName(LONGEST_NAME)};
 
 /** The same in katakana. */
 export const companyNameKanaRules = inKatakana(companyNameRules);

@@ -1,6 +1,7 @@
 import {empty, invalid, valid} from '../../model/check.js';
 import type {FieldRules} from '../../model/field.js';
 import {asciiOf} from '../ascii.js';
+import {hasCardNumber} from '../has-card-number.js';
 
 /** RFC 5321, section 4.5.3.1.3, without the angle brackets; in characters. */
 const LONGEST_EMAIL = 254;
@@ -22,6 +23,7 @@ export const emailRules: FieldRules = {
       labels.slice(0, -1).includes('') ||
       address.length > LONGEST_EMAIL;
     if (wrong) return invalid('email_invalid');
+    if (hasCardNumber(address)) return invalid('text_has_card_number');
     return labels.length > 1 && (labels.at(-1)?.length ?? 0) > 1
       ? valid(address.normalize('NFC'))
       : {state: 'partial', code: 'email_invalid'};

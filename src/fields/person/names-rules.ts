@@ -1,6 +1,6 @@
 import {empty, invalid, valid} from '../../model/check.js';
 import type {FieldRules} from '../../model/field.js';
-import {checkText} from '../free-text.js';
+import {checkName} from '../free-text.js';
 import {hasCardNumber} from '../has-card-number.js';
 import {visibleText} from '../invisible.js';
 import {inKatakana} from '../katakana-rules.js';
@@ -12,7 +12,7 @@ const LONGEST_NAME = 100;
 const LONGEST_ALIAS = 300;
 
 /** A first, last or maiden name, in any script. */
-export const nameRules: FieldRules = {check: checkText(LONGEST_NAME)};
+export const nameRules: FieldRules = {check: checkName(LONGEST_NAME)};
 
 /** The same in katakana. */
 export const nameKanaRules = inKatakana(nameRules);
