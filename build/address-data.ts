@@ -47,12 +47,15 @@ const read = (country: string) =>
 
 /** What is read of a country, but for its states. */
 export function formatOf(country: string): CountryData {
-  const {fmt, lfmt, require, zip, lang, zip_name_type, state_name_type, locality_name_type} = read(country);
+  const {fmt, lfmt, require, zip, zipex, lang, zip_name_type, state_name_type, locality_name_type} =
+    read(country);
   return {
     ...(fmt && {fmt}),
     ...(lfmt && lfmt !== fmt && {lfmt}),
     ...(require && {require}),
     ...(zip && {zip}),
+    // one is enough
+    ...(zipex && {zipex: zipex.split(',')[0] ?? ''}),
     ...(lang && {lang}),
     ...(zip_name_type && {zip_name_type}),
     ...(state_name_type && {state_name_type}),

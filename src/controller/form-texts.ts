@@ -7,6 +7,14 @@ import {hintOf, textOf} from '../rendering/texts.js';
 import {explain, refusedField} from './explain.js';
 import type {FormInputs} from './form-inputs.js';
 
+/** Codes of errors that an example helps to correct. */
+const SHAPE_ERRORS = [
+  'incomplete',
+  'invalid_postal_code',
+  'routing_number_invalid',
+  'account_number_invalid',
+];
+
 /** What a form says at its fields and of itself, in the customer's language. */
 export class FormTexts {
   /** The API's own words for fields it refused, by field name. */
@@ -44,7 +52,9 @@ export class FormTexts {
       this.text(`${code}_${name}`) ||
       this.text(isChoice && code === 'required' ? 'required_select' : code) ||
       this.text('refused');
-    return this.#refusals.get(name) ?? ours;
+    const {example} = this.#model.rules.fields[name] ?? {};
+    const says = example !== undefined && SHAPE_ERRORS.includes(code) ? this.text('example', {example}) : '';
+    return this.#refusals.get(name) ?? `${ours} ${says}`.trim();
   }
 
   /** How many fields there are to correct. */

@@ -40,6 +40,8 @@ export interface FieldSpec {
 /** How the text of one field is laid out and judged. Pure functions: no DOM, no clock, no message text. */
 export interface FieldRules<V = string> {
   readonly format?: Format;
+  /** A right value as people write it; an error shows it that is about the form of what was typed. */
+  readonly example?: string;
   readonly check: (text: string, context: Context) => Check<V>;
 }
 

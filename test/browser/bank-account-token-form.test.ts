@@ -42,15 +42,15 @@ runFormSuite('bank-account-token-form', {
     {
       fields: {...us, routing_number: '110000001', confirm_account_number: '000123456788'},
       errors: {
-        routing_number: 'Check this number and its format.',
+        routing_number: 'Check this number and its format. For example, 110000000',
         confirm_account_number: 'The account numbers do not match.',
       },
     },
-    {fields: {...us, routing_number: '1100'}, errors: {routing_number: 'Complete this field.'}},
+    {fields: {...us, routing_number: '1100'}, errors: {routing_number: 'Complete this field. For example, 110000000'}},
     {
       fields: {...iban, account_number: 'DE98370400440532013000'},
       attributes: {country: 'DE'},
-      errors: {account_number: 'Check the account number and its format.'},
+      errors: {account_number: 'Check the account number and its format. For example, DE43 1234 5678 9012 3456 78'},
     },
     {
       fields: {...iban, account_number: 'FR14'},

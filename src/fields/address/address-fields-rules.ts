@@ -26,8 +26,12 @@ export function addressRules(
   return rules;
 }
 
+const withExample = (rules: FieldRules, example: string | undefined): FieldRules =>
+  example === undefined ? rules : {...rules, example};
+
 function rulesOf(part: AddressPart, layout: AddressLayout, country: string): FieldRules {
-  if (part === 'postal_code') return postalCodeOfRules(layout.postalCode, country);
+  if (part === 'postal_code')
+    return withExample(postalCodeOfRules(layout.postalCode, country), layout.postalCodeExample);
   if (part === 'state' && layout.states.length) return stateRules(layout);
   return {check: part.startsWith('line') ? checkText(LONGEST_LINE) : checkText(LONGEST_CITY)};
 }

@@ -23,6 +23,8 @@ export interface AddressLayout {
   readonly labels: Readonly<Record<AddressPart, MessageKey>>;
   /** Regular expression of a whole postal code, upper case; none where any is taken. */
   readonly postalCode: string | undefined;
+  /** A postal code of the country; none where none is known. */
+  readonly postalCodeExample?: string | undefined;
   /** Empty where none are known: then the name is typed. */
   readonly states: readonly AddressState[];
   /** BCP 47 tag of the language that `name.default` of the states is in. */
@@ -90,6 +92,7 @@ export function readAddressLayout(country: string, data: CountryData, locale = d
         (POSTCODE.includes(country) ? 'label_postcode' : 'label_postal_code'),
     },
     postalCode: data.zip && `^(?:${[data.zip, newerPostalCodes[country]].filter(Boolean).join('|')})$`,
+    postalCodeExample: data.zipex?.split(',')[0],
     states: statesOf(newerStates(country, data.sub_regions ?? [])),
     language: lang,
   };

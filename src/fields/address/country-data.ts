@@ -11,6 +11,8 @@ export interface CountryData {
   readonly require?: string;
   /** Regular expression of a postal code, upper case, not anchored. */
   readonly zip?: string;
+  /** Postal codes that there are, parted by commas. */
+  readonly zipex?: string;
   /** BCP 47 tag of the language that the country's names are in. */
   readonly lang?: string;
   readonly zip_name_type?: string;

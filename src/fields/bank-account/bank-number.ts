@@ -4,7 +4,7 @@ import type {ErrorCode} from '../../model/error-code.js';
 import type {Field} from '../../model/field.js';
 import type {MessageKey} from '../../i18n/messages.js';
 import {isZero} from '../is-zero.js';
-import {pattern} from '../pattern.js';
+import {isSlot, pattern} from '../pattern.js';
 import {pickNumber} from '../pick-number.js';
 
 /** What is known of a number beside its longest form. */
@@ -17,6 +17,8 @@ export interface BankNumberRule {
   readonly refuses?: (number: string) => ErrorCode | undefined;
   /** There is one of zeros alone, as of some branches. */
   readonly mayBeZero?: boolean;
+  /** A right one; by default digits that count on, as many as make a common one. */
+  readonly example?: string;
 }
 
 /**
@@ -33,6 +35,7 @@ export function bankNumber(
 ): Field {
   const {min, holds = () => true, refuses = () => undefined, mayBeZero = false} = rule;
   const format = pattern(mask);
+  const usual = Math.min(format.length, USUAL_LENGTH);
   const check = (text: string, {testMode = false}: Context): Check<string> => {
     const number = format.strip(text);
     const {length} = number;
@@ -60,7 +63,23 @@ export function bankNumber(
         }),
     },
     check,
+    example: written(mask, rule.example ?? digits(min === undefined ? format.length : Math.max(min, usual))),
   };
+}
+
+/** Where numbers may have many lengths, as long as most are, in digits. */
+const USUAL_LENGTH = 9;
+
+const digits = (count: number) => '1234567890'.repeat(Math.ceil(count / 10)).slice(0, count);
+
+/** Letters and digits with what stands between them. */
+function written(mask: string, number: string): string {
+  let text = '';
+  let used = 0;
+  for (const char of mask) {
+    if (used < number.length) text += isSlot(char) ? number.charAt(used++) : char;
+  }
+  return text;
 }
 
 /** A number that says which bank or branch it is. */

@@ -10,6 +10,7 @@ import {routingNumber} from './bank-number.js';
 export const bic = (country: string, label: MessageKey = 'label_bic'): Field =>
   routingNumber(label, 'AAAAAAAAAAA', {
     min: 8,
+    example: `BANK${country}22`,
     holds({length}) {
       return length === 8 || length === 11 ? true : undefined;
     },

@@ -33,10 +33,25 @@ export function iban(country: string): Field {
     .map((i) => (i && i % 4 === 0 ? ' A' : 'A'))
     .join('');
   return bankNumber('label_iban', mask, 'account_number_invalid', {
+    example: exampleOf(country, length),
     holds: (number, testMode) =>
       (hasRightCheckDigits(number) && !isZero(number.slice(4))) || (testMode && TEST_IBANS.includes(number)),
     refuses: (number) => (country.startsWith(number.slice(0, 2)) ? undefined : 'iban_of_other_country'),
   });
+}
+
+/** Countries whose account numbers begin with four letters of the bank, or with one. Source: as `COUNTRIES`. */
+const BANK_LETTERS = 'AZ BG BH GB GI GT IE JO KW LV MT MU NL PK QA RO SV';
+const ONE_LETTER = 'IT SM';
+
+/** A made-up one with right check digits. */
+function exampleOf(country: string, length: number): string {
+  const bank = BANK_LETTERS.includes(country) ? 'BANK' : ONE_LETTER.includes(country) ? 'X' : '';
+  const account = (bank + '1234567890'.repeat(4)).slice(0, length - 4);
+  const given = range(97).find((n) =>
+    hasRightCheckDigits(country + String(n + 2).padStart(2, '0') + account),
+  );
+  return country + String((given ?? 0) + 2).padStart(2, '0') + account;
 }
 
 /** Letters count from A = 10; the country and the check digits come last. */

@@ -17,11 +17,18 @@ const branch = (digits: number, min = digits) =>
   routingNumber('label_branch_code', '#'.repeat(digits), {min, mayBeZero: true});
 const transit = routingNumber('label_transit_number', '#####');
 const institution = routingNumber('label_institution_number', '###', {mayBeZero: true});
-const clabe = bankNumber('label_clabe', '### ### ########### #', 'account_number_invalid', {holds: isClabe});
-const cbu = bankNumber('label_cbu', '######## ##############', 'account_number_invalid', {holds: isCbu});
+const clabe = bankNumber('label_clabe', '### ### ########### #', 'account_number_invalid', {
+  holds: isClabe,
+  example: '012180001234567899',
+});
+const cbu = bankNumber('label_cbu', '######## ##############', 'account_number_invalid', {
+  holds: isCbu,
+  example: '2850590940090418135201',
+});
 
 /** Four letters, a zero, six letters or digits. Source: Reserve Bank of India, format of the IFSC. */
 const ifsc = routingNumber('label_ifsc', 'AAAAAAAAAAA', {
+  example: 'HDFC0004051',
   refuses: (number) =>
     [...number].some((char, i) => (i < 4 ? char < 'A' : i === 4 && char !== '0'))
       ? 'routing_number_invalid'
@@ -114,9 +121,14 @@ export const rulesByRouting: Readonly<Record<string, BankRules>> = {
   TH: one('thb', code(3), accountNumber(6, 15)),
   TT: two('ttd', code(3), branch(5), accountNumber(1, 17), {joint: ''}),
   TW: one('twd', bic('TW'), accountNumber(10, 14)),
-  US: one('usd', routingNumber('label_routing_number', '#########', {holds: isAba}), accountNumber(4, 17), {
-    accountTypes: ['checking', 'savings'],
-  }),
+  US: one(
+    'usd',
+    routingNumber('label_routing_number', '#########', {holds: isAba, example: '110000000'}),
+    accountNumber(4, 17),
+    {
+      accountTypes: ['checking', 'savings'],
+    },
+  ),
   UY: one('uyu', code(3), accountNumber(1, 12)),
   UZ: two('uzs', bic('UZ', 'label_bank_code'), branch(5), accountNumber(5, 20)),
   VN: one('vnd', code(8), accountNumber(1, 17)),

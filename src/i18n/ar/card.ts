@@ -66,6 +66,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'رمز الأمان قصير جدًا.',
   invalid_cvc: 'تحقق من رمز الأمان.',
   name_is_card_number: 'أدخل الاسم، وليس رقم البطاقة.',
+  example: 'مثلاً: {example}',
   text_has_card_number: 'احذف رقم البطاقة من هذا الحقل.',
   invalid_postal_code: 'تحقق من الرمز البريدي.',
   invalid_id_number: 'تحقَّق من الرقم وصيغته.',

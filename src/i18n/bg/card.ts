@@ -60,6 +60,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Кодът е твърде кратък.',
   invalid_cvc: 'Проверете кода за сигурност.',
   name_is_card_number: 'Въведете името, а не номера.',
+  example: 'Например {example}',
   text_has_card_number: 'Махнете номера на картата от това поле.',
   invalid_postal_code: 'Проверете пощенския код.',
   invalid_id_number: 'Проверете номера и формата му.',

@@ -62,6 +62,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Bezpečnostní kód je příliš krátký.',
   invalid_cvc: 'Zkontrolujte bezpečnostní kód.',
   name_is_card_number: 'Zadejte jméno, ne číslo karty.',
+  example: 'Například {example}',
   text_has_card_number: 'Odstraňte z tohoto pole číslo karty.',
   invalid_postal_code: 'Zkontrolujte PSČ.',
   invalid_id_number: 'Zkontrolujte číslo a jeho formát.',

@@ -62,6 +62,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Sikkerhedskoden er for kort.',
   invalid_cvc: 'Kontrollér sikkerhedskoden.',
   name_is_card_number: 'Indtast navnet, ikke kortnummeret.',
+  example: 'For eksempel {example}',
   text_has_card_number: 'Fjern kortnummeret fra dette felt.',
   invalid_postal_code: 'Kontrollér postnummeret.',
   invalid_id_number: 'Tjek nummeret og dets format.',

@@ -61,6 +61,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Der Sicherheitscode ist zu kurz.',
   invalid_cvc: 'Prüfen Sie den Sicherheitscode.',
   name_is_card_number: 'Geben Sie den Namen ein, nicht die Nummer.',
+  example: 'Zum Beispiel {example}',
   text_has_card_number: 'Entfernen Sie die Kartennummer aus diesem Feld.',
   invalid_postal_code: 'Prüfen Sie die Postleitzahl.',
   invalid_id_number: 'Prüfen Sie die Nummer und ihr Format.',

@@ -60,6 +60,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Ο κωδικός ασφαλείας είναι πολύ μικρός.',
   invalid_cvc: 'Ελέγξτε τον κωδικό ασφαλείας.',
   name_is_card_number: 'Γράψτε το όνομα, όχι τον αριθμό της κάρτας.',
+  example: 'Για παράδειγμα, {example}',
   text_has_card_number: 'Αφαιρέστε τον αριθμό της κάρτας από αυτό το πεδίο.',
   invalid_postal_code: 'Ελέγξτε τον ταχυδρομικό κώδικα.',
   invalid_id_number: 'Ελέγξτε τον αριθμό και τη μορφή του.',

@@ -48,6 +48,7 @@ export const card = {
   incomplete_cvc: 'The security code is too short.',
   invalid_cvc: 'Check the security code.',
   name_is_card_number: 'Enter the name, not the card number.',
+  example: 'For example, {example}',
   text_has_card_number: 'Remove the card number from this field.',
   invalid_postal_code: 'Check the postal code.',
   invalid_id_number: 'Check the number and its format.',

@@ -62,6 +62,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'El código de seguridad es demasiado corto.',
   invalid_cvc: 'Revise el código de seguridad.',
   name_is_card_number: 'Introduzca el nombre, no el número de tarjeta.',
+  example: 'Por ejemplo: {example}',
   text_has_card_number: 'Quite el número de tarjeta de este campo.',
   invalid_postal_code: 'Revise el código postal.',
   invalid_id_number: 'Revise el número y su formato.',

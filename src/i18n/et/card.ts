@@ -60,6 +60,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Turvakood on liiga lühike.',
   invalid_cvc: 'Kontrollige turvakoodi.',
   name_is_card_number: 'Sisestage nimi, mitte kaardi number.',
+  example: 'Näiteks {example}',
   text_has_card_number: 'Eemaldage sellelt väljalt kaardi number.',
   invalid_postal_code: 'Kontrollige sihtnumbrit.',
   invalid_id_number: 'Kontrollige numbrit ja selle vormingut.',

@@ -60,6 +60,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'کد امنیتی ناقص است.',
   invalid_cvc: 'کد امنیتی را بررسی کنید.',
   name_is_card_number: 'نام را وارد کنید، نه شماره کارت.',
+  example: 'برای مثال {example}',
   text_has_card_number: 'شماره کارت را از این فیلد پاک کنید.',
   invalid_postal_code: 'کد پستی را بررسی کنید.',
   invalid_id_number: 'شماره و قالب آن را بررسی کنید.',

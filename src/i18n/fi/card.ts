@@ -61,6 +61,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Turvakoodi on liian lyhyt.',
   invalid_cvc: 'Tarkista turvakoodi.',
   name_is_card_number: 'Anna nimi, ei kortin numeroa.',
+  example: 'Esimerkiksi {example}',
   text_has_card_number: 'Poista kortin numero tästä kentästä.',
   invalid_postal_code: 'Tarkista postinumero.',
   invalid_id_number: 'Tarkista numero ja sen muoto.',

@@ -60,6 +60,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Masyadong maikli ang code.',
   invalid_cvc: 'Suriin ang security code.',
   name_is_card_number: 'Ilagay ang pangalan, hindi ang numero.',
+  example: 'Halimbawa, {example}',
   text_has_card_number: 'Alisin ang numero ng card sa field na ito.',
   invalid_postal_code: 'Suriin ang postal code.',
   invalid_id_number: 'Suriin ang numero at ang format nito.',

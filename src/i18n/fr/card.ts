@@ -60,6 +60,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Le code de sécurité est trop court.',
   invalid_cvc: 'Vérifiez le code de sécurité.',
   name_is_card_number: 'Saisissez le nom, pas le numéro de carte.',
+  example: 'Par exemple {example}',
   text_has_card_number: 'Retirez le numéro de carte de ce champ.',
   invalid_postal_code: 'Vérifiez le code postal.',
   invalid_id_number: 'Vérifiez le numéro et son format.',

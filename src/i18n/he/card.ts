@@ -64,6 +64,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'קוד האבטחה קצר מדי.',
   invalid_cvc: 'בדקו את קוד האבטחה.',
   name_is_card_number: 'הזינו את השם, לא את מספר הכרטיס.',
+  example: 'לדוגמה: {example}',
   text_has_card_number: 'הסירו את מספר הכרטיס מהשדה הזה.',
   invalid_postal_code: 'בדקו את המיקוד.',
   invalid_id_number: 'בדקו את המספר ואת מבנהו.',

@@ -60,6 +60,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'सुरक्षा कोड बहुत छोटा है।',
   invalid_cvc: 'सुरक्षा कोड जाँचें।',
   name_is_card_number: 'कार्ड नंबर नहीं, नाम डालें।',
+  example: 'उदाहरण के लिए, {example}',
   text_has_card_number: 'इस फ़ील्ड से कार्ड नंबर हटाएँ।',
   invalid_postal_code: 'पिन या पोस्टल कोड जाँचें।',
   invalid_id_number: 'नंबर और उसका फ़ॉर्मैट जाँचें।',

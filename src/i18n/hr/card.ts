@@ -61,6 +61,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Sigurnosni kod je prekratak.',
   invalid_cvc: 'Provjerite sigurnosni kod.',
   name_is_card_number: 'Unesite ime, a ne broj kartice.',
+  example: 'Na primjer {example}',
   text_has_card_number: 'Uklonite broj kartice iz ovog polja.',
   invalid_postal_code: 'Provjerite poštanski broj.',
   invalid_id_number: 'Provjerite broj i njegov format.',

@@ -61,6 +61,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'A biztonsági kód túl rövid.',
   invalid_cvc: 'Ellenőrizze a biztonsági kódot.',
   name_is_card_number: 'A nevet adja meg, ne a kártyaszámot.',
+  example: 'Például: {example}',
   text_has_card_number: 'Törölje a kártyaszámot ebből a mezőből.',
   invalid_postal_code: 'Ellenőrizze az irányítószámot.',
   invalid_id_number: 'Ellenőrizze a számot és a formátumát.',

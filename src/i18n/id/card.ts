@@ -59,6 +59,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Kode keamanan terlalu pendek.',
   invalid_cvc: 'Periksa kode keamanan.',
   name_is_card_number: 'Masukkan nama, bukan nomor kartu.',
+  example: 'Contoh: {example}',
   text_has_card_number: 'Hapus nomor kartu dari kolom ini.',
   invalid_postal_code: 'Periksa kode pos.',
   invalid_id_number: 'Periksa nomor dan formatnya.',

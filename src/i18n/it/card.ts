@@ -60,6 +60,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Il codice di sicurezza è troppo corto.',
   invalid_cvc: 'Controlla il codice di sicurezza.',
   name_is_card_number: 'Inserisci il nome, non il numero della carta.',
+  example: 'Per esempio, {example}',
   text_has_card_number: 'Rimuovi il numero della carta da questo campo.',
   invalid_postal_code: 'Controlla il CAP.',
   invalid_id_number: 'Controlla il numero e il suo formato.',

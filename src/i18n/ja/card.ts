@@ -59,6 +59,7 @@ export const card: CardMessages = {
   incomplete_cvc: '桁数が足りません。',
   invalid_cvc: 'コードを確認してください。',
   name_is_card_number: '番号ではなく名義を入力してください。',
+  example: '例：{example}',
   text_has_card_number: 'この欄からカード番号を削除してください。',
   invalid_postal_code: '郵便番号を確認してください。',
   invalid_id_number: '番号と形式を確認してください。',

@@ -61,6 +61,7 @@ export const card: CardMessages = {
   incomplete_cvc: '보안 코드가 짧습니다.',
   invalid_cvc: '보안 코드를 확인하세요.',
   name_is_card_number: '번호가 아닌 이름을 입력하세요.',
+  example: '예: {example}',
   text_has_card_number: '이 입력란에서 카드 번호를 삭제하세요.',
   invalid_postal_code: '우편번호를 확인하세요.',
   invalid_id_number: '번호와 형식을 확인하세요.',

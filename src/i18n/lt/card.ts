@@ -61,6 +61,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Saugos kodas per trumpas.',
   invalid_cvc: 'Patikrinkite saugos kodą.',
   name_is_card_number: 'Įveskite vardą, o ne kortelės numerį.',
+  example: 'Pavyzdžiui, {example}',
   text_has_card_number: 'Pašalinkite kortelės numerį iš šio lauko.',
   invalid_postal_code: 'Patikrinkite pašto kodą.',
   invalid_id_number: 'Patikrinkite numerį ir jo formatą.',

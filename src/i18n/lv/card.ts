@@ -61,6 +61,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Drošības kods ir pārāk īss.',
   invalid_cvc: 'Pārbaudiet drošības kodu.',
   name_is_card_number: 'Ievadiet vārdu, nevis kartes numuru.',
+  example: 'Piemēram, {example}',
   text_has_card_number: 'Izdzēsiet kartes numuru no šī lauka.',
   invalid_postal_code: 'Pārbaudiet pasta indeksu.',
   invalid_id_number: 'Pārbaudiet numuru un tā formātu.',

@@ -59,6 +59,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Kod keselamatan terlalu pendek.',
   invalid_cvc: 'Semak kod keselamatan.',
   name_is_card_number: 'Masukkan nama, bukan nombor kad.',
+  example: 'Contohnya, {example}',
   text_has_card_number: 'Buang nombor kad daripada medan ini.',
   invalid_postal_code: 'Semak poskod.',
   invalid_id_number: 'Semak nombor dan formatnya.',

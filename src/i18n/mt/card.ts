@@ -63,6 +63,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Il-kodiċi qasir wisq.',
   invalid_cvc: 'Iċċekkja l-kodiċi ta’ sigurtà.',
   name_is_card_number: 'Daħħal l-isem, mhux in-numru tal-kard.',
+  example: 'Pereżempju, {example}',
   text_has_card_number: 'Neħħi n-numru tal-kard minn dan il-qasam.',
   invalid_postal_code: 'Iċċekkja l-kodiċi postali.',
   invalid_id_number: 'Iċċekkja n-numru u l-format tiegħu.',

@@ -61,6 +61,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Sikkerhetskoden er for kort.',
   invalid_cvc: 'Sjekk sikkerhetskoden.',
   name_is_card_number: 'Skriv inn navnet, ikke kortnummeret.',
+  example: 'For eksempel {example}',
   text_has_card_number: 'Fjern kortnummeret fra dette feltet.',
   invalid_postal_code: 'Sjekk postnummeret.',
   invalid_id_number: 'Sjekk nummeret og formatet.',

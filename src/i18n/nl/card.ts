@@ -60,6 +60,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'De beveiligingscode is te kort.',
   invalid_cvc: 'Controleer de beveiligingscode.',
   name_is_card_number: 'Vul de naam in, niet het kaartnummer.',
+  example: 'Bijvoorbeeld {example}',
   text_has_card_number: 'Verwijder het kaartnummer uit dit veld.',
   invalid_postal_code: 'Controleer de postcode.',
   invalid_id_number: 'Controleer het nummer en de notatie.',

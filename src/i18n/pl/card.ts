@@ -62,6 +62,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Kod CVC jest za krótki.',
   invalid_cvc: 'Sprawdź kod CVC.',
   name_is_card_number: 'Wpisz imię i nazwisko, a nie numer karty.',
+  example: 'Na przykład {example}',
   text_has_card_number: 'Usuń numer karty z tego pola.',
   invalid_postal_code: 'Sprawdź kod pocztowy.',
   invalid_id_number: 'Sprawdź numer i jego format.',

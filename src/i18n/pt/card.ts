@@ -60,6 +60,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'O código de segurança está incompleto.',
   invalid_cvc: 'Verifique o código de segurança.',
   name_is_card_number: 'Insira o nome, não o número do cartão.',
+  example: 'Por exemplo: {example}',
   text_has_card_number: 'Remova o número do cartão deste campo.',
   invalid_postal_code: 'Verifique o CEP ou código postal.',
   invalid_id_number: 'Verifique o número e o formato.',

@@ -62,6 +62,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Codul de securitate este prea scurt.',
   invalid_cvc: 'Verificați codul de securitate.',
   name_is_card_number: 'Introduceți numele, nu numărul cardului.',
+  example: 'De exemplu: {example}',
   text_has_card_number: 'Ștergeți numărul cardului din acest câmp.',
   invalid_postal_code: 'Verificați codul poștal.',
   invalid_id_number: 'Verificați numărul și formatul.',

@@ -62,6 +62,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Код слишком короткий.',
   invalid_cvc: 'Проверьте CVC/CVV.',
   name_is_card_number: 'Введите имя, а не номер карты.',
+  example: 'Например: {example}',
   text_has_card_number: 'Удалите номер карты из этого поля.',
   invalid_postal_code: 'Проверьте почтовый индекс.',
   invalid_id_number: 'Проверьте номер и его формат.',

@@ -61,6 +61,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Bezpečnostný kód je krátky.',
   invalid_cvc: 'Skontrolujte bezpečnostný kód.',
   name_is_card_number: 'Zadajte meno, nie číslo karty.',
+  example: 'Napríklad {example}',
   text_has_card_number: 'Odstráňte z tohto poľa číslo karty.',
   invalid_postal_code: 'Skontrolujte PSČ.',
   invalid_id_number: 'Skontrolujte číslo a jeho formát.',

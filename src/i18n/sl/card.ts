@@ -62,6 +62,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Varnostna koda je prekratka.',
   invalid_cvc: 'Preverite varnostno kodo.',
   name_is_card_number: 'Vnesite ime, ne številke kartice.',
+  example: 'Na primer {example}',
   text_has_card_number: 'Odstranite številko kartice iz tega polja.',
   invalid_postal_code: 'Preverite poštno številko.',
   invalid_id_number: 'Preverite številko in njeno obliko.',

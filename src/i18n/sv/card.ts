@@ -62,6 +62,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Säkerhetskoden är för kort.',
   invalid_cvc: 'Kontrollera säkerhetskoden.',
   name_is_card_number: 'Ange namnet, inte kortnumret.',
+  example: 'Till exempel {example}',
   text_has_card_number: 'Ta bort kortnumret från det här fältet.',
   invalid_postal_code: 'Kontrollera postnumret.',
   invalid_id_number: 'Kontrollera numret och formatet.',

@@ -59,6 +59,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'รหัสความปลอดภัยสั้นเกินไป',
   invalid_cvc: 'กรุณาตรวจสอบรหัสความปลอดภัย',
   name_is_card_number: 'กรุณากรอกชื่อ ไม่ใช่หมายเลขบัตร',
+  example: 'ตัวอย่างเช่น {example}',
   text_has_card_number: 'กรุณาลบหมายเลขบัตรออกจากช่องนี้',
   invalid_postal_code: 'กรุณาตรวจสอบรหัสไปรษณีย์',
   invalid_id_number: 'กรุณาตรวจสอบหมายเลขและรูปแบบ',

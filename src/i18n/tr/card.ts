@@ -60,6 +60,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Güvenlik kodu çok kısa.',
   invalid_cvc: 'Güvenlik kodunu kontrol edin.',
   name_is_card_number: 'Kart numarasını değil, adı girin.',
+  example: 'Örneğin {example}',
   text_has_card_number: 'Kart numarasını bu alandan silin.',
   invalid_postal_code: 'Posta kodunu kontrol edin.',
   invalid_id_number: 'Numarayı ve biçimini kontrol edin.',

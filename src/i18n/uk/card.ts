@@ -62,6 +62,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Код надто короткий.',
   invalid_cvc: 'Перевірте CVC/CVV.',
   name_is_card_number: 'Введіть ім’я, а не номер.',
+  example: 'Наприклад: {example}',
   text_has_card_number: 'Видаліть номер картки з цього поля.',
   invalid_postal_code: 'Перевірте поштовий індекс.',
   invalid_id_number: 'Перевірте номер і його формат.',

@@ -60,6 +60,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'کوڈ نامکمل ہے۔',
   invalid_cvc: 'سیکیورٹی کوڈ دیکھیں۔',
   name_is_card_number: 'نام درج کریں، کارڈ نمبر نہیں۔',
+  example: 'مثلاً {example}',
   text_has_card_number: 'اس خانے سے کارڈ نمبر ہٹائیں۔',
   invalid_postal_code: 'پوسٹل کوڈ دیکھیں۔',
   invalid_id_number: 'نمبر اور اس کا فارمیٹ دیکھیں۔',

@@ -59,6 +59,7 @@ export const card: CardMessages = {
   incomplete_cvc: 'Mã bảo mật quá ngắn.',
   invalid_cvc: 'Kiểm tra mã bảo mật.',
   name_is_card_number: 'Nhập tên, không phải số thẻ.',
+  example: 'Ví dụ: {example}',
   text_has_card_number: 'Xóa số thẻ khỏi ô này.',
   invalid_postal_code: 'Kiểm tra mã bưu chính.',
   invalid_id_number: 'Kiểm tra số và định dạng.',

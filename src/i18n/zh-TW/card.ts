@@ -59,6 +59,7 @@ export const card: CardMessages = {
   incomplete_cvc: '安全碼位數不足。',
   invalid_cvc: '請檢查安全碼。',
   name_is_card_number: '請輸入姓名，而不是卡號。',
+  example: '例如 {example}',
   text_has_card_number: '請從此欄位刪除卡號。',
   invalid_postal_code: '請檢查郵遞區號。',
   invalid_id_number: '請檢查號碼及其格式。',

@@ -59,6 +59,7 @@ export const card: CardMessages = {
   incomplete_cvc: '安全码位数不足。',
   invalid_cvc: '请检查安全码。',
   name_is_card_number: '请输入姓名，而不是卡号。',
+  example: '例如 {example}',
   text_has_card_number: '请从此栏中删除卡号。',
   invalid_postal_code: '请检查邮政编码。',
   invalid_id_number: '请检查号码及其格式。',

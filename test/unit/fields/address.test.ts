@@ -175,6 +175,17 @@ test('every postal code that the data set gives as an example is right, and none
   assert.ok(examples > 400, String(examples));
 });
 
+test('the example that an error shows is right in its country', async () => {
+  let shown = 0;
+  for (const country of COUNTRIES) {
+    const {postal_code: field} = await fieldsOf(country);
+    if (field?.example === undefined) continue;
+    assert.match(verdict(field, field.example), /^=/, country);
+    shown++;
+  }
+  assert.ok(shown > 170, String(shown));
+});
+
 /** By country: what is typed, and what becomes of it. */
 const POSTAL_CODES: Readonly<Record<string, readonly (readonly [typed: string, verdict: string])[]>> = {
   US: [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Context} from '../../../src/model/context.js';
 import type {Field} from '../../../src/model/field.js';
+import values from '../../../src/sandbox/contract/test-values.json' with {type: 'json'};
 import {loadBankRules} from '../../../src/forms/bank-account.js';
 
 const live: Context = {today: {year: 2026, month: 11}};
@@ -258,6 +259,19 @@ for (const [country, fields] of Object.entries(TABLES)) {
     }
   });
 }
+
+test('the example that an error shows is right in its country', async () => {
+  let shown = 0;
+  for (const {country} of [...values.bank_accounts.with_routing, ...values.bank_accounts.iban]) {
+    const {account, routing} = await loadBankRules(country);
+    for (const {example, check} of [account, ...Object.values(routing)]) {
+      if (example === undefined) continue;
+      assert.equal(check(example, live).state, 'valid', `${country} ${example}`);
+      shown++;
+    }
+  }
+  assert.ok(shown > 60, String(shown));
+});
 
 test('in test mode documented IBANs pass whose check digits are wrong, and no others', async () => {
   const {account} = await loadBankRules('DE');
