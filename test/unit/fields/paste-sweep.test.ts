@@ -108,11 +108,14 @@ const VARIANTS: Readonly<Record<string, (number: string, label: string) => strin
 /** Of what was pasted and sent, what counts. */
 const plain = (value: unknown) => JSON.stringify(value);
 
-test('a number is sent as it is, or not at all, whatever stands around it', async () => {
+const ALL = await samples();
+const LANGUAGES = await allMessages();
+
+test(`a number of ${ALL.length} fields is sent as it is, or not at all, in ${Object.keys(VARIANTS).length} ways to copy it`, (t) => {
   let right = 0;
   let nothing = 0;
   const refused: string[] = [];
-  for (const {name, rules, number, label} of await samples()) {
+  for (const {name, rules, number, label} of ALL) {
     const expected = sent(rules, number);
     assert.notEqual(expected, undefined, name);
     for (const [variant, write] of Object.entries(VARIANTS)) {
@@ -127,13 +130,14 @@ test('a number is sent as it is, or not at all, whatever stands around it', asyn
       }
     }
   }
+  t.diagnostic(`${right} sent, ${nothing} refused`);
   assert.ok(right > 2000, String(right));
   assert.ok(nothing < right / 50, `${nothing}: ${refused.join('; ')}`);
 });
 
-test('a paste that is longer than the field is never a shorter number', async () => {
+test(`a paste that is longer than the field, of ${ALL.length}, is never a shorter number`, () => {
   let tried = 0;
-  for (const {name, rules, number} of await samples()) {
+  for (const {name, rules, number} of ALL) {
     const {format} = rules;
     assert.ok(format, name);
     for (const more of ['0', '12', '5577', '55779911', '000000000000']) {
@@ -175,10 +179,9 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   'VAT number': 'label_vat_id',
 };
 
-test('a number behind the field’s own label is sent without it, or not at all, in every language', async () => {
-  const messages = await allMessages();
+test(`a number behind the field’s own label is sent without it, or not at all, in ${LANGUAGES.size} languages`, (t) => {
   const all = [
-    ...(await samples()),
+    ...ALL,
     {name: 'postal code', rules: postalCodeRules, number: '10115', label: ''},
     {name: 'VAT number', rules: vatIdRules, number: 'DE123456789', label: ''},
   ];
@@ -187,7 +190,7 @@ test('a number behind the field’s own label is sent without it, or not at all,
   let nothing = 0;
   for (const {name, rules, number, shown} of all) {
     const expected = plain(sent(rules, number));
-    for (const [locale, texts] of messages) {
+    for (const [locale, texts] of LANGUAGES) {
       const label = shown ?? texts[LABELS[name] ?? (rules as Partial<Field>).label ?? ''];
       assert.ok(label, `${name} ${locale}`);
       for (const text of [`${label}: ${number}`, `${label} ${number}`, `${label}：${number}`]) {
@@ -202,6 +205,7 @@ test('a number behind the field’s own label is sent without it, or not at all,
       }
     }
   }
+  t.diagnostic(`${right} sent, ${nothing} refused`);
   assert.ok(right > 20_000, String(right));
   assert.ok(nothing < right / 50, `${nothing} of ${right}: ${JSON.stringify([...refused])}`);
 });
