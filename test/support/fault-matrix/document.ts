@@ -46,16 +46,6 @@ ${legend(cells)}
 
 ## Numbers and names as people write them
 
-Wrong data is worse than an error. Each kind of it, what holds it off, and the test in \`test/unit/fields/\`:
-
-| kind                                                        | mechanism                                                 | test                                               |
-| ----------------------------------------------------------- | --------------------------------------------------------- | -------------------------------------------------- |
-| phone numbers with a country's code, in the form of another | \`readPhone\`: a \`+\` anywhere before the first digit        | \`phone-sweep.test.ts\`: every country, 8 spellings  |
-| digits cut off                                              | \`applyEdit\` cuts no paste; checks refuse what is over     | \`paste-sweep.test.ts\`: every field with a mask     |
-| labels and other words pasted with a number                 | \`pickNumber\`                                              | \`paste-sweep.test.ts\`: 12 variants of each number  |
-| a bank's number and an account's in one text                | \`pastedTogether\`                                          | \`pasted-texts.test.ts\`                             |
-| a card number in a text that comes back in the token        | \`hasCardNumber\` in \`checkText\`                            | \`pasted-texts.test.ts\`: 2000 numbers of all brands |
-| characters that cannot be seen, decomposed and wide letters | \`visibleText\`, \`asciiOf\`                                  | \`pasted-texts.test.ts\`                             |
-| numbers that nobody has                                     | \`isZero\`, the issuers' rules; test values need a test key | \`pasted-texts.test.ts\`                             |
-| postal codes and states newer than the data set             | \`newer-data.ts\`                                           | \`address.test.ts\`                                  |
+Wrong data is worse than an error. [Numbers and names as people write them](data-kinds.md) lists each kind of it, what
+holds it off, and the test that shows it.
 `;
