@@ -64,7 +64,7 @@ export const dataKinds: readonly DataKind[] = [
   },
   {
     kind: 'invisible characters and decomposed letters in names and texts',
-    example: 'Jose\\u0301\\ufeff',
+    example: 'Jose\\u0301',
     mechanism: ['visibleText', 'fields/invisible.ts'],
     how: 'strips them, and composes (NFC); joiners stay where they change what is read',
     test: ['what cannot be seen is not sent', 'fields/pasted-texts.test.ts'],
