@@ -46,11 +46,16 @@ runFormSuite('bank-account-token-form', {
         confirm_account_number: 'The account numbers do not match.',
       },
     },
-    {fields: {...us, routing_number: '1100'}, errors: {routing_number: 'Complete this field. For example, 110000000'}},
+    {
+      fields: {...us, routing_number: '1100'},
+      errors: {routing_number: 'Complete this field. For example, 110000000'},
+    },
     {
       fields: {...iban, account_number: 'DE98370400440532013000'},
       attributes: {country: 'DE'},
-      errors: {account_number: 'Check the account number and its format. For example, DE43 1234 5678 9012 3456 78'},
+      errors: {
+        account_number: 'Check the account number and its format. For example, DE43 1234 5678 9012 3456 78',
+      },
     },
     {
       fields: {...iban, account_number: 'FR14'},
