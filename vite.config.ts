@@ -1,7 +1,14 @@
 import {chmodSync, copyFileSync, cpSync, writeFileSync} from 'node:fs';
 import {defineConfig} from 'vite';
 import {addressData, addressScript} from './build/address-data.js';
-import {definingModules, frameFile, packageFiles, sandboxFiles, scriptFile} from './build/environments.js';
+import {
+  definingModules,
+  frameFile,
+  packageFiles,
+  sandboxFiles,
+  sandboxInPage,
+  scriptFile,
+} from './build/environments.js';
 import {externalPhone, phoneScript} from './build/external-phone.js';
 import {writeFrameHeaders} from './build/frame-headers.js';
 import {writeIntegrity} from './build/integrity.js';
@@ -22,7 +29,8 @@ const scripts = definingModules().map(
  * - `locales`: one more language each, for those;
  * - `addresses`: how addresses are written, for those;
  * - `phone`: the phone numbers of all countries, for the frame;
- * - `sandbox`: the token server and its command, for Node.
+ * - `sandbox`: the token server and its command, for Node;
+ * - `sandbox_in_page`: the token server alone, for tests in a browser.
  * Declarations come from `tsc -p tsconfig.build.json`.
  */
 export default defineConfig({
@@ -37,6 +45,7 @@ export default defineConfig({
     addresses: addressScript(),
     phone: phoneScript(),
     sandbox: sandboxFiles(),
+    sandbox_in_page: sandboxInPage(),
   },
   builder: {
     async buildApp(builder) {

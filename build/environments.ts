@@ -19,7 +19,7 @@ export function definingModules(): readonly string[] {
 }
 
 /**
- * The package's ES modules: `dist/index.js`, `client.js`, `define/*.js`, and what they share in `chunks/`.
+ * The package's ES modules: `dist/index.js`, `client.js`, `react.js`, `testing.js`, `define/*.js`, and what they share in `chunks/`.
  *
  * Lit stays an import, so that a page has one Lit. card-validator is inlined: it is CommonJS, which neither browsers
  * nor Node's ES modules import by name. What is imported dynamically stays a module of its own.
@@ -37,6 +37,7 @@ export function packageFiles(): EnvironmentOptions {
           index: 'src/index.ts',
           client: 'src/client/index.ts',
           react: 'src/react/index.ts',
+          testing: 'src/testing/index.ts',
           ...Object.fromEntries(define),
         },
         formats: ['es'],
@@ -77,6 +78,20 @@ export function sandboxFiles(): EnvironmentOptions {
           chunkFileNames: 'chunks/[name].js',
         },
       },
+    },
+  };
+}
+
+/** `dist/sandbox/in-page.js`: the sandbox for tests that run in a browser. */
+export function sandboxInPage(): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      ...targets,
+      outDir: 'dist/sandbox',
+      emptyOutDir: false,
+      lib: {entry: {'in-page': 'src/sandbox/in-page.ts'}, formats: ['es']},
+      rolldownOptions: {output: {minify: true, comments, entryFileNames: '[name].js'}},
     },
   };
 }

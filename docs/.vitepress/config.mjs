@@ -73,6 +73,7 @@ export default defineConfig({
           ['Co-badged cards', '/co-badged-cards'],
           ['Performance', '/performance'],
           ['Content-Security-Policy', '/csp'],
+          ['Testing your checkout', '/testing-your-checkout'],
           ['The sandbox', '/sandbox'],
           ['The client alone', '/client'],
         ),
