@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import {basename, dirname, relative, resolve} from 'node:path';
@@ -60,6 +60,26 @@ describe('the package', () => {
     const client = (await import(specifier('/client.js'))) as {createToken: unknown};
     assert.equal(typeof client.createToken, 'function');
   });
+
+  it('has test helpers that are imported in plain Node', async () => {
+    const helpers = (await import(specifier('/testing'))) as {fillCard: unknown};
+    assert.equal(typeof helpers.fillCard, 'function');
+  });
+
+  for (const simulator of ['jsdom', 'happy-dom'])
+    for (const conditions of [[], ['--conditions=browser']])
+      it(`says once what to do in ${simulator} ${conditions.join()}`, () => {
+        const program = `import {simulatePage} from './test/support/simulated-page.ts';
+          simulatePage('${simulator}');
+          await import('token-forms/define/all.js');
+          await import('token-forms/define/isolated.js');
+          document.body.innerHTML = '<card-token-form></card-token-form>';
+          console.log(document.querySelector('card-token-form').localName);`;
+        const args = [...conditions, '--import', 'tsx', '--input-type=module', '--eval', program];
+        const {stdout, stderr} = spawnSync(process.execPath, args, {encoding: 'utf8'});
+        assert.equal(stdout, 'card-token-form\n', stderr);
+        assert.match(stderr, /^token-forms: [^\n]+ defineStubs\(\) [^\n]+\n$/);
+      });
 
   it('has a sandbox that answers in plain Node', async () => {
     const {createSandbox} = (await import(specifier('/sandbox'))) as {
