@@ -12,6 +12,7 @@ import {FormControlElement, reflectedProperty, stringProperty} from './form-cont
 import {controlsOf} from './form-natives.js';
 import {localeOf} from './locale-of.js';
 import {joinForms, submitImplicitly, waitForTokens} from './owning-form.js';
+import type {WordList} from './word-list.js';
 import {TokenController} from './token-controller.js';
 
 /**
@@ -167,7 +168,7 @@ export abstract class TokenFormElement extends FormControlElement {
    * Fields that are painted as bullets, separated by spaces: `cvc`, and `number` while it has no focus. The ID
    * number always is, with a button that shows it.
    */
-  declare mask: string;
+  declare mask: WordList<'cvc' | 'number'>;
   /**
    * How the form is laid out: `default`, `compact`, `floating` (labels in the fields) or `line` (a card's number,
    * expiry and CVC in one box; forms of other kinds stay as they are).

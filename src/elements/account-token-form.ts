@@ -20,7 +20,7 @@ export class AccountTokenForm extends EntityFormElement {
   };
 
   /** `individual`, `company`, `non_profit` or `government_entity`; without it, the customer chooses. */
-  declare businessType: string | undefined;
+  declare businessType: 'individual' | 'company' | 'non_profit' | 'government_entity' | undefined;
   /**
    * Asks the customer to accept the terms of service, by a checkbox; its text, or nothing for our own. What is sent is
    * `tos_shown_and_accepted`.

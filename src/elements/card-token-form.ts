@@ -7,6 +7,7 @@ import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {stringProperty} from '../base/form-control-element.js';
 import {DirectFormElement} from './direct-form-element.js';
 import {LoadedMarks} from './loaded-marks.js';
+import type {WordList} from '../base/word-list.js';
 import {words} from '../base/words.js';
 
 /**
@@ -22,7 +23,7 @@ export class CardTokenForm extends DirectFormElement {
   };
 
   /** What is asked beside number, expiry and CVC: `name`, `postal-code`, `address`, separated by spaces. */
-  declare collect: string;
+  declare collect: WordList<'name' | 'postal-code' | 'address'>;
   /** Brand names as in credit-card-type (`visa american-express`), or the API's (`amex`); empty accepts all. */
   declare acceptBrands: string;
   /**

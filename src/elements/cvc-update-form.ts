@@ -7,6 +7,7 @@ import type {RenderState, TextLookup} from '../rendering/render-state.js';
 import {savedCardTemplate} from '../rendering/saved-card-template.js';
 import {DirectFormElement} from './direct-form-element.js';
 import {LoadedMarks} from './loaded-marks.js';
+import type {SavedCardBrand} from './suggestions.js';
 
 /**
  * Turns the CVC of a saved card into a token (`cvctok_…`).
@@ -20,7 +21,7 @@ export class CvcUpdateForm extends DirectFormElement {
   };
 
   /** The saved card's brand, as in credit-card-type; without it, 3 or 4 digits are taken. */
-  declare brand: string | undefined;
+  declare brand: SavedCardBrand | undefined;
   /** The last four digits of the saved card, which are shown with its brand. */
   declare last4: string | undefined;
   readonly #marks = new LoadedMarks(() => this.requestUpdate());

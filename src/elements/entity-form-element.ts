@@ -6,7 +6,11 @@ import {stringProperty} from '../base/form-control-element.js';
 import {localeOf} from '../base/locale-of.js';
 import {warnBeforeLeaving} from '../base/warn-before-leaving.js';
 import {DirectFormElement} from './direct-form-element.js';
+import type {IdType} from './suggestions.js';
+import type {WordsBeginning} from '../base/word-list.js';
 import {words} from '../base/words.js';
+import type {CompanyWord} from '../forms/company-sections.js';
+import type {PersonWord} from '../forms/person-sections.js';
 
 /** What forms of people and companies have in common: sections, addresses by country, and what the page knows already. */
 export abstract class EntityFormElement extends DirectFormElement {
@@ -19,13 +23,13 @@ export abstract class EntityFormElement extends DirectFormElement {
   };
 
   /** What is asked, as words separated by spaces: `docs/people-and-companies.md` has them. */
-  declare collect: string;
+  declare collect: WordsBeginning<PersonWord | CompanyWord>;
   /** ISO 3166-1 alpha-2: the country that is chosen at first in addresses, and whose ID numbers are asked. */
   declare country: string | undefined;
   /** The countries that the customer may choose among, separated by spaces; default: all. With one, there is no choice. */
   declare countries: string;
   /** Kind of ID number within the country, by the API's name of it; default: the usual one. */
-  declare idType: string | undefined;
+  declare idType: IdType | undefined;
   /**
    * What the page knows and the form does not ask, as the API names it: `{metadata: {…}, verification: {document:
    * {front: 'file_…'}}}`. It is sent along; where both have a value, what was typed counts. As an attribute: JSON.

@@ -5,6 +5,7 @@ import type {PropertyDeclarations} from 'lit';
 import {stringProperty} from '../base/form-control-element.js';
 import {localeOf} from '../base/locale-of.js';
 import {DirectFormElement} from './direct-form-element.js';
+import type {IdType} from './suggestions.js';
 
 /**
  * Turns an identity number into a token (`pii_…`).
@@ -20,7 +21,7 @@ export class PiiTokenForm extends DirectFormElement {
   /** ISO 3166-1 alpha-2. With `id-type`, the number must have that kind's form; without, any text is taken. */
   declare country: string | undefined;
   /** Kind of number within `country`, by the API's name of it: `ssn`, `itin`, `cpf`, `nif`, … */
-  declare idType: string | undefined;
+  declare idType: IdType | undefined;
 
   protected override definition(): Form | Promise<Form> {
     const {country, idType} = this.context;

@@ -20,6 +20,27 @@ import {addressSections, noCountry, type AddressRequest} from './addresses.js';
 import type {Countries} from './entity-types.js';
 import {fieldsByWord, type Section} from './section.js';
 
+/** What may be asked of a company, by the words of `collect`. */
+export type CompanyWord =
+  | 'name'
+  | 'structure'
+  | 'tax-id'
+  | 'tax-id-registrar'
+  | 'vat-id'
+  | 'registration-number'
+  | 'export-license'
+  | 'phone'
+  | 'address'
+  | 'administrative-address'
+  | 'principal-place-of-business'
+  | 'physical-address'
+  | 'registration-date'
+  | 'owners'
+  | 'directors'
+  | 'executives'
+  | 'ownership-exemption'
+  | 'ownership-declaration';
+
 /** The addresses of a company, by the word of `collect` that asks for them. */
 const ADDRESSES: Readonly<Record<string, AddressRequest>> = {
   address: {
