@@ -1,6 +1,7 @@
 import {chmodSync, copyFileSync, cpSync, writeFileSync} from 'node:fs';
 import {defineConfig} from 'vite';
 import {addressData, addressScript} from './build/address-data.js';
+import {writeEditorData} from './build/editor-data.js';
 import {
   definingModules,
   frameFile,
@@ -11,10 +12,11 @@ import {
 } from './build/environments.js';
 import {externalPhone, phoneScript} from './build/external-phone.js';
 import {writeFrameHeaders} from './build/frame-headers.js';
+import {writeFrameworkTypes} from './build/framework-types.js';
 import {writeIntegrity} from './build/integrity.js';
 import {licenceNotices} from './build/licence-notices.js';
 import {externalLocales, localeScripts} from './build/locale-scripts.js';
-import {manifestText} from './build/manifest.js';
+import {elementManifest, manifestText} from './build/manifest.js';
 
 const notices = licenceNotices();
 const scripts = definingModules().map(
@@ -57,6 +59,8 @@ export default defineConfig({
       writeFrameHeaders('dist/frame/headers');
       writeIntegrity('dist/cdn');
       writeFileSync('dist/custom-elements.json', await manifestText());
+      writeFrameworkTypes(await elementManifest(), 'dist/types/frameworks');
+      writeEditorData(await elementManifest(), 'dist/editors');
       notices.write('dist/THIRD-PARTY-LICENSES.txt');
     },
   },

@@ -74,6 +74,7 @@ export default defineConfig({
           ['Performance', '/performance'],
           ['Content-Security-Policy', '/csp'],
           ['Testing your checkout', '/testing-your-checkout'],
+          ['Types and editors', '/types'],
           ['The sandbox', '/sandbox'],
           ['The client alone', '/client'],
         ),
