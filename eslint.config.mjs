@@ -59,6 +59,12 @@ export default defineConfig(
     rules: {'no-console': 'off'},
   },
   {
+    // Examples are apps of their own.
+    files: ['examples/**'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {parserOptions: {project: null}, globals: {document: 'readonly'}},
+  },
+  {
     files: ['**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {

@@ -5,7 +5,7 @@ import {addCounts, countsLine, readCounts, type Counts} from './support/steps/co
 import {filesBelow} from './support/steps/files.js';
 
 const HELP = `npm test                                     every check there is
-npm test -- unit e2e                         some of them: typecheck lint unit build size browser e2e
+npm test -- unit e2e                         some of them: typecheck lint unit build size browser e2e examples
 npm test -- test/browser/keyboard.test.ts    some files
 BROWSERS=chromium npm test -- browser        in some engines: chromium firefox webkit
 
@@ -50,6 +50,14 @@ const phases: readonly Readonly<Record<string, Check>>[] = [
       browsers: true,
     },
     e2e: {tests: 'test/e2e', args: nodeTest('test/e2e', 1), browsers: true, built: true},
+  },
+  {
+    examples: {
+      tests: 'test/examples',
+      args: nodeTest('test/examples', 1),
+      browsers: true,
+      built: true,
+    },
   },
 ];
 const checks: Readonly<Record<string, Check>> = Object.assign({}, ...phases);
