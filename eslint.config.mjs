@@ -62,7 +62,10 @@ export default defineConfig(
     // Examples are apps of their own.
     files: ['examples/**'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: {parserOptions: {project: null}, globals: {document: 'readonly'}},
+    languageOptions: {
+      parserOptions: {project: null},
+      globals: {customElements: 'readonly', document: 'readonly'},
+    },
   },
   {
     files: ['**/*.mjs'],
