@@ -58,7 +58,7 @@ describe('an example, built', {skip: withoutChromium}, () => {
     rmSync(PACKAGES, {recursive: true, force: true});
   });
 
-  for (const app of ['plain', 'react', 'vue', 'preact', 'lit'])
+  for (const app of ['plain', 'react', 'vue', 'preact', 'lit', 'svelte', 'solid'])
     for (const mode of ['direct', 'isolated'] as const)
       it(`makes a token that the app hears of, by one request: ${app}, ${mode}`, async (t) => {
         const sandbox = createSandbox();

@@ -1,0 +1,4 @@
+import {render} from 'solid-js/web';
+import {Checkout} from './checkout.jsx';
+
+render(() => <Checkout />, document.querySelector('#app'));
