@@ -4,6 +4,9 @@ import type {MessageKey} from '../i18n/messages.js';
 /** The name of the field in which the country of an address is chosen. */
 export const countryField = (group: string): string => `${group}_country`;
 
+/** The name of the field in which the state of an address is chosen or typed. */
+export const stateField = (group: string): string => `${group}_state`;
+
 /** Whether an address is asked in kanji and in katakana instead of Latin letters, as the API wants it in Japan. */
 export const isJapanese = (country: string, kanaHeading: MessageKey | undefined): kanaHeading is MessageKey =>
   country === 'JP' && kanaHeading !== undefined;

@@ -29,8 +29,13 @@ export interface CountryLayout {
 export const noCountry: CountryLayout = {country: '', layout: undefined};
 
 /** What the form of an address in this country is made of. */
-export async function loadCountryLayout(country: string, locale: string): Promise<CountryLayout> {
-  return {country, layout: country ? await loadAddressLayout(country, locale) : undefined};
+export async function loadCountryLayout(
+  country: string,
+  locale: string,
+  isStateTyped: boolean,
+): Promise<CountryLayout> {
+  if (!country) return {country, layout: undefined};
+  return {country, layout: {...(await loadAddressLayout(country, locale)), isStateTyped}};
 }
 
 /** The sections of an address: the choice of its country, then its parts as they are written there. */

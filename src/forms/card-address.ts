@@ -3,7 +3,9 @@ import {anyAddress, type AddressLayout} from '../fields/address/address-layout.j
 import {loadAddressLayout} from '../fields/address/load-address-layout.js';
 import {country as countryField} from '../fields/country.js';
 import {personName} from '../fields/person-name.js';
+import {OTHER_STATE, isStateTyped} from '../fields/address/state-choice.js';
 import {loadMessages} from '../i18n/load-messages.js';
+import type {FieldTexts} from '../model/context.js';
 import type {FieldSpec} from '../model/field.js';
 import type {Form, FormMessages, FormRules} from '../model/form.js';
 import {lazy} from '../model/lazy.js';
@@ -18,8 +20,14 @@ import {cardAddressName} from './card-address-names.js';
 function cardWithAddress(before: Readonly<Record<string, FieldSpec>>): Form {
   const cache = new Map<string, Form>();
 
-  const formOf = (country: string, layout: AddressLayout, messages: FormMessages = {}): Form => ({
+  const formOf = (
+    country: string,
+    layout: AddressLayout,
+    messages: FormMessages = {},
+    choices: FieldTexts = {},
+  ): Form => ({
     kind: 'card',
+    choices,
     fields: {
       ...cardFields,
       ...before,
@@ -39,13 +47,17 @@ function cardWithAddress(before: Readonly<Record<string, FieldSpec>>): Form {
     }),
   });
 
-  const resolve: NonNullable<FormRules['resolve']> = ({address_country: country = ''}, locale) => {
+  const resolve: NonNullable<FormRules['resolve']> = (texts, locale, before = {}) => {
+    const {address_country: country = '', address_state: state} = texts;
     if (!country) return unchosen;
-    const key = `${country} ${locale}`;
+    const isTyped = isStateTyped(state, before['address_country'] === country, before['address_state']);
+    const choices = {address_country: country, address_state: isTyped ? OTHER_STATE : ''};
+    const key = `${country} ${locale} ${choices.address_state}`;
     return (
       cache.get(key) ??
-      Promise.all([loadAddressLayout(country, locale), messagesFor(locale)]).then(([layout, messages]) => {
-        const form = cache.get(key) ?? formOf(country, layout, messages);
+      Promise.all([loadAddressLayout(country, locale), messagesFor(locale)]).then(([known, messages]) => {
+        const layout = {...known, isStateTyped: isTyped};
+        const form = cache.get(key) ?? formOf(country, layout, messages, choices);
         cache.set(key, form);
         return form;
       })

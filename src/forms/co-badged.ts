@@ -111,9 +111,9 @@ function withChoice(base: Form, lookup: NetworkLookup): Form {
 
   const resolveWith =
     ({resolve}: FormRules): NonNullable<FormRules['resolve']> =>
-    (texts, locale) => {
+    (texts, locale, before) => {
       const choice = lookup.choiceFor(digitsOf(texts['number'] ?? ''));
-      const next = resolve?.(texts, locale) ?? base;
+      const next = resolve?.(texts, locale, before) ?? base;
       return next instanceof Promise
         ? next.then((form) => withNetworkField(form, choice))
         : withNetworkField(next, choice);

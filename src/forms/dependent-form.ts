@@ -9,26 +9,36 @@ export interface DependentForm<P> {
   readonly key: string;
   /** The names of fields that lead to another form, and what is chosen in them at first. */
   readonly initial: FieldTexts;
+  /** Choices beside those, which follow from all texts and from the choices made before. */
+  readonly alsoChosen?: (texts: FieldTexts, chosen: FieldTexts, before: FieldTexts) => FieldTexts;
   readonly load: (choices: FieldTexts) => Promise<P>;
   /** @param resolve the form that other choices lead to */
   readonly make: (choices: FieldTexts, parts: P, resolve: NonNullable<FormRules['resolve']>) => Form;
 }
 
 /** The form for the choices that are made at first. Others lead to others; each is there at once when it was made before. */
-export function dependentForm<P>({cache, key, initial, load, make}: DependentForm<P>): Form | Promise<Form> {
+export function dependentForm<P>({
+  cache,
+  key,
+  initial,
+  alsoChosen,
+  load,
+  make,
+}: DependentForm<P>): Form | Promise<Form> {
   const formFor = (choices: FieldTexts): Form | Promise<Form> => {
     const id = JSON.stringify([key, choices]);
     const known = cache.get(id);
     if (known) return known;
     return load(choices).then((parts) => {
-      const form = cache.get(id) ?? {...make(choices, parts, resolve), initial};
+      const form = cache.get(id) ?? {...make(choices, parts, resolve), initial, choices};
       cache.set(id, form);
       return form;
     });
   };
-  const resolve = (texts: FieldTexts): Form | Promise<Form> => {
-    const chosen = Object.keys(initial).map((name) => [name, texts[name] ?? initial[name] ?? ''] as const);
-    return formFor(Object.fromEntries(chosen));
+  const resolve = (texts: FieldTexts, _locale?: string, before: FieldTexts = {}): Form | Promise<Form> => {
+    const names = Object.keys(initial).map((name) => [name, texts[name] ?? initial[name] ?? ''] as const);
+    const chosen = Object.fromEntries(names);
+    return formFor({...chosen, ...alsoChosen?.(texts, chosen, before)});
   };
   return resolve({});
 }

@@ -1,7 +1,8 @@
+import {OTHER_STATE, isStateTyped} from '../fields/address/state-choice.js';
 import type {FieldTexts} from '../model/context.js';
 import type {Form} from '../model/form.js';
 import {lazy} from '../model/lazy.js';
-import {countryField} from './address-names.js';
+import {countryField, stateField} from './address-names.js';
 import {loadCountryLayout, type AddressRequest} from './addresses.js';
 import {dependentForm} from './dependent-form.js';
 import type {Countries, EntityKind, EntityParts, EntityRequest} from './entity-types.js';
@@ -20,6 +21,16 @@ export function entityForm(request: EntityRequest, kind: EntityKind): Form | Pro
     initial: {
       ...kind.initial,
       ...Object.fromEntries(kind.addresses.map(({group}) => [countryField(group), only])),
+    },
+    alsoChosen: (texts, choices, before) => {
+      const typed = kind.addresses.filter(({group}) =>
+        isStateTyped(
+          texts[stateField(group)],
+          before[countryField(group)] === choices[countryField(group)],
+          before[stateField(group)],
+        ),
+      );
+      return Object.fromEntries(typed.map(({group}) => [stateField(group), OTHER_STATE]));
     },
     load: async (choices) => {
       const layouts = await loadCountries(kind.addresses, choices, locale);
@@ -50,7 +61,8 @@ async function loadCountries(
 ): Promise<Countries> {
   const layouts = addresses.map(async ({group}) => {
     const country = choices[countryField(group)] ?? '';
-    return [group, await loadCountryLayout(country, locale)] as const;
+    const isTyped = choices[stateField(group)] === OTHER_STATE;
+    return [group, await loadCountryLayout(country, locale, isTyped)] as const;
   });
   return Object.fromEntries(await Promise.all(layouts));
 }

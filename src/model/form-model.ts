@@ -59,7 +59,7 @@ export class FormModel {
 
   /** The form that the choices made here lead to, from the rules of the one that was asked for. */
   resolve({resolve}: FormRules, asked: Form, locale: string): Form | Promise<Form> {
-    return resolve?.(this.#texts, locale) ?? asked;
+    return resolve?.(this.#texts, locale, this.#form.choices ?? {}) ?? asked;
   }
 
   /** The text of a field, as it is shown there. */

@@ -19,6 +19,8 @@ export interface Form {
   readonly headings?: Readonly<Partial<Record<string, MessageKey>>>;
   /** What is chosen in a field before the customer chooses; it does not count as typed. */
   readonly initial?: FieldTexts;
+  /** The choices that led to this form, by field name: some are no text of a field any more. */
+  readonly choices?: FieldTexts;
   /** ISO 3166-1 alpha-2: the country whose cheque is drawn below the fields. */
   readonly figure?: string;
   /** Texts that this form alone needs. */
@@ -62,8 +64,9 @@ export interface FormRules<R extends RulesByField = RulesByField> {
    * The form that a choice made in this one leads to, such as that of another country; none where it stays. The same
    * texts lead to the same form in the same language, at once when it has been loaded.
    * @param locale BCP 47 tag of the reader's language
+   * @param before the choices that led to the form that is shown
    */
-  readonly resolve?: (texts: FieldTexts, locale: string) => Form | Promise<Form>;
+  readonly resolve?: (texts: FieldTexts, locale: string, before?: FieldTexts) => Form | Promise<Form>;
   /** The request body for complete values. A method, so that rules of any fields are `FormRules`. */
   encode(values: Values<R>): TokenParams;
 }

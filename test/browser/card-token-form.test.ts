@@ -140,6 +140,19 @@ describe('<card-token-form> in a language from right to left that it has no text
 });
 
 describe('<card-token-form collect="address">', () => {
+  it('lets a state be typed that is not in the list', async () => {
+    const form = await mount('card-token-form', {collect: 'address'});
+    await form.fill({number: '4242424242424242', expiry: '1230', cvc: '123'});
+    await form.choose('address_country', 'ID');
+    await form.choose('address_state', '*');
+    while (form.element.busy || form.part('input-address_state')?.localName !== 'input') await form.settled();
+    expect(form.focused).to.equal('address_state');
+    await form.type('address_state', 'New Papua');
+    expect(form.text('address_state')).to.equal('New Papua');
+    await form.leave();
+    expect(form.errorOf('address_state')).to.equal('');
+  });
+
   const address = {
     address_line1: '510 Townsend St',
     address_city: 'San Francisco',

@@ -50,8 +50,10 @@ describe('a token form as a form control', () => {
     it('calls its frame by what is asked there, in the customer’s language', async () => {
       const card = await mount('card-token-form', {locale: 'de'});
       const frame = card.element.querySelector('iframe');
+      // cspell:disable-next-line
       await waitUntil(() => frame?.title === 'Sicheres Formular: Karte speichern', String(frame?.title));
       card.element.locale = 'fr-CA';
+      // cspell:disable-next-line
       await waitUntil(() => frame?.title.startsWith('Formulaire sécurisé: '), String(frame?.title));
     });
   }

@@ -3,7 +3,7 @@ import {checkText} from '../free-text.js';
 import type {NameOfPart} from './address-fields.js';
 import type {AddressLayout, AddressPart} from './address-layout.js';
 import {postalCodeOfRules} from './postal-code-of-rules.js';
-import {stateRules} from './state-choice-rules.js';
+import {stateRules, typedStateRules} from './state-choice-rules.js';
 
 /** The API's limits, in characters. */
 const LONGEST_LINE = 200;
@@ -32,6 +32,7 @@ const withExample = (rules: FieldRules, example: string | undefined): FieldRules
 function rulesOf(part: AddressPart, layout: AddressLayout, country: string): FieldRules {
   if (part === 'postal_code')
     return withExample(postalCodeOfRules(layout.postalCode, country), layout.postalCodeExample);
-  if (part === 'state' && layout.states.length) return stateRules(layout);
-  return {check: part.startsWith('line') ? checkText(LONGEST_LINE) : checkText(LONGEST_CITY)};
+  const check = checkText(part.startsWith('line') ? LONGEST_LINE : LONGEST_CITY);
+  if (part !== 'state' || !layout.states.length) return {check};
+  return layout.isStateTyped ? typedStateRules(layout, check) : stateRules(layout);
 }

@@ -44,7 +44,8 @@ export const addressRows = (
 function specOf(part: AddressPart, layout: AddressLayout): FieldSpec {
   const label = layout.labels[part];
   if (part === 'postal_code') return {...postalCodeOf(layout.postalCode), label};
-  if (part === 'state' && layout.states.length) return {...stateChoice(layout), label};
+  if (part === 'state' && layout.states.length && !layout.isStateTyped)
+    return {...stateChoice(layout), label};
   return {
     label,
     autocomplete: AUTOCOMPLETE[part],

@@ -27,6 +27,10 @@ export interface AddressLayout {
   readonly postalCodeExample?: string | undefined;
   /** Empty where none are known: then the name is typed. */
   readonly states: readonly AddressState[];
+  /** A state that is not among them may be typed: countries make new ones. */
+  readonly hasOtherStates: boolean;
+  /** The customer has chosen to type it. */
+  readonly isStateTyped?: boolean;
   /** BCP 47 tag of the language that `name.default` of the states is in. */
   readonly language: string;
 }
@@ -59,6 +63,7 @@ export const anyAddress: AddressLayout = {
   },
   postalCode: undefined,
   states: [],
+  hasOtherStates: false,
   language: 'en',
 };
 
@@ -94,9 +99,13 @@ export function readAddressLayout(country: string, data: CountryData, locale = d
     postalCode: data.zip && `^(?:${[data.zip, newerPostalCodes[country]].filter(Boolean).join('|')})$`,
     postalCodeExample: data.zipex?.split(',')[0],
     states: statesOf(newerStates(country, data.sub_regions ?? [])),
+    hasOtherStates: !FIXED_STATES.includes(country),
     language: lang,
   };
 }
+
+/** Countries that have had the same states for decades, and all of them in the data. */
+const FIXED_STATES = 'AE AU BR CA ES HK IE IT JP KR MX US';
 
 const ZIPS: Readonly<Record<string, MessageKey>> = {
   zip: 'label_zip_code',

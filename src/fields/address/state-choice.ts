@@ -1,16 +1,27 @@
 import type {FieldSpec} from '../../model/field.js';
 import {languageOf, type AddressLayout, type AddressState} from './address-layout.js';
 
+/** What is chosen to type a state that is not among those that are known. No state is called that. */
+export const OTHER_STATE = '*';
+
+/** Whether the state of an address is typed: it was just chosen to be, or is since, in the same country. */
+export const isStateTyped = (
+  state: string | undefined,
+  isSameCountry: boolean,
+  before: string | undefined,
+): boolean => state === OTHER_STATE || (isSameCountry && before === OTHER_STATE);
+
 /** A choice among a country's states, named in the reader's language where the country has names in it. */
-export const stateChoice = ({states, language}: AddressLayout): FieldSpec => ({
+export const stateChoice = ({states, language, hasOtherStates}: AddressLayout): FieldSpec => ({
   label: 'label_state',
   autocomplete: 'address-level1',
   control: 'select',
   options: (locale) => {
     const {compare} = new Intl.Collator(locale);
-    return states
+    const named = states
       .map((state) => ({value: state.value, label: nameIn(locale, language, state)}))
       .sort((a, b) => compare(a.label, b.label));
+    return hasOtherStates ? [...named, {value: OTHER_STATE, text: 'other_state'}] : named;
   },
 });
 

@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'المقاطعة',
   label_province_or_city: 'المقاطعة أو المدينة',
   label_state_only: 'الولاية',
+  other_state: 'أخرى…',
 };

@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Провинция',
   label_province_or_city: 'Провинция или град',
   label_state_only: 'Щат',
+  other_state: 'Друго…',
 };

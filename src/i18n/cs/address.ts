@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Provincie',
   label_province_or_city: 'Provincie nebo město',
   label_state_only: 'Stát',
+  other_state: 'Jiné…',
 };

@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Provins',
   label_province_or_city: 'Provins eller by',
   label_state_only: 'Delstat',
+  other_state: 'Andet…',
 };

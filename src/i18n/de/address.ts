@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Provinz',
   label_province_or_city: 'Provinz oder Stadt',
   label_state_only: 'Bundesstaat',
+  other_state: 'Andere…',
 };

@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Επαρχία',
   label_province_or_city: 'Επαρχία ή πόλη',
   label_state_only: 'Πολιτεία',
+  other_state: 'Άλλο…',
 };

@@ -19,4 +19,5 @@ export const address = {
   label_province: 'Province',
   label_province_or_city: 'Province or city',
   label_state_only: 'State',
+  other_state: 'Other…',
 } satisfies Record<string, string>;

@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Provints',
   label_province_or_city: 'Provints või linn',
   label_state_only: 'Osariik',
+  other_state: 'Muu…',
 };

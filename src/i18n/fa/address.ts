@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'استان',
   label_province_or_city: 'استان یا شهر',
   label_state_only: 'ایالت',
+  other_state: 'سایر…',
 };

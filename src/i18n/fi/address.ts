@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Maakunta',
   label_province_or_city: 'Lääni tai kaupunki',
   label_state_only: 'Osavaltio',
+  other_state: 'Muu…',
 };

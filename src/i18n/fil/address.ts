@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Probinsya',
   label_province_or_city: 'Probinsya o lungsod',
   label_state_only: 'Estado',
+  other_state: 'Iba pa…',
 };

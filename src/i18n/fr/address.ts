@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Province',
   label_province_or_city: 'Province ou ville',
   label_state_only: 'État',
+  other_state: 'Autre…',
 };

@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'פרובינציה',
   label_province_or_city: 'פרובינציה או עיר',
   label_state_only: 'מדינה (State)',
+  other_state: 'אחר…',
 };

@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'प्रांत',
   label_province_or_city: 'प्रांत या शहर',
   label_state_only: 'राज्य',
+  other_state: 'अन्य…',
 };

@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Pokrajina',
   label_province_or_city: 'Pokrajina ili grad',
   label_state_only: 'Savezna država',
+  other_state: 'Drugo…',
 };

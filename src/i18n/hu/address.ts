@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Tartomány',
   label_province_or_city: 'Tartomány vagy város',
   label_state_only: 'Állam',
+  other_state: 'Egyéb…',
 };

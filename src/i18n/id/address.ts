@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Provinsi',
   label_province_or_city: 'Provinsi atau kota',
   label_state_only: 'Negara bagian',
+  other_state: 'Lainnya…',
 };

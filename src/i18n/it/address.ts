@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Provincia',
   label_province_or_city: 'Provincia o città',
   label_state_only: 'Stato',
+  other_state: 'Altro…',
 };

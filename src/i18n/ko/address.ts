@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: '주',
   label_province_or_city: '도/시',
   label_state_only: '주(州)',
+  other_state: '기타…',
 };

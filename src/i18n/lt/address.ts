@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Provincija',
   label_province_or_city: 'Provincija / miestas',
   label_state_only: 'Valstija',
+  other_state: 'Kita…',
 };

@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Province',
   label_province_or_city: 'Province vai pilsēta',
   label_state_only: 'Štats',
+  other_state: 'Cits…',
 };

@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Wilayah',
   label_province_or_city: 'Wilayah atau bandar',
   label_state_only: 'Negeri',
+  other_state: 'Lain-lain…',
 };

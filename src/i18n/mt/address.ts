@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Provinċja',
   label_province_or_city: 'Provinċja jew belt',
   label_state_only: 'Stat',
+  other_state: 'Ieħor…',
 };

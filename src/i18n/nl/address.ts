@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Provincie',
   label_province_or_city: 'Provincie of stad',
   label_state_only: 'Staat',
+  other_state: 'Anders…',
 };

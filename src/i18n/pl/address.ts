@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Prowincja',
   label_province_or_city: 'Prowincja lub miasto',
   label_state_only: 'Stan',
+  other_state: 'Inne…',
 };

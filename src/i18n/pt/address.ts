@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Província',
   label_province_or_city: 'Província ou cidade',
   label_state_only: 'Estado',
+  other_state: 'Outro…',
 };

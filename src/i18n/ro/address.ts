@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Provincie',
   label_province_or_city: 'Provincie sau oraș',
   label_state_only: 'Stat',
+  other_state: 'Altul…',
 };

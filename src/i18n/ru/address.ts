@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Провинция',
   label_province_or_city: 'Провинция или город',
   label_state_only: 'Штат',
+  other_state: 'Другое…',
 };

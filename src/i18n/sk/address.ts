@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Provincia',
   label_province_or_city: 'Provincia / mesto',
   label_state_only: 'Štát (federálny)',
+  other_state: 'Iné…',
 };

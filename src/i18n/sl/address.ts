@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Pokrajina',
   label_province_or_city: 'Pokrajina ali mesto',
   label_state_only: 'Zvezna država',
+  other_state: 'Drugo…',
 };

@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'จังหวัด',
   label_province_or_city: 'จังหวัดหรือเมือง',
   label_state_only: 'รัฐ',
+  other_state: 'อื่นๆ…',
 };

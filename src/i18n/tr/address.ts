@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'İl',
   label_province_or_city: 'İl veya şehir',
   label_state_only: 'Eyalet',
+  other_state: 'Diğer…',
 };

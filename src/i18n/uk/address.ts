@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Провінція',
   label_province_or_city: 'Провінція або місто',
   label_state_only: 'Штат',
+  other_state: 'Інше…',
 };

@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'صوبہ',
   label_province_or_city: 'صوبہ یا شہر',
   label_state_only: 'ریاست',
+  other_state: 'دیگر…',
 };

@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: 'Tỉnh',
   label_province_or_city: 'Tỉnh/thành phố',
   label_state_only: 'Bang',
+  other_state: 'Khác…',
 };

@@ -21,4 +21,5 @@ export const address: AddressMessages = {
   label_province: '省',
   label_province_or_city: '道／市',
   label_state_only: '州',
+  other_state: '其他…',
 };

@@ -37,9 +37,9 @@ const budgets: readonly Budget[] = [
     limit: 17_300,
   },
   // All of the page's side when every form is in a frame.
-  {name: 'isolated', modules: ['dist/define/isolated.js'], limit: 12_300},
-  {name: 'isolated, script tag', script: 'dist/cdn/isolated.js', limit: 12_200},
-  {name: 'card, script tag', script: 'dist/cdn/card-token-form.js', limit: 43_900},
+  {name: 'isolated', modules: ['dist/define/isolated.js'], limit: 12_500},
+  {name: 'isolated, script tag', script: 'dist/cdn/isolated.js', limit: 12_500},
+  {name: 'card, script tag', script: 'dist/cdn/card-token-form.js', limit: 44_200},
 ];
 
 /** What a page loads only after the first keystroke stays out of the account. */

@@ -133,6 +133,40 @@ test('a choice of country leads to the same form again, at once, and back to any
   assert.equal(resolve?.({}, 'en'), asked);
 });
 
+test('a state that is not in the list can be typed, until another country is chosen', async () => {
+  const asked = await cardForm(['address']);
+  const model = await modelOf(asked, settings);
+  const choose = async (name: string, text: string) => {
+    model.setValue(name, text);
+    await resolveIn(model, asked, settings);
+  };
+  const state = () => model.form.fields['address_state'];
+  await choose('address_country', 'ID');
+  assert.deepEqual(state()?.options?.('de').at(-1), {value: '*', text: 'other_state'});
+  await choose('address_state', '*');
+  assert.equal(state()?.control, undefined);
+  const {format, check} = model.rules.fields['address_state'] ?? {};
+  assert.equal(format?.layout('*', model.context, false), '');
+  for (const [typed, sent] of [
+    ['New Papua', 'New Papua'],
+    ['bali', 'BA'],
+  ] as const) {
+    await choose('address_state', typed);
+    assert.equal(state()?.control, undefined, 'it is still typed');
+    assert.deepEqual(check?.(typed, model.context), {state: 'valid', value: sent});
+  }
+  assert.equal(check?.('', model.context).state, 'empty');
+  await choose('address_country', 'IN');
+  assert.equal(state()?.control, 'select');
+  await choose('address_country', 'US');
+  assert.equal(
+    state()
+      ?.options?.('en')
+      .some(({value}) => value === '*'),
+    false,
+  );
+});
+
 test('the parts are named in the reader’s language', async () => {
   const asked = await cardForm(['address']);
   for (const [locale, name] of [
