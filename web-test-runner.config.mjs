@@ -17,28 +17,36 @@ const files = named.length > 0 ? named : filesBelow('test/browser', '.test.ts');
 
 /** What is about the page itself, or about loading its modules, is not run again with every form in a frame. */
 const ONLY_IN_PAGE = /^(announcements|co-badged|first-height|keyboard|languages|late-engine|sandbox)$/;
-/** What a frame does by keys, focus and forms, which each engine does in its own way; all else is tested in one. */
-const IN_FRAMES_OF_EACH_ENGINE =
-  /^(card-token-form|form-submission|lifecycle|typing-by-other-means|typing-card-number)$/;
+/** What does not depend on the engine is run in the first one alone. */
+const ONLY_IN_FIRST_ENGINE =
+  /^(account-token-form|announcements|attributes|co-badged|failures|languages|late-engine|person-token-form|react|sandbox)$/;
+/** What a frame does by keys, focus and forms, which each engine does in its own way. */
+const IN_FRAMES_OF_EACH_ENGINE = /^(card-token-form|form-submission|typing-card-number)$/;
 
 const launchers = browserLaunchers();
+// files that somebody names are run in all of them
+const others = named.length > 0 ? [] : launchers.slice(1);
+const browsers = launchers.slice(0, launchers.length - others.length);
 
-/** The files of these engines' tests in frames, as far as the command line names them. */
-function inFrames(name, browsers, isMeant) {
-  return {
-    name,
-    browsers,
-    files: files.filter((file) => isMeant(basename(file, '.test.ts'))),
-    testRunnerHtml: (framework) =>
-      `<!doctype html><html lang="en"><body><script>globalThis.isFramed = true</script>` +
-      `<script type="module" src="${framework}"></script></body></html>`,
-  };
-}
+/** The files for these engines, as far as the command line names them. */
+const group = (name, engines, isMeant) => ({
+  name,
+  browsers: engines,
+  files: files.filter((file) => isMeant(basename(file, '.test.ts'))),
+});
 
-const [first, ...others] = launchers;
+/** The same with every form in a frame. */
+const framed = (name, engines, isMeant) => ({
+  ...group(name, engines, isMeant),
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html lang="en"><body><script>globalThis.isFramed = true</script>` +
+    `<script type="module" src="${framework}"></script></body></html>`,
+});
+
 const groups = [
-  inFrames('framed', [first], (file) => !ONLY_IN_PAGE.test(file)),
-  inFrames('framed-others', others, (file) => IN_FRAMES_OF_EACH_ENGINE.test(file)),
+  framed('framed', browsers, (file) => !ONLY_IN_PAGE.test(file)),
+  group('others', others, (file) => !ONLY_IN_FIRST_ENGINE.test(file)),
+  framed('framed-others', others, (file) => IN_FRAMES_OF_EACH_ENGINE.test(file)),
 ].filter(({browsers, files}) => browsers.length > 0 && files.length > 0);
 
 const vite = viteForTests({
@@ -59,7 +67,7 @@ const frame = frameFiles();
 export default {
   files,
   groups,
-  browsers: launchers,
+  browsers,
   // Engines side by side, or pages side by side in iframes, starve each other on two cores: keys arrive late
   // and Mocha's clock runs out. WebKit's one window can hold the keyboard focus of one page only, anyway.
   concurrentBrowsers: 1,
