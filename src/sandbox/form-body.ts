@@ -59,7 +59,8 @@ export function notAForm(): ApiError {
 }
 
 async function readText(request: Request): Promise<string> {
-  if (!request.body) return '';
+  // Firefox gives a request no stream: there the sandbox runs in the page, and answers nobody else
+  if (!request.body) return request.text();
   const decoder = new TextDecoder();
   const reader = request.body.getReader();
   let text = '';

@@ -71,7 +71,8 @@ export function cardNumbers(count: number, seed = 1): readonly CardNumber[] {
     const matches = creditCardType(digits);
     const known = matches.length === 1 ? matches[0]?.type : 'none';
     if ((ownBrand(digits) ?? known) !== brand) continue;
-    numbers.push({brand, digits, groups: groups(digits, matches[0]?.gaps)});
+    const gaps = brand === 'diners-club' ? DINERS_GAPS : matches[0]?.gaps;
+    numbers.push({brand, digits, groups: groups(digits, gaps)});
   }
   return numbers;
 }
@@ -104,6 +105,9 @@ function passesLuhn(digits: string): boolean {
     .map((digit, i) => (i % 2 ? (doubled[Number(digit)] ?? 0) : Number(digit)));
   return values.reduce((sum, value) => sum + value, 0) % 10 === 0;
 }
+
+/** Of all its ranges, those too that are not in the table of `credit-card-type`. */
+const {gaps: DINERS_GAPS} = creditCardType.getTypeInfo('diners-club');
 
 /** As on the card: by fours, but for the brands' own groups of 15 and 14 digits. */
 function groups(digits: string, gaps: readonly number[] = []): readonly number[] {
