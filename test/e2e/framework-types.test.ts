@@ -190,10 +190,13 @@ function diagnose(text: string, options: ts.CompilerOptions): readonly {line: nu
     file === page
       ? ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX)
       : onDisk(file, ...rest);
-  const isOurs = (file: ts.SourceFile | undefined) => file && !file.fileName.includes('node_modules');
-  return ts
-    .getPreEmitDiagnostics(ts.createProgram([page], all, host))
-    .filter(({file}) => isOurs(file))
+  const isOurs = ({fileName}: ts.SourceFile) => !fileName.includes('node_modules');
+  const program = ts.createProgram([page], all, host);
+  // what the frameworks and the platform declare is theirs to check, and takes most of a minute
+  return program
+    .getSourceFiles()
+    .filter(isOurs)
+    .flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)])
     .map(({file, start = 0, messageText}) => ({
       line: file?.fileName === page ? file.getLineAndCharacterOfPosition(start).line + 1 : 0,
       message: `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,

@@ -191,8 +191,11 @@ function typeErrors(text: string): string[] {
     if (!parsed.has(file)) parsed.set(file, onDisk(file, ...rest));
     return parsed.get(file);
   };
-  return ts
-    .getPreEmitDiagnostics(ts.createProgram([page], options, host))
+  const program = ts.createProgram([page], options, host);
+  return program
+    .getSourceFiles()
+    .filter(({fileName}) => !fileName.includes('node_modules'))
+    .flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)])
     .map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
