@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {CONNECT, HELLO} from '../../src/frame/protocol/protocol.js';
-import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
+import {firstEngineToVisit, visit, type Visit} from '../support/browsers/visit.js';
 import {cdnScript, page, startCheckout, type Checkout} from '../support/checkout.js';
 import {startFieldsOrigin, tabIntoFrame} from '../support/fields-origin.js';
 import {misfits} from '../support/misfits.js';
@@ -72,7 +72,7 @@ interface Page {
   readonly misfits: (count: number) => unknown[];
 }
 
-for (const engine of enginesToVisit()) {
+for (const engine of firstEngineToVisit()) {
   describe(`forged messages, in ${engine}`, () => {
     let checkout: Checkout;
     let fields: Site;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
-import {visitAlone, type OwnVisit, type Place} from '../support/browsers/visit.js';
+import {firstEngineToVisit, visitAlone, type OwnVisit, type Place} from '../support/browsers/visit.js';
 import {defineScript, importMap, page} from '../support/checkout.js';
 import {enginesAndModes, startCheckoutIn, type CheckoutIn} from '../support/modes.js';
 
@@ -9,7 +9,9 @@ const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 /** Runs in a document: the addresses of all that it loaded. */
 const resources = () => performance.getEntriesByType('resource').map(({name}) => name);
 
-for (const {engine, mode} of enginesAndModes(['direct', 'isolated'])) {
+const [first] = firstEngineToVisit();
+
+for (const {engine, mode} of enginesAndModes(['direct', 'isolated']).filter(({engine}) => engine === first)) {
   describe(`what goes over the network, ${mode}, in ${engine}`, () => {
     let checkout: CheckoutIn;
     let visitor: OwnVisit;

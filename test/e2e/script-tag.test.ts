@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
+import {firstEngineToVisit, visit, type Visit} from '../support/browsers/visit.js';
 import {startSite, type Site} from '../support/site.js';
 
 const listed = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8')) as Record<string, string>;
@@ -44,7 +44,7 @@ const page = (file: string, hash: string | undefined) => `<!doctype html>
   <script src="/cdn/${file}" integrity="${hash}" crossorigin></script>
   ${tags.map((tag) => `<${tag} publishable-key="pk_test_123"></${tag}>`).join('\n')}`;
 
-for (const engine of enginesToVisit()) {
+for (const engine of firstEngineToVisit()) {
   describe(`a script tag in ${engine}`, () => {
     let site: Site;
     let visitor: Visit;

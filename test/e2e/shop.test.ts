@@ -5,7 +5,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {startDemo, type Demo} from '../../demo/start-demo.js';
 import type {Token} from '../../src/client/token.js';
 import {card as de} from '../../src/i18n/de/card.js';
-import {enginesToVisit, visitAlone, type OwnVisit} from '../support/browsers/visit.js';
+import {firstEngineToVisit, visitAlone, type OwnVisit} from '../support/browsers/visit.js';
 import {tabIntoFrame} from '../support/fields-origin.js';
 import {fieldsIn, focusHasCome, type Mode} from '../support/modes.js';
 
@@ -20,7 +20,7 @@ interface Received {
   readonly body: string;
 }
 
-for (const engine of enginesToVisit()) {
+for (const engine of firstEngineToVisit()) {
   describe(`the demo in ${engine}`, () => {
     const fewModes: readonly Mode[] = engine === 'webkit' ? ['direct'] : ['direct', 'isolated'];
     let demo: Demo;

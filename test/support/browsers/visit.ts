@@ -58,6 +58,9 @@ export function enginesToVisit(): readonly Engine[] {
   return use;
 }
 
+/** The first of them alone: for what no engine does in its own way. */
+export const firstEngineToVisit = (): readonly Engine[] => enginesToVisit().slice(0, 1);
+
 /** How large a window is at first. */
 const SIZE: Size = {width: 1280, height: 800};
 
