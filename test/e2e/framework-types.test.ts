@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
 import {describe, it} from 'node:test';
 import ts from 'typescript';
+import {isOurs, typeCheck} from '../support/type-check.js';
 
 // cspell:ignore ontokenerror tokenerror
 
@@ -147,7 +147,7 @@ describe('the types of tags in templates', () => {
         .trim()
         .split('\n')
         .map((_, index) => first + index + 1);
-      const found = diagnose(text, options ?? {});
+      const found = typeCheck(text, options, isOurs);
       const unexpected = found.filter(({line}) => !expected.includes(line)).map(({message}) => message);
       assert.deepEqual(unexpected, []);
       const lines = found.map(({line}) => line);
@@ -165,43 +165,11 @@ describe('the types of tags in templates', () => {
       window.addEventListener('token', ({detail}) => detail.token.id);
       document.addEventListener('token', ({detail}) => detail.error);`;
     assert.deepEqual(
-      diagnose(text, {}).map(({line}) => line),
+      typeCheck(text, {}, isOurs).map(({line}) => line),
       [5],
     );
   });
 });
-
-/** What the compiler says of a module, and on which line, counted from 1; declarations are checked as well. */
-function diagnose(text: string, options: ts.CompilerOptions): readonly {line: number; message: string}[] {
-  const all: ts.CompilerOptions = {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    types: [],
-    strict: true,
-    noEmit: true,
-    ...options,
-  };
-  const page = resolve('page.tsx');
-  const host = ts.createCompilerHost(all);
-  const onDisk = host.getSourceFile.bind(host);
-  host.getSourceFile = (file, ...rest) =>
-    file === page
-      ? ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX)
-      : onDisk(file, ...rest);
-  const isOurs = ({fileName}: ts.SourceFile) => !fileName.includes('node_modules');
-  const program = ts.createProgram([page], all, host);
-  // what the frameworks and the platform declare is theirs to check, and takes most of a minute
-  return program
-    .getSourceFiles()
-    .filter(isOurs)
-    .flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)])
-    .map(({file, start = 0, messageText}) => ({
-      line: file?.fileName === page ? file.getLineAndCharacterOfPosition(start).line + 1 : 0,
-      message: `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
-    }));
-}
 
 describe('what editors complete from', () => {
   const read = (file: string) => JSON.parse(readFileSync(`dist/editors/${file}`, 'utf8')) as unknown;

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
-import {basename, dirname, relative, resolve} from 'node:path';
+import {basename, dirname, relative} from 'node:path';
 import {describe, it} from 'node:test';
-import ts from 'typescript';
 import {definingModules} from '../../build/environments.js';
 import {filesBelow} from '../support/steps/files.js';
+import {typeCheck} from '../support/type-check.js';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const description = JSON.parse(read('package.json')) as {
@@ -45,7 +45,7 @@ describe('the package', () => {
       const tags = /^(all|isolated)$/.test(module)
         ? definingModules().filter((name) => name.endsWith('-form'))
         : [module];
-      assert.deepEqual(typeErrors(pageWith(module, tags)), [], module);
+      assert.deepEqual(typeCheck(pageWith(module, tags)), [], module);
     }
   });
 
@@ -168,35 +168,6 @@ function pageWith(module: string, tags: readonly string[]): string {
     }`,
   );
   return `import 'token-forms/define/${module}.js';\n${uses.join('\n')}`;
-}
-
-const parsed = new Map<string, ts.SourceFile | undefined>();
-
-/** What the compiler has to say on a module of a page that uses the package, its declarations looked into. */
-function typeErrors(text: string): string[] {
-  const options: ts.CompilerOptions = {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    types: [],
-    strict: true,
-    noEmit: true,
-  };
-  const page = resolve('page.ts');
-  const host = ts.createCompilerHost(options);
-  const onDisk = host.getSourceFile.bind(host);
-  host.getSourceFile = (file, ...rest) => {
-    if (file === page) return ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
-    if (!parsed.has(file)) parsed.set(file, onDisk(file, ...rest));
-    return parsed.get(file);
-  };
-  const program = ts.createProgram([page], options, host);
-  return program
-    .getSourceFiles()
-    .filter(({fileName}) => !fileName.includes('node_modules'))
-    .flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)])
-    .map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
 /** A name that tsc does not look up: before a build there is nothing behind it. */
