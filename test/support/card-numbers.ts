@@ -71,7 +71,8 @@ export function cardNumbers(count: number, seed = 1): readonly CardNumber[] {
     const matches = creditCardType(digits);
     const known = matches.length === 1 ? matches[0]?.type : 'none';
     if ((ownBrand(digits) ?? known) !== brand) continue;
-    const gaps = brand === 'diners-club' ? DINERS_GAPS : matches[0]?.gaps;
+    // the library does not match all ranges of a brand that it knows
+    const {gaps} = GAPS.find(({type}) => type === brand) ?? matches[0] ?? {};
     numbers.push({brand, digits, groups: groups(digits, gaps)});
   }
   return numbers;
@@ -106,8 +107,8 @@ function passesLuhn(digits: string): boolean {
   return values.reduce((sum, value) => sum + value, 0) % 10 === 0;
 }
 
-/** Of all its ranges, those too that are not in the table of `credit-card-type`. */
-const {gaps: DINERS_GAPS} = creditCardType.getTypeInfo('diners-club');
+/** How the brands of the library's table are written. */
+const GAPS = Object.values(creditCardType.types).map((brand) => creditCardType.getTypeInfo(brand));
 
 /** As on the card: by fours, but for the brands' own groups of 15 and 14 digits. */
 function groups(digits: string, gaps: readonly number[] = []): readonly number[] {
