@@ -67,7 +67,7 @@ function pickWords(
         : isLabel(before) && isLabel(after, 3);
       if (!isMeant || !isRight(number)) continue;
       // without a rule, letters that are a word of their own in front or behind are a label rather than a part
-      const bare = isStrict ? number : (withoutLabel(words.slice(from, to), isRight) ?? number);
+      const bare = isStrict ? number : (withoutLabelWords(words.slice(from, to), isRight) ?? number);
       const most = best[0]?.length ?? 0;
       if (bare.length >= most) best = bare.length > most ? [bare] : [...best, bare];
     }
@@ -77,7 +77,7 @@ function pickWords(
   return other === undefined ? first : isRight(whole) ? '' : text;
 }
 
-function withoutLabel(words: readonly string[], isRight: Meant['isRight']): string | undefined {
+function withoutLabelWords(words: readonly string[], isRight: Meant['isRight']): string | undefined {
   const from = words.findIndex(hasDigit);
   const to = words.findLastIndex(hasDigit) + 1;
   const [before, after] = [words.slice(0, from), words.slice(to)];

@@ -187,9 +187,9 @@ export class FrameGuest {
    * had them shown after each key would learn of the next, which takes them away.
    */
   #allowsErrors(): boolean {
-    const isTyping = document.hasFocus();
-    const allowed = this.#mayShowErrors || !isTyping;
-    this.#mayShowErrors = !isTyping;
+    const hasFocus = document.hasFocus();
+    const allowed = this.#mayShowErrors || !hasFocus;
+    this.#mayShowErrors = !hasFocus;
     return allowed;
   }
 
