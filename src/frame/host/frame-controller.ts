@@ -10,7 +10,7 @@ import {loadErrorTemplate} from '../../rendering/load-error-template.js';
 import type {MessageOverrides} from '../../rendering/texts.js';
 import type {FrameError, FrameOptions, ToFrame, ToPage} from '../protocol/protocol.js';
 import {FrameConnection} from './frame-connection.js';
-import {FRAME_TITLE, frameAddress, makeFrame, type FrameAddress} from './make-frame.js';
+import {frameAddress, makeFrame, type FrameAddress} from './make-frame.js';
 import {ownAttributes, submitLabel} from './own-attributes.js';
 import {followTheme, readTheme} from './theme.js';
 
@@ -171,18 +171,18 @@ export class FrameController implements FieldsController {
     });
     this.#element.querySelector('[slot=frame]')?.remove(); // a clone has that of its original
     this.#connection.frame.slot = 'frame';
-    void this.#nameFrame();
     this.#element.append(this.#connection.frame);
   }
 
   /** Screen readers say a frame's title where it begins: what is asked there, in the customer's language. */
   async #nameFrame(): Promise<void> {
+    if (nameOf(this.#element) !== undefined) return; // the page's own name
     const {locale, messages} = this.#options;
     const texts: Texts = {...(await this.#loadTexts(locale)), ...messages};
     if (!this.#connection || locale !== this.#options.locale) return;
     const kind = this.#element.localName.replace(/-(token-)?form$/, '').replaceAll('-', '_');
     const title = [texts['frame_title'], texts[`submit_${kind}`]].filter(Boolean).join(': ');
-    this.#connection.frame.title = nameOf(this.#element) ?? (title || FRAME_TITLE);
+    if (title) this.#connection.frame.title = title;
   }
 
   #retry(): void {
@@ -238,6 +238,7 @@ export class FrameController implements FieldsController {
         this.#isOpen = true;
         this.#opening.resolve(this);
         this.#host.becameReady();
+        void this.#nameFrame(); // not before: the texts may have to be loaded
         this.#element.requestUpdate();
         break;
       case 'size':

@@ -1,10 +1,8 @@
 import {TokenError} from '../../client/token-error.js';
+import {nameOf} from '../../base/name-of.js';
 import {firstHeight} from './first-height.js';
 import {FOCUS_RING_MARGIN} from '../protocol/protocol.js';
 import type {TokenFormElement} from '../../base/token-form-element.js';
-
-/** What a frame is called until the customer's texts are there. */
-export const FRAME_TITLE = 'Secure form';
 
 /** Where a frame comes from, and what it may be. */
 export interface FrameAddress {
@@ -33,7 +31,7 @@ export function frameAddress(src: string): FrameAddress {
 export function makeFrame(element: TokenFormElement, {url, sandboxed}: FrameAddress): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.src = url;
-  frame.title = FRAME_TITLE;
+  frame.title = nameOf(element) ?? 'Secure form'; // until the customer's texts are there
   // it may not lead the page away, nor open windows
   frame.sandbox.value = `allow-scripts allow-forms${sandboxed ? '' : ' allow-same-origin'}`;
   frame.allow = allowed();
