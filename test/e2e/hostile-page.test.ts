@@ -154,12 +154,14 @@ for (const engine of enginesToVisit()) {
           ),
         pattern,
       );
-    /** Says it all in one go. */
-    const say = (...messages: readonly object[]) =>
-      visitor.evaluate((messages: readonly object[]) => {
+    /** Says it all in one go, as soon as the frame has said hello to the page. */
+    const say = async (...messages: readonly object[]) => {
+      await visitor.until(() => 'stolen' in globalThis);
+      await visitor.evaluate((messages: readonly object[]) => {
         for (const message of messages)
           (globalThis as unknown as {stolen: MessagePort}).stolen.postMessage(message);
       }, messages);
+    };
     const heard = () =>
       visitor.evaluate(() => {
         const {hostile, lookAround} = globalThis as unknown as {hostile: Hostile; lookAround: () => void};
