@@ -8,7 +8,6 @@ import {misfits} from '../support/misfits.js';
 import {startSite, type Site} from '../support/site.js';
 
 const helpers = `<script>
-  __name = (named) => named;
   misfits = ${misfits.toString()};
   told = [];
   for (const type of ['ready', 'change', 'token', 'token-error'])

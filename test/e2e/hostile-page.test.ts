@@ -11,9 +11,8 @@ import {startSite, type Site} from '../support/site.js';
 
 const FIELDS = ['number', 'expiry', 'cvc'] as const;
 const KEY = 'pk_test_ours';
-/** Keeps what comes of an attempt; `__name` is what the compiler of the tests puts around functions. */
+/** Keeps what comes of an attempt. */
 const WITNESS = `<script>
-  __name = (named) => named;
   outcomes = [];
   addEventListener('ready', () => outcomes.push('ready'));
   addEventListener('token', ({detail}) => outcomes.push(detail.token.id));

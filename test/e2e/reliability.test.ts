@@ -6,7 +6,7 @@ import {faults} from '../support/fault-matrix/faults.js';
 import {spans, ways, type Cell} from '../support/fault-matrix/matrix.js';
 import {DISABLED} from '../support/fault-matrix/run-cell.js';
 import {runFramed, runMatrix} from '../support/fault-matrix/run-matrix.js';
-import {test} from '../support/fixtures.js';
+import {test as base} from '../support/fixtures.js';
 
 const FILE = 'docs/reliability.md';
 
@@ -68,11 +68,18 @@ function linesMissing(text: string, other: string): readonly string[] {
   return lines(text).filter((line) => !known.has(line));
 }
 
+const test = base.extend<object, {matrix: readonly Cell[]}>({
+  matrix: [
+    async ({browser}, use) => use(await runMatrix(browser, faults)),
+    // some four hundred attempts; boxed, for the runner's note of each of their calls takes longer than the call
+    {scope: 'worker', timeout: 1_200_000, box: true},
+  ],
+});
+
 test.describe('the matrix of faults', {tag: '@chromium'}, () => {
   let cells: readonly Cell[];
-  test.beforeAll(async ({browser}) => {
-    test.setTimeout(1_200_000); // some four hundred attempts
-    cells = await runMatrix(browser, faults);
+  test.beforeAll(({matrix}) => {
+    cells = matrix;
   });
 
   /** Names the cells for which this does not hold. */
@@ -141,6 +148,15 @@ test.describe('the matrix of faults', {tag: '@chromium'}, () => {
     all(({markup}) => !markup);
   });
 
+  test(`is what ${FILE} says (to write it: UPDATE_DOCS=1)`, async () => {
+    const text = await format(document(cells), {...(await resolveConfig(FILE)), parser: 'markdown'});
+    if (process.env['UPDATE_DOCS']) writeFileSync(FILE, text);
+    const said = readFileSync(FILE, 'utf8');
+    assert.deepEqual(linesMissing(text, said), [], 'rows that are not so');
+    assert.equal(text, said);
+  });
+
+  // last, for after a failure all cells would be run again for the next test
   test('is the same when the fields are in a frame of another origin', async ({browser}) => {
     const turn = ({fault, span}: Cell) => (ALSO_FRAMED.indexOf(fault.name) + spans.indexOf(span)) % 2;
     const direct = cells.filter(
@@ -150,13 +166,5 @@ test.describe('the matrix of faults', {tag: '@chromium'}, () => {
     const facts = ({fault, span, way, outcome, told, submitted}: Cell) =>
       [fault.name, span, way, JSON.stringify(outcome), told, submitted.length].join(' ');
     assert.deepEqual((await runFramed(browser, direct)).map(facts), direct.map(facts));
-  });
-
-  test(`is what ${FILE} says (to write it: UPDATE_DOCS=1)`, async () => {
-    const text = await format(document(cells), {...(await resolveConfig(FILE)), parser: 'markdown'});
-    if (process.env['UPDATE_DOCS']) writeFileSync(FILE, text);
-    const said = readFileSync(FILE, 'utf8');
-    assert.deepEqual(linesMissing(text, said), [], 'rows that are not so');
-    assert.equal(text, said);
   });
 });
