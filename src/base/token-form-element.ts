@@ -293,13 +293,19 @@ export abstract class TokenFormElement extends FormControlElement {
 
   /** Called by the browser when the element comes into another document, which takes no style sheets of the first. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, this.styleTexts);
+    this.adoptStyles();
   }
 
-  /** The style sheets of the shadow root. */
-  protected get styleTexts(): readonly string[] {
+  /** Brings the shadow root's style sheets in line with what is drawn in it. */
+  protected adoptStyles(): void {
     const {elementStyles} = this.constructor as typeof TokenFormElement;
-    return elementStyles.flatMap((style) => ('cssText' in style ? style.cssText : []));
+    const others = this.moreStyles.filter((text) => text !== '');
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, elementStyles, others);
+  }
+
+  /** Style sheets beside those of the class, as texts, or empty; later ones override earlier ones. */
+  protected get moreStyles(): readonly string[] {
+    return [];
   }
 
   /** Called by the browser. */

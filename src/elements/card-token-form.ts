@@ -34,6 +34,7 @@ export class CardTokenForm extends DirectFormElement {
   declare networksFor: NetworksFor | undefined;
 
   protected readonly marks = new LoadedMarks(() => this.requestUpdate());
+  #networkStyles = '';
   #acceptedBrands: {readonly asked: string; readonly names: readonly string[]} | undefined;
 
   constructor() {
@@ -45,11 +46,20 @@ export class CardTokenForm extends DirectFormElement {
   protected override definition(): Form | Promise<Form> {
     const form = cardForm(words(this.collect));
     const {networksFor} = this;
-    return networksFor
-      ? import('../forms/co-badged.js').then(({coBadged}) =>
-          coBadged(this, form, networksFor, () => this.resolveForm()),
-        )
-      : form;
+    return networksFor ? this.#coBadged(form, networksFor) : form;
+  }
+
+  async #coBadged(form: Form | Promise<Form>, networksFor: NetworksFor): Promise<Form> {
+    const [{coBadged}, {default: styles}] = await Promise.all([
+      import('../forms/co-badged.js'),
+      import('../rendering/networks.css?inline'),
+    ]);
+    this.#networkStyles = styles;
+    return coBadged(this, form, networksFor, () => this.resolveForm());
+  }
+
+  protected override get moreStyles(): readonly string[] {
+    return [this.#networkStyles, ...super.moreStyles];
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,5 +1,4 @@
-import {isServer, nothing, unsafeCSS, type PropertyValues} from 'lit';
-import {adoptStyles} from '../base/adopt-styles.js';
+import {isServer, nothing, unsafeCSS, type CSSResultGroup, type PropertyValues} from 'lit';
 import type {FieldsController} from '../base/fields-controller.js';
 import {localeOf} from '../base/locale-of.js';
 import {nameOf} from '../base/name-of.js';
@@ -12,7 +11,6 @@ import type {FrameController} from '../frame/host/frame-controller.js';
 import type {FormContext} from '../model/context.js';
 import {keepIfSame, type FormState} from '../model/form-state.js';
 import type {Form} from '../model/form.js';
-import deferredStyles from '../rendering/deferred-styles.css?inline';
 import {formTemplate} from '../rendering/form-template.js';
 import {loadLook} from '../rendering/looks/look.js';
 import {loadErrorTemplate} from '../rendering/load-error-template.js';
@@ -25,7 +23,7 @@ import {readState} from './read-state.js';
 
 /** A token form whose fields are in the element's own shadow root or, with `frame-src`, in a frame. */
 export abstract class DirectFormElement extends TokenFormElement {
-  static override styles = [unsafeCSS(styles), unsafeCSS(deferredStyles)];
+  static override styles: CSSResultGroup = [unsafeCSS(styles)];
 
   static {
     // a form that takes another's place lays its texts out once its fields are drawn
@@ -41,7 +39,7 @@ export abstract class DirectFormElement extends TokenFormElement {
     () => this.#failToLoad('texts'),
   );
   readonly #look = new Latest<string>(
-    () => this.#lookChanged(),
+    () => this.#inputsChanged(),
     () => this.#failToLoad('look'),
   );
   /** What happens in the fields: loaded when somebody is about to type. */
@@ -67,8 +65,8 @@ export abstract class DirectFormElement extends TokenFormElement {
     };
   }
 
-  protected override get styleTexts(): readonly string[] {
-    return [...super.styleTexts, this.#look.value ?? ''];
+  protected override get moreStyles(): readonly string[] {
+    return [...super.moreStyles, this.#controller?.styles ?? '', this.#look.value ?? ''];
   }
 
   /** What this kind of form shows beside its fields. */
@@ -124,7 +122,7 @@ export abstract class DirectFormElement extends TokenFormElement {
     this.#form.ask(form);
     // the texts that are there at once are those of forms that are
     this.#texts.ask(form instanceof Promise ? loadAllTexts(locale) : loadTexts(locale));
-    if (!this.hasUpdated || changed.has('look')) this.#askLook();
+    if (!this.hasUpdated || changed.has('look')) this.#look.ask(loadLook(this.look));
     this.#inputsChanged();
   }
 
@@ -137,7 +135,6 @@ export abstract class DirectFormElement extends TokenFormElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    if (this.#look.value) adoptStyles(this.renderRoot as ShadowRoot, this.styleTexts);
     const root = this.renderRoot as ShadowRoot;
     guardFields(root, (event) => this.#handleInput(event));
     for (const type of ['focusin', 'focusout'])
@@ -149,6 +146,7 @@ export abstract class DirectFormElement extends TokenFormElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    this.adoptStyles();
     this.#controller?.drawn();
     this.#frame?.update(this.options);
     super.updated(changed);
@@ -235,17 +233,6 @@ export abstract class DirectFormElement extends TokenFormElement {
     const {value: texts} = this.#texts;
     if (!form || !texts || this.#look.value === undefined) return undefined;
     return {form, texts, context: this.context, options: this.options};
-  }
-
-  #askLook(): void {
-    this.#look.ask(loadLook(this.look));
-    if (this.#look.value !== undefined) this.#lookChanged();
-  }
-
-  /** The look's style sheet comes last: it says otherwise than the others. */
-  #lookChanged(): void {
-    if (this.hasUpdated && this.shadowRoot) adoptStyles(this.shadowRoot, this.styleTexts);
-    this.#inputsChanged();
   }
 
   #inputsChanged(): void {
