@@ -4,7 +4,7 @@ import type {Browser, CDPSession, Page} from 'playwright-core';
 import {openWholeChromium} from '../test/support/browsers/playwright.js';
 import {frameHtml, startFieldsOrigin} from '../test/support/fields-origin.js';
 import {startSite, type Site} from '../test/support/site.js';
-import type {PageName} from './measure.js';
+import type {PageName} from './page-titles.js';
 
 /** One page in a profile and a process of its own: nothing is cached, nothing compiled before. */
 export interface Visitor {

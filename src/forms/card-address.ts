@@ -9,7 +9,7 @@ import type {FieldTexts} from '../model/context.js';
 import type {FieldSpec} from '../model/field.js';
 import type {Form, FormMessages, FormRules} from '../model/form.js';
 import {lazy} from '../model/lazy.js';
-import {cardFields, cardRows} from './card.js';
+import {cardFields, cardRows} from './plain-card.js';
 import {cardAddressName} from './card-address-names.js';
 
 /**
