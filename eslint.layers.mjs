@@ -4,7 +4,7 @@
  */
 const allowed = {
   client: {},
-  i18n: {types: ['model']},
+  i18n: {},
   model: {types: ['client', 'i18n']},
   fields: {
     folders: ['model'],
@@ -20,7 +20,7 @@ const allowed = {
     page: true,
   },
   base: {
-    folders: ['client', 'controller', 'i18n', 'model', 'rendering', 'typing'],
+    folders: ['client', 'i18n', 'model', 'rendering', 'typing'],
     packages: ['lit'],
     page: true,
   },
