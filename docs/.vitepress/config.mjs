@@ -99,6 +99,7 @@ export default defineConfig({
         text: 'Security and operation',
         items: pages(
           ['Security', '/security'],
+          ['Accessibility', '/accessibility'],
           ['PCI DSS', '/pci'],
           ['When things go wrong', '/reliability'],
         ),
