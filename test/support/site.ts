@@ -2,6 +2,7 @@ import {createReadStream, existsSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
+import {text} from 'node:stream/consumers';
 
 /** What a {@linkcode Site} shows. */
 export interface SiteContent {
@@ -19,6 +20,8 @@ export interface Site {
   readonly origin: string;
   /** Every path that was asked for, in order. */
   readonly requested: readonly string[];
+  /** The body of every form that was posted, in order. */
+  readonly posted: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -38,7 +41,9 @@ export async function startSite({
   headers = () => ({}),
 }: SiteContent): Promise<Site> {
   const requested: string[] = [];
-  const server = createServer((request, response) => {
+  const posted: string[] = [];
+  const server = createServer(async (request, response) => {
+    if (request.method === 'POST') posted.push(await text(request));
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
     requested.push(path);
     const common = {'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store', ...headers(path)};
@@ -62,6 +67,7 @@ export async function startSite({
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requested,
+    posted,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
