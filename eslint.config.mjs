@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 import {layers} from './eslint.layers.mjs';
 
 export default defineConfig(
-  {ignores: ['**/dist/', '**/coverage/', 'docs/.vitepress/cache/']},
+  {ignores: ['**/dist/', 'test/third-party/', '**/coverage/', 'docs/.vitepress/cache/']},
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   lit['flat/recommended'],

@@ -22,7 +22,7 @@ const ONLY_IN_PAGE =
 const ONLY_IN_FIRST_ENGINE =
   /^((account|bank-account|person|pii)-token-form|announcements|attributes|co-badged|cvc-update-form|failures|languages|late-engine|react|sandbox|screen-reader)$/;
 /** What a frame does by keys, focus and forms, which each engine does in its own way. */
-const IN_FRAMES_OF_EACH_ENGINE = /^(card-token-form|form-submission|typing-card-number)$/;
+const IN_FRAMES_OF_EACH_ENGINE = /^(card-token-form|country-transitions|form-submission|typing-card-number)$/;
 
 const launchers = browserLaunchers();
 // files that somebody names are run in all of them

@@ -160,6 +160,17 @@ describe('<card-token-form collect="address">', () => {
     expect(form.errorOf('address_state')).to.equal('');
   });
 
+  it('keeps a state that was typed before a country was chosen whose list does not know it', async () => {
+    const form = await mount('card-token-form', {collect: 'address'});
+    await form.type('address_state', 'New Papua');
+    await form.choose('address_country', 'ID');
+    while (form.labelOf('address_state') !== 'Province') await form.settled();
+    expect(form.part('input-address_state')?.localName).to.equal('input');
+    expect(form.text('address_state')).to.equal('New Papua');
+    await form.leave();
+    expect(form.errorOf('address_state')).to.equal('');
+  });
+
   const address = {
     address_line1: '510 Townsend St',
     address_city: 'San Francisco',

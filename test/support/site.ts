@@ -2,6 +2,7 @@ import {createReadStream, existsSync, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
+import {text} from 'node:stream/consumers';
 import {brotliCompressSync} from 'node:zlib';
 
 /** What a {@linkcode Site} shows. */
@@ -22,6 +23,8 @@ export interface Site {
   readonly origin: string;
   /** Every path that was asked for, in order. */
   readonly requested: readonly string[];
+  /** The body of every form that was posted, in order. */
+  readonly posted: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -42,8 +45,10 @@ export async function startSite({
   compressed = false,
 }: SiteContent): Promise<Site> {
   const requested: string[] = [];
+  const posted: string[] = [];
   const brotli = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
+    if (request.method === 'POST') posted.push(await text(request));
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
     requested.push(path);
     const common = {'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store', ...headers(path)};
@@ -73,6 +78,7 @@ export async function startSite({
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requested,
+    posted,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
