@@ -64,7 +64,13 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       parserOptions: {project: null},
-      globals: {customElements: 'readonly', document: 'readonly', process: 'readonly', URL: 'readonly'},
+      globals: {
+        customElements: 'readonly',
+        document: 'readonly',
+        process: 'readonly',
+        Response: 'readonly',
+        URL: 'readonly',
+      },
     },
   },
   {
