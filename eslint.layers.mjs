@@ -36,6 +36,7 @@ const allowed = {
     page: true,
   },
   react: {types: ['base', 'elements'], packages: ['react'], page: true},
+  server: {folders: ['frame'], types: ['base'], packages: ['@lit-labs/ssr'], page: true},
   testing: {folders: ['client', 'react'], types: ['model'], page: true},
   sandbox: {types: ['client'], packages: ['node:.*', 'hono', '@hono/node-server', 'ajv', 'qs']},
 };

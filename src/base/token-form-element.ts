@@ -1,4 +1,4 @@
-import {isServer, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {html, isServer, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {ClientOptions} from '../client/client-options.js';
 import type {TokenError} from '../client/token-error.js';
 import type {Token} from '../client/token.js';
@@ -190,6 +190,10 @@ export abstract class TokenFormElement extends FormControlElement {
 
   /** Holds what is typed; none before it is loaded, or before the frame is ready. */
   protected fields: FieldsController | undefined;
+  /** What a server rendered is there, and is what has to be rendered once more. */
+  protected isHydrating = false;
+  /** Takes up the room of a form that is yet to come, as a server had kept it. */
+  protected placeholder: unknown = nothing;
   readonly #tokens = new TokenController({
     dispatchEvent: (event) => this.dispatchEvent(event),
     tokenChanged: () => this.#onTokenChange(),
@@ -275,6 +279,29 @@ export abstract class TokenFormElement extends FormControlElement {
   override focus(options?: FocusOptions & {readonly field?: string}): void {
     if (this.fields) this.fields.focus(options?.field);
     else super.focus(options);
+  }
+
+  /** What a server rendered stays where it can be brought to life; otherwise it makes room. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const rendered = this.shadowRoot;
+    this.isHydrating = rendered !== null && this.canHydrate(rendered);
+    if (!rendered || this.isHydrating) return super.createRenderRoot();
+    if (this.frameSrc !== undefined)
+      this.placeholder = html`<div .style=${`height: ${this.offsetHeight}px`}></div>`;
+    const {shadowRootOptions} = this.constructor as typeof TokenFormElement;
+    const root = this.attachShadow(shadowRootOptions); // the same, emptied
+    this.adoptStyles();
+    return root;
+  }
+
+  /** Whether what a server rendered can be brought to life. */
+  protected canHydrate(_rendered: ShadowRoot): boolean {
+    return false;
+  }
+
+  /** Nothing of the page may count: a server renders, or what it has rendered is rendered again. */
+  protected get isOffPage(): boolean {
+    return isServer || this.isHydrating;
   }
 
   override connectedCallback(): void {
@@ -370,7 +397,8 @@ export abstract class TokenFormElement extends FormControlElement {
       messages: this.messages,
       disabled: this.isDisabled,
       required: this.required,
-      standalone: !this.form,
+      // a server does not know: a name is for owning forms
+      standalone: this.isOffPage ? !this.name : !this.form,
       clearOnToken: this.clearOnToken,
       mask: this.mask,
     };

@@ -3,7 +3,7 @@ import type {Form} from '../model/form.js';
 import {cardForm} from '../forms/card.js';
 import type {NetworksFor} from '../forms/co-badged.js';
 import type {RenderState, TextLookup} from '../rendering/render-state.js';
-import type {PropertyDeclarations, PropertyValues} from 'lit';
+import {isServer, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {stringProperty} from '../base/form-control-element.js';
 import {DirectFormElement} from './direct-form-element.js';
 import {LoadedMarks} from './loaded-marks.js';
@@ -64,7 +64,7 @@ export class CardTokenForm extends DirectFormElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.acceptBrands) return;
+    if (!this.acceptBrands || isServer) return;
     this.marks.load();
     if (changed.has('acceptBrands')) void this.#loadAcceptedBrands();
   }

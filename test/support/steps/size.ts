@@ -24,6 +24,11 @@ const budgets: readonly Budget[] = [
     modules: ['dist/define/bank-account-token-form.js', 'dist/chunks/rules-by-routing.js'],
     limit: 17_400,
   },
+  {
+    name: 'card, rendered on a server',
+    modules: ['dist/hydrate.js', 'dist/define/card-token-form.js'],
+    limit: 19_100,
+  },
   // Before the rules of addresses and phone numbers, which wait for a country and for the first text.
   {name: 'person-token-form', modules: ['dist/define/person-token-form.js'], limit: 23_300},
   {name: 'account-token-form', modules: ['dist/define/account-token-form.js'], limit: 24_600},
@@ -39,7 +44,7 @@ const budgets: readonly Budget[] = [
   // All of the page's side when every form is in a frame.
   {name: 'isolated', modules: ['dist/define/isolated.js'], limit: 12_500},
   {name: 'isolated, script tag', script: 'dist/cdn/isolated.js', limit: 12_500},
-  {name: 'card, script tag', script: 'dist/cdn/card-token-form.js', limit: 44_200},
+  {name: 'card, script tag', script: 'dist/cdn/card-token-form.js', limit: 44_700},
 ];
 
 /** What a page loads only after the first keystroke stays out of the account. */
