@@ -7,7 +7,12 @@ import tseslint from 'typescript-eslint';
 import {layers} from './eslint.layers.mjs';
 
 export default defineConfig(
-  {ignores: ['**/dist/', '**/coverage/', 'test-results/', 'docs/.vitepress/cache/']},
+  {
+    ignores: [
+      ...['**/dist/', '**/coverage/', 'test-results/', 'test/third-party/'],
+      ...['docs/.vitepress/cache/', 'examples/*/.*/', 'examples/*/build/'],
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   lit['flat/recommended'],
@@ -64,7 +69,13 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       parserOptions: {project: null},
-      globals: {customElements: 'readonly', document: 'readonly'},
+      globals: {
+        customElements: 'readonly',
+        document: 'readonly',
+        process: 'readonly',
+        Response: 'readonly',
+        URL: 'readonly',
+      },
     },
   },
   {

@@ -4,7 +4,7 @@
  */
 const allowed = {
   client: {},
-  i18n: {types: ['model']},
+  i18n: {},
   model: {types: ['client', 'i18n']},
   fields: {
     folders: ['model'],
@@ -20,7 +20,7 @@ const allowed = {
     page: true,
   },
   base: {
-    folders: ['client', 'controller', 'i18n', 'model', 'rendering', 'typing'],
+    folders: ['client', 'i18n', 'model', 'rendering', 'typing'],
     packages: ['lit'],
     page: true,
   },
@@ -36,6 +36,7 @@ const allowed = {
     page: true,
   },
   react: {types: ['base', 'elements'], packages: ['react'], page: true},
+  server: {folders: ['frame'], types: ['base'], packages: ['@lit-labs/ssr'], page: true},
   testing: {folders: ['client', 'react'], types: ['model'], page: true},
   sandbox: {types: ['client'], packages: ['node:.*', 'hono', '@hono/node-server', 'ajv', 'qs']},
 };

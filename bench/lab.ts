@@ -4,7 +4,7 @@ import type {Browser, CDPSession, Page} from 'playwright-core';
 import {openWholeChromium} from '../test/support/browsers/playwright.js';
 import {frameHtml, startFieldsOrigin} from '../test/support/fields-origin.js';
 import {startSite, type Site} from '../test/support/site.js';
-import type {PageName} from './measure.js';
+import type {PageName} from './page-titles.js';
 
 /** One page in a profile and a process of its own: nothing is cached, nothing compiled before. */
 export interface Visitor {
@@ -20,6 +20,8 @@ export interface Visitor {
   readonly quiet: () => Promise<void>;
   /** Slows the main thread down; 1 is as fast as it can. */
   readonly throttle: (rate: number) => Promise<void>;
+  /** Has everything come over slow 4G, as Lighthouse has it: 1.6 Mbit/s, and 150 ms there and back. */
+  readonly useSlowNetwork: () => Promise<void>;
 }
 
 /** Chromium, a site on loopback with the pages, and one of another site with the files of frames. */
@@ -42,6 +44,7 @@ export async function openLab(folder: string): Promise<Lab> {
       },
     },
     folders: {'/frame/': 'dist/frame', '/': folder},
+    compressed: true,
   });
   const fields = await startFieldsOrigin(metas, {crossSite: true});
   const browser = await openWholeChromium();
@@ -104,5 +107,13 @@ async function visitor(page: Page, origin: string, fields: string): Promise<Visi
     },
     quiet,
     throttle: async (rate) => void (await cdp.send('Emulation.setCPUThrottlingRate', {rate})),
+    async useSlowNetwork() {
+      await cdp.send('Network.enable');
+      const bytesPerSecond = 1_600_000 / 8;
+      await cdp.send('Network.emulateNetworkConditions', {
+        ...{offline: false, latency: 150},
+        ...{downloadThroughput: bytesPerSecond, uploadThroughput: bytesPerSecond / 2},
+      });
+    },
   };
 }

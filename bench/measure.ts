@@ -1,24 +1,6 @@
 import type {Lab} from './lab.js';
+import type {PageName} from './page-titles.js';
 import type {Table} from './table.js';
-
-/** The pages in `pages/`, and the heads of their columns. */
-export const pageTitles = {
-  blank: 'blank',
-  plain: 'plain',
-  careful: 'careful',
-  naive: 'naive',
-  lit: 'bare Lit',
-  nodes: 'our nodes',
-  ours: 'ours',
-  'script-tag': 'ours, <script>',
-  sandboxed: 'sandboxed',
-  'empty-frame': 'an empty frame',
-  'plain-frame': 'plain, in a frame',
-  isolated: 'isolated',
-} as const;
-
-/** A page by its name. */
-export type PageName = keyof typeof pageTitles;
 
 /** Fills one table. Each round measures every page once, so that a busy moment falls on all of them. */
 export type Measure = (lab: Lab, rounds: number) => Promise<Table>;

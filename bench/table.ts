@@ -1,4 +1,4 @@
-import {pageTitles, type PageName} from './measure.js';
+import {pageTitles, type PageName} from './page-titles.js';
 
 /** Figures by row and page. */
 export interface Table {

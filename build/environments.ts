@@ -19,7 +19,8 @@ export function definingModules(): readonly string[] {
 }
 
 /**
- * The package's ES modules: `dist/index.js`, `client.js`, `react.js`, `testing.js`, `define/*.js`, and what they share in `chunks/`.
+ * The package's ES modules: `dist/index.js`, `client.js`, `hydrate.js`, `react.js`, `server.js`, `testing.js`, `define/*.js`,
+ * and what they share in `chunks/`.
  *
  * Lit stays an import, so that a page has one Lit. card-validator is inlined: it is CommonJS, which neither browsers
  * nor Node's ES modules import by name. What is imported dynamically stays a module of its own.
@@ -36,14 +37,16 @@ export function packageFiles(): EnvironmentOptions {
         entry: {
           index: 'src/index.ts',
           client: 'src/client/index.ts',
+          hydrate: 'src/hydrate.ts',
           react: 'src/react/index.ts',
+          server: 'src/server/index.ts',
           testing: 'src/testing/index.ts',
           ...Object.fromEntries(define),
         },
         formats: ['es'],
       },
       rolldownOptions: {
-        external: [/^lit(-html)?($|\/)/, 'react'],
+        external: [/^(lit(-html)?|@lit-labs\/ssr(-client)?)($|\/)/, 'react'],
         output: {
           minify: true, // Vite leaves the whitespace of an ES library as it is
           comments,

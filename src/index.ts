@@ -19,7 +19,7 @@ export type {Token} from './client/token.js';
 export type {TokenBankAccount} from './client/token-bank-account.js';
 export type {TokenCard} from './client/token-card.js';
 export type {TokenErrorFacts, TokenErrorType} from './client/token-error.js';
-export type {ErrorCode} from './model/error-code.js';
+export type {ErrorCode} from './i18n/error-code.js';
 export type {FieldState, FormState} from './model/form-state.js';
 export type {MessageKey, Messages} from './i18n/messages.js';
 export type {MessageOverrides} from './rendering/texts.js';

@@ -1,5 +1,6 @@
 import type {Lab, Visitor} from '../lab.js';
-import {Samples, type PageName} from '../measure.js';
+import {Samples} from '../measure.js';
+import type {PageName} from '../page-titles.js';
 import type {Table} from '../table.js';
 
 const pages: readonly PageName[] = ['plain', 'lit', 'ours', 'script-tag'];

@@ -71,6 +71,7 @@ export default defineConfig({
           ['ID numbers', '/identity-numbers'],
           ['Addresses', '/addresses'],
           ['Co-badged cards', '/co-badged-cards'],
+          ['Rendering on a server', '/server-rendering'],
           ['Performance', '/performance'],
           ['Content-Security-Policy', '/csp'],
           ['Testing your checkout', '/testing-your-checkout'],
@@ -99,6 +100,7 @@ export default defineConfig({
         text: 'Security and operation',
         items: pages(
           ['Security', '/security'],
+          ['Accessibility', '/accessibility'],
           ['PCI DSS', '/pci'],
           ['When things go wrong', '/reliability'],
         ),

@@ -1,4 +1,4 @@
-import {isServer, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {html, isServer, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {ClientOptions} from '../client/client-options.js';
 import type {TokenError} from '../client/token-error.js';
 import type {Token} from '../client/token.js';
@@ -190,6 +190,10 @@ export abstract class TokenFormElement extends FormControlElement {
 
   /** Holds what is typed; none before it is loaded, or before the frame is ready. */
   protected fields: FieldsController | undefined;
+  /** What a server rendered is there, and is what has to be rendered once more. */
+  protected isHydrating = false;
+  /** Takes up the room of a form that is yet to come, as a server had kept it. */
+  protected placeholder: unknown = nothing;
   readonly #tokens = new TokenController({
     dispatchEvent: (event) => this.dispatchEvent(event),
     tokenChanged: () => this.#onTokenChange(),
@@ -277,6 +281,29 @@ export abstract class TokenFormElement extends FormControlElement {
     else super.focus(options);
   }
 
+  /** What a server rendered stays where it can be brought to life; otherwise it makes room. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const rendered = this.shadowRoot;
+    this.isHydrating = rendered !== null && this.canHydrate(rendered);
+    if (!rendered || this.isHydrating) return super.createRenderRoot();
+    if (this.frameSrc !== undefined)
+      this.placeholder = html`<div .style=${`height: ${this.offsetHeight}px`}></div>`;
+    const {shadowRootOptions} = this.constructor as typeof TokenFormElement;
+    const root = this.attachShadow(shadowRootOptions); // the same, emptied
+    this.adoptStyles();
+    return root;
+  }
+
+  /** Whether what a server rendered can be brought to life. */
+  protected canHydrate(_rendered: ShadowRoot): boolean {
+    return false;
+  }
+
+  /** Nothing of the page may count: a server renders, or what it has rendered is rendered again. */
+  protected get isOffPage(): boolean {
+    return isServer || this.isHydrating;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('pagehide', this.#forget);
@@ -293,13 +320,19 @@ export abstract class TokenFormElement extends FormControlElement {
 
   /** Called by the browser when the element comes into another document, which takes no style sheets of the first. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, this.styleTexts);
+    this.adoptStyles();
   }
 
-  /** The style sheets of the shadow root. */
-  protected get styleTexts(): readonly string[] {
+  /** Brings the shadow root's style sheets in line with what is drawn in it. */
+  protected adoptStyles(): void {
     const {elementStyles} = this.constructor as typeof TokenFormElement;
-    return elementStyles.flatMap((style) => ('cssText' in style ? style.cssText : []));
+    const others = this.moreStyles.filter((text) => text !== '');
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, elementStyles, others);
+  }
+
+  /** Style sheets beside those of the class, as texts, or empty; later ones override earlier ones. */
+  protected get moreStyles(): readonly string[] {
+    return [];
   }
 
   /** Called by the browser. */
@@ -364,7 +397,8 @@ export abstract class TokenFormElement extends FormControlElement {
       messages: this.messages,
       disabled: this.isDisabled,
       required: this.required,
-      standalone: !this.form,
+      // a server does not know: a name is for owning forms
+      standalone: this.isOffPage ? !this.name : !this.form,
       clearOnToken: this.clearOnToken,
       mask: this.mask,
     };

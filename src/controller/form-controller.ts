@@ -6,6 +6,7 @@ import type {Token} from '../client/token.js';
 import {FormModel} from '../model/form-model.js';
 import type {FormState} from '../model/form-state.js';
 import type {Form, FormRules} from '../model/form.js';
+import interactionStyles from '../rendering/interaction.css?inline';
 import type {Outcome, RenderState} from '../rendering/render-state.js';
 import {isLine} from '../typing/caret.js';
 import {hideFromRecorders} from '../typing/recorders.js';
@@ -31,6 +32,8 @@ type BrandMarks = typeof import('../rendering/brand-marks.js');
  * was typed until then it finds in the inputs.
  */
 export class FormController implements FieldsController {
+  /** Style sheet of what it makes happen. */
+  readonly styles = interactionStyles;
   readonly #host: FormHost;
   #inputs: FormInputs;
   readonly #model: FormModel;

@@ -1,12 +1,14 @@
 import {isServer} from 'lit';
 
 /**
- * Registers a tag unless another copy of the library already did, or a test its stub: the first one stays. On a server,
- * does nothing; in a simulated page, such as jsdom's, it says once why the elements cannot run there.
+ * Registers a tag unless another copy of the library already did, or a test its stub: the first one stays. On a server
+ * that is for its renderer; in a simulated page, such as jsdom's, it says once why the elements cannot run there.
  */
 export function register(tag: string, element: CustomElementConstructor): void {
-  if (typeof document === 'undefined' || customElements.get(tag)) return;
-  if (canRun()) customElements.define(tag, element);
+  if (typeof customElements === 'undefined' || customElements.get(tag)) return;
+  if (typeof document === 'undefined') {
+    if (isServer) customElements.define(tag, element);
+  } else if (canRun()) customElements.define(tag, element);
   else if (!isServer || document.body) explain();
 }
 

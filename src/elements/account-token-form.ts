@@ -48,7 +48,8 @@ export class AccountTokenForm extends EntityFormElement {
   }
 
   protected override extras(_: Form, text: TextLookup): Pick<RenderState, 'asides'> {
-    const link = this.linksTerms ? termsLink(this.termsUrl ?? '', text('terms_link')) : undefined;
+    const link =
+      this.linksTerms && !this.isOffPage ? termsLink(this.termsUrl ?? '', text('terms_link')) : undefined;
     return link ? {asides: {tos_shown_and_accepted: link}} : {};
   }
 

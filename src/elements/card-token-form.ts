@@ -3,7 +3,7 @@ import type {Form} from '../model/form.js';
 import {cardForm} from '../forms/card.js';
 import type {NetworksFor} from '../forms/co-badged.js';
 import type {RenderState, TextLookup} from '../rendering/render-state.js';
-import type {PropertyDeclarations, PropertyValues} from 'lit';
+import {isServer, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {stringProperty} from '../base/form-control-element.js';
 import {DirectFormElement} from './direct-form-element.js';
 import {LoadedMarks} from './loaded-marks.js';
@@ -34,6 +34,7 @@ export class CardTokenForm extends DirectFormElement {
   declare networksFor: NetworksFor | undefined;
 
   protected readonly marks = new LoadedMarks(() => this.requestUpdate());
+  #networkStyles = '';
   #acceptedBrands: {readonly asked: string; readonly names: readonly string[]} | undefined;
 
   constructor() {
@@ -45,16 +46,25 @@ export class CardTokenForm extends DirectFormElement {
   protected override definition(): Form | Promise<Form> {
     const form = cardForm(words(this.collect));
     const {networksFor} = this;
-    return networksFor
-      ? import('../forms/co-badged.js').then(({coBadged}) =>
-          coBadged(this, form, networksFor, () => this.resolveForm()),
-        )
-      : form;
+    return networksFor ? this.#coBadged(form, networksFor) : form;
+  }
+
+  async #coBadged(form: Form | Promise<Form>, networksFor: NetworksFor): Promise<Form> {
+    const [{coBadged}, {default: styles}] = await Promise.all([
+      import('../forms/co-badged.js'),
+      import('../rendering/networks.css?inline'),
+    ]);
+    this.#networkStyles = styles;
+    return coBadged(this, form, networksFor, () => this.resolveForm());
+  }
+
+  protected override get moreStyles(): readonly string[] {
+    return [this.#networkStyles, ...super.moreStyles];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.acceptBrands) return;
+    if (!this.acceptBrands || isServer) return;
     this.marks.load();
     if (changed.has('acceptBrands')) void this.#loadAcceptedBrands();
   }

@@ -1,4 +1,4 @@
-import type {PropertyDeclarations, PropertyValues} from 'lit';
+import {isServer, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {FormContext} from '../model/context.js';
 import type {Form} from '../model/form.js';
 import {stringProperty} from '../base/form-control-element.js';
@@ -32,7 +32,7 @@ export class CvcUpdateForm extends DirectFormElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.#digits) this.#marks.load();
+    if (this.#digits && !isServer) this.#marks.load();
   }
 
   protected override get context(): FormContext {

@@ -1,7 +1,6 @@
-import {isServer, nothing, unsafeCSS, type PropertyValues} from 'lit';
-import {adoptStyles} from '../base/adopt-styles.js';
+import {isServer, nothing, unsafeCSS, type CSSResultGroup, type PropertyValues} from 'lit';
 import type {FieldsController} from '../base/fields-controller.js';
-import {localeOf} from '../base/locale-of.js';
+import {localeOf, renderedLocales} from '../base/locale-of.js';
 import {nameOf} from '../base/name-of.js';
 import {TokenFormElement} from '../base/token-form-element.js';
 import type {ClientOptions} from '../client/client-options.js';
@@ -12,7 +11,6 @@ import type {FrameController} from '../frame/host/frame-controller.js';
 import type {FormContext} from '../model/context.js';
 import {keepIfSame, type FormState} from '../model/form-state.js';
 import type {Form} from '../model/form.js';
-import deferredStyles from '../rendering/deferred-styles.css?inline';
 import {formTemplate} from '../rendering/form-template.js';
 import {loadLook} from '../rendering/looks/look.js';
 import {loadErrorTemplate} from '../rendering/load-error-template.js';
@@ -22,10 +20,11 @@ import {hintOf, loadAllTexts, loadTexts, textOf, type Texts} from '../rendering/
 import {guardFields, guardInside} from '../typing/guard.js';
 import {Latest} from './latest.js';
 import {readState} from './read-state.js';
+import {isHydrationLoaded, readTyped, writeTyped, type TypedTexts} from './rendered-form.js';
 
 /** A token form whose fields are in the element's own shadow root or, with `frame-src`, in a frame. */
 export abstract class DirectFormElement extends TokenFormElement {
-  static override styles = [unsafeCSS(styles), unsafeCSS(deferredStyles)];
+  static override styles: CSSResultGroup = [unsafeCSS(styles)];
 
   static {
     // a form that takes another's place lays its texts out once its fields are drawn
@@ -41,7 +40,7 @@ export abstract class DirectFormElement extends TokenFormElement {
     () => this.#failToLoad('texts'),
   );
   readonly #look = new Latest<string>(
-    () => this.#lookChanged(),
+    () => this.#inputsChanged(),
     () => this.#failToLoad('look'),
   );
   /** What happens in the fields: loaded when somebody is about to type. */
@@ -53,6 +52,10 @@ export abstract class DirectFormElement extends TokenFormElement {
   #loadFailed = false;
   #initialState: FormState | undefined;
   #leaveComponents: (() => void) | undefined;
+  /** A server's form was here, which somebody may have begun to fill in. */
+  #wasRendered = false;
+  /** What was typed into a server's form that this one takes the place of. */
+  #typed: TypedTexts | undefined;
 
   /** Which form the attributes ask for; a promise where a part of it is loaded on demand. */
   protected abstract definition(): Form | Promise<Form>;
@@ -67,8 +70,8 @@ export abstract class DirectFormElement extends TokenFormElement {
     };
   }
 
-  protected override get styleTexts(): readonly string[] {
-    return [...super.styleTexts, this.#look.value ?? ''];
+  protected override get moreStyles(): readonly string[] {
+    return [...super.moreStyles, this.#controller?.styles ?? '', this.#look.value ?? ''];
   }
 
   /** What this kind of form shows beside its fields. */
@@ -116,20 +119,73 @@ export abstract class DirectFormElement extends TokenFormElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.hasUpdated && this.frameSrc !== undefined && !isServer) this.#openFrame();
-    if (this.#openingFrame) return;
+    if (this.#isFramed) return;
     // an update without a changed property is about what is typed, and asks for the same form
     if (this.hasUpdated && changed.size === 0) return;
+    if (!this.isHydrating) this.#ask(changed.has('look'));
+    this.#inputsChanged();
+  }
+
+  /** A server's form needs rules of drawing at once, and has none that are to come. */
+  protected override canHydrate(rendered: ShadowRoot): boolean {
+    const form = rendered.querySelector('form');
+    if (!form || this.frameSrc !== undefined) return false;
+    this.#wasRendered = true;
+    const canHydrate = isHydrationLoaded(this);
+    if (canHydrate) renderedLocales.set(this, form.lang);
+    else this.#typed = readTyped(rendered);
+    return canHydrate;
+  }
+
+  /** A server's form is drawn again when all is there that it is made of: as it is, and at once. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.isHydrating) return super.scheduleUpdate();
+    this.#ask(true);
+    return this.loadParts().then(() => super.scheduleUpdate());
+  }
+
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (!this.isHydrating) throw error;
+      this.#drawAnew(changed);
+    }
+  }
+
+  /** The server rendered another form: by another version, or from properties that the page does not have. */
+  #drawAnew(changed: PropertyValues): void {
+    const root = this.renderRoot as ShadowRoot;
+    this.#typed = readTyped(root);
+    root.replaceChildren();
+    super.update(changed);
+  }
+
+  /** The form is alive. What was typed meanwhile stands in it. */
+  #takeOver(root: ShadowRoot): void {
+    this.isHydrating = false;
+    renderedLocales.delete(this);
+    for (const style of root.querySelectorAll('style')) style.remove();
+    this.requestUpdate('locale'); // from now on, the page counts
+  }
+
+  /** Asks for what the attributes say now. */
+  #ask(isOtherLook: boolean): void {
     const form = this.definition();
     const locale = localeOf(this);
     this.#form.ask(form);
     // the texts that are there at once are those of forms that are
     this.#texts.ask(form instanceof Promise ? loadAllTexts(locale) : loadTexts(locale));
-    if (!this.hasUpdated || changed.has('look')) this.#askLook();
-    this.#inputsChanged();
+    if (!this.hasUpdated || isOtherLook) this.#look.ask(loadLook(this.look));
+  }
+
+  /** Resolves when all is loaded that is drawn at first. A server's renderer waits for it. */
+  protected loadParts(): Promise<unknown> {
+    return Promise.all([this.#form.settled(), this.#texts.settled(), this.#look.settled()]);
   }
 
   protected override render(): unknown {
-    if (this.#openingFrame) return this.#frame?.render() ?? nothing;
+    if (this.#isFramed) return this.#frame?.render() ?? this.placeholder;
     if (this.#loadFailed) return loadErrorTemplate(this.#text, () => this.#retry());
     const inputs = this.#inputs;
     return inputs ? formTemplate(this.#renderState(inputs)) : nothing;
@@ -137,7 +193,6 @@ export abstract class DirectFormElement extends TokenFormElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    if (this.#look.value) adoptStyles(this.renderRoot as ShadowRoot, this.styleTexts);
     const root = this.renderRoot as ShadowRoot;
     guardFields(root, (event) => this.#handleInput(event));
     for (const type of ['focusin', 'focusout'])
@@ -146,15 +201,28 @@ export abstract class DirectFormElement extends TokenFormElement {
       event.preventDefault(); // always: a browser would put the fields into the page's address
       this.fieldsHost.submitRequested();
     });
+    if (this.isHydrating) this.#takeOver(root);
   }
 
   protected override updated(changed: PropertyValues): void {
+    this.adoptStyles();
     this.#controller?.drawn();
     this.#frame?.update(this.options);
     super.updated(changed);
     if (this.#openingFrame || this.#loadFailed || !this.#inputs) return;
     this.fieldsReady();
-    if (!this.#controller && isSuspect(this.options.client)) this.#start();
+    const isTouched = this.#isTouched();
+    if (!this.#controller && (isTouched || isSuspect(this.options.client))) this.#start();
+  }
+
+  /** Somebody was there before the form was: typed, was filled in for, or has the focus. */
+  #isTouched(): boolean {
+    if (!this.#wasRendered) return false;
+    this.#wasRendered = false;
+    const root = this.renderRoot as ShadowRoot;
+    if (this.#typed) writeTyped(root, this.#typed);
+    this.#typed = undefined;
+    return root.activeElement !== null || !this.state.empty;
   }
 
   protected override loadFields(): Promise<FieldsController> {
@@ -229,23 +297,17 @@ export abstract class DirectFormElement extends TokenFormElement {
     this.#openingFrame.catch(() => undefined); // it is told already
   }
 
+  /** Nothing is drawn but a frame's place. */
+  get #isFramed(): boolean {
+    return this.#openingFrame !== undefined || (isServer && this.frameSrc !== undefined);
+  }
+
   /** What the attributes ask for, as far as it is loaded. */
   get #inputs(): FormInputs | undefined {
     const {value: form} = this.#form;
     const {value: texts} = this.#texts;
     if (!form || !texts || this.#look.value === undefined) return undefined;
     return {form, texts, context: this.context, options: this.options};
-  }
-
-  #askLook(): void {
-    this.#look.ask(loadLook(this.look));
-    if (this.#look.value !== undefined) this.#lookChanged();
-  }
-
-  /** The look's style sheet comes last: it says otherwise than the others. */
-  #lookChanged(): void {
-    if (this.hasUpdated && this.shadowRoot) adoptStyles(this.shadowRoot, this.styleTexts);
-    this.#inputsChanged();
   }
 
   #inputsChanged(): void {
@@ -283,7 +345,15 @@ export abstract class DirectFormElement extends TokenFormElement {
   }
 
   readonly #text: TextLookup = (key, parts) =>
-    textOf([this.messages, this.#texts.value?.messages ?? {}, this.#form.value?.messages ?? {}], key, parts);
+    textOf(
+      [
+        this.isHydrating ? {} : this.messages,
+        this.#texts.value?.messages ?? {},
+        this.#form.value?.messages ?? {},
+      ],
+      key,
+      parts,
+    );
 
   #renderState({form, texts, options}: FormInputs): RenderState {
     const controlled = this.#controller?.renderState;
@@ -291,12 +361,12 @@ export abstract class DirectFormElement extends TokenFormElement {
     return {
       form,
       state: this.state,
-      name: nameOf(this),
+      name: this.isOffPage ? (this.getAttribute('aria-label') ?? undefined) : nameOf(this),
       locale: texts.lang,
       rtl: texts.rtl,
       look: this.look ?? 'default',
       focused: undefined,
-      disabled: options.disabled,
+      disabled: this.isHydrating ? this.disabled : options.disabled,
       busy: false,
       required: options.required || options.standalone,
       standalone: options.standalone,

@@ -1,10 +1,11 @@
-import {isServer} from 'lit';
+import {isServer, unsafeCSS, type CSSResultGroup} from 'lit';
 import type {Form} from '../model/form.js';
 import type {EntityRequest} from '../forms/entity-types.js';
 import type {PropertyDeclarations} from 'lit';
 import {stringProperty} from '../base/form-control-element.js';
 import {localeOf} from '../base/locale-of.js';
 import {warnBeforeLeaving} from '../base/warn-before-leaving.js';
+import sectionStyles from '../rendering/sections.css?inline';
 import {DirectFormElement} from './direct-form-element.js';
 import type {IdType} from './suggestions.js';
 import type {WordsBeginning} from '../base/word-list.js';
@@ -14,6 +15,7 @@ import type {PersonWord} from '../forms/person-sections.js';
 
 /** What forms of people and companies have in common: sections, addresses by country, and what the page knows already. */
 export abstract class EntityFormElement extends DirectFormElement {
+  static override styles: CSSResultGroup = [DirectFormElement.styles, unsafeCSS(sectionStyles)];
   static override properties: PropertyDeclarations = {
     collect: stringProperty('collect', ''),
     country: stringProperty('country'),

@@ -12,6 +12,11 @@ export class Latest<T> {
     this.#onError = onError;
   }
 
+  /** Resolves when the newest value is loaded, or could not be. */
+  async settled(): Promise<void> {
+    await Promise.resolve(this.#asked).catch(() => undefined); // told by the callback
+  }
+
   ask(next: T | Promise<T>): void {
     this.#asked = next;
     if (!(next instanceof Promise)) {

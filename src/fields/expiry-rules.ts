@@ -12,8 +12,13 @@ export interface Expiry {
   readonly year: string;
 }
 
-/** Cards live some five years; the API refuses years more than 50 ahead, and so does this. */
-const MOST_YEARS_AHEAD = 50;
+/**
+ * Cards live some five years, and none twenty. The API takes years up to 50 ahead, but of a year that far the digits
+ * mean something else: `02 / 70` is the way to `2703`, March 2027.
+ */
+const MOST_YEARS_AHEAD = 20;
+/** Of what is written with its year in front, the year is seen and judged as far as the API takes one. */
+const MOST_YEARS_IN_FRONT = 50;
 const SEPARATOR = ' / ';
 
 /** The expiry date in one field: `MM / YY`. */
@@ -26,7 +31,9 @@ export const expiryRules: FieldRules<Expiry> = {
       if (yearFirst && yearFirst.length > 2) return yearFirst.length + 3;
       // a day before month and year is seen as a whole, and refused
       if (yearFirst || Number(month) > 12) return 8;
-      return year ? month.length + (year.startsWith('20') ? 4 : 2) : 6;
+      if (!year) return 6;
+      if (year.startsWith('20')) return month.length + 4;
+      return month.length + (mayBeYearBefore(month, year, today) ? 3 : 2);
     },
     pick(inserted, {today}) {
       const text = withMonthAsNumber(inserted);
@@ -129,8 +136,9 @@ function yearBefore(text: string, groups: readonly string[]): Parts | undefined 
 
 /**
  * The parts where two digits come first that are no month but a year in which cards expire, as in `29/03` or `2903`.
- * With the key 2 that is laid out as February too, and so `02 / 9` and then a slash is the year 29. Typed, it stays in
- * front: if a third number follows, the first was a day.
+ * With the key 2 that is laid out as February too, and so `02 / 9` and then a slash is the year 29, and `02 / 703` is
+ * March 2027, for no card expires in 2070. `03 / 301` may be a digit too many as well, and is neither. Typed, the year
+ * stays in front: if a third number follows, the first was a day.
  */
 function shortYearBefore(groups: readonly string[], today: YearMonth): Parts | undefined {
   const [first = '', second = '', third] = groups.filter(Boolean);
@@ -138,13 +146,23 @@ function shortYearBefore(groups: readonly string[], today: YearMonth): Parts | u
   if (third !== undefined || !groups[0]) return undefined;
   if (second.length === 1 && isEnded && Number(first) > 1 && Number(first) < 10) {
     const year = first.slice(-1) + second;
-    return isNear(year, today) ? {month: '', year, parted: true, yearFirst: year} : undefined;
+    return isNear(year, today, MOST_YEARS_IN_FRONT)
+      ? {month: '', year, parted: true, yearFirst: year}
+      : undefined;
+  }
+  if (second.length === 3 && mayBeYearBefore(first, second.slice(0, 2), today)) {
+    const year = first.slice(-1) + second.slice(0, 1);
+    const month = second.slice(1);
+    const isOther = isNear(second.slice(0, 2), today) || second.startsWith('20');
+    return isOther || !Number(month) || Number(month) > 12
+      ? undefined
+      : {month, year, parted: true, yearFirst: year};
   }
   const year = first.slice(0, 2);
   const month = first.slice(2) || second;
   const isParted = first.length === 2 && groups.length > 1 && month.length < 3;
   if (!(isParted || (first.length === 4 && !second)) || Number(month) > 12) return undefined;
-  if (Number(year) < 13 || !isNear(year, today)) return undefined;
+  if (Number(year) < 13 || !isNear(year, today, MOST_YEARS_IN_FRONT)) return undefined;
   return {month, year, parted: isParted, yearFirst: year};
 }
 
@@ -152,15 +170,22 @@ function shortYearBefore(groups: readonly string[], today: YearMonth): Parts | u
 const isWhole = (month: string, isParted: boolean) =>
   month > '1' || month.length > 1 || (month === '1' && isParted);
 
+/** Whether a month laid out from one digit, and two digits behind it, may begin a year and a month: `02`, `70`. */
+const mayBeYearBefore = (month: string, digits: string, today: YearMonth) =>
+  month.length === 2 &&
+  month.startsWith('0') &&
+  digits.charAt(1) < '2' &&
+  isNear(month.slice(1) + digits.charAt(0), today);
+
 const isFebruary = (month: string) => month === '02' || month === '2';
 
 /** Of a year as far as it is typed: from 2020 to 2079. */
 const isComing = (year: string) => year.startsWith('20') && year.charAt(2) >= '2' && year.charAt(2) <= '7';
 
 /** Whether a card may expire in this year of two digits. */
-function isNear(year: string, today: YearMonth): boolean {
+function isNear(year: string, today: YearMonth, most = MOST_YEARS_AHEAD): boolean {
   const ahead = yearsAhead(year, today);
-  return ahead >= 0 && ahead <= MOST_YEARS_AHEAD;
+  return ahead >= 0 && ahead <= most;
 }
 
 const yearsAhead = (year: string, today: YearMonth) => 2000 + Number(year) - today.year;

@@ -1,5 +1,5 @@
 import {empty, invalid, valid, type Check} from '../model/check.js';
-import type {ErrorCode} from '../model/error-code.js';
+import type {ErrorCode} from '../i18n/error-code.js';
 import {hasCardNumber} from './has-card-number.js';
 import {visibleText} from './invisible.js';
 import {behindColon} from './without-label.js';

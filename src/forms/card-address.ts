@@ -3,14 +3,15 @@ import {anyAddress, type AddressLayout} from '../fields/address/address-layout.j
 import {loadAddressLayout} from '../fields/address/load-address-layout.js';
 import {country as countryField} from '../fields/country.js';
 import {personName} from '../fields/person-name.js';
-import {OTHER_STATE, isStateTyped} from '../fields/address/state-choice.js';
+import {OTHER_STATE} from '../fields/address/state-choice.js';
 import {loadMessages} from '../i18n/load-messages.js';
 import type {FieldTexts} from '../model/context.js';
 import type {FieldSpec} from '../model/field.js';
 import type {Form, FormMessages, FormRules} from '../model/form.js';
 import {lazy} from '../model/lazy.js';
-import {cardFields, cardRows} from './card.js';
+import {cardFields, cardRows} from './plain-card.js';
 import {cardAddressName} from './card-address-names.js';
+import {stateEntry} from './state-entry.js';
 
 /**
  * The card form that also asks a billing address: of any country at first, so that a browser can fill it in as a
@@ -48,15 +49,16 @@ function cardWithAddress(before: Readonly<Record<string, FieldSpec>>): Form {
   });
 
   const resolve: NonNullable<FormRules['resolve']> = (texts, locale, before = {}) => {
-    const {address_country: country = '', address_state: state} = texts;
+    const {address_country: country = ''} = texts;
     if (!country) return unchosen;
-    const isTyped = isStateTyped(state, before['address_country'] === country, before['address_state']);
-    const choices = {address_country: country, address_state: isTyped ? OTHER_STATE : ''};
+    const known = loadAddressLayout(country, locale);
+    if (known instanceof Promise) return known.then(() => resolve(texts, locale, before));
+    const choices = {address_country: country, address_state: stateEntry('address', known, texts, before)};
     const key = `${country} ${locale} ${choices.address_state}`;
     return (
       cache.get(key) ??
-      Promise.all([loadAddressLayout(country, locale), messagesFor(locale)]).then(([known, messages]) => {
-        const layout = {...known, isStateTyped: isTyped};
+      messagesFor(locale).then((messages) => {
+        const layout = {...known, isStateTyped: choices.address_state === OTHER_STATE};
         const form = cache.get(key) ?? formOf(country, layout, messages, choices);
         cache.set(key, form);
         return form;

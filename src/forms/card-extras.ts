@@ -2,7 +2,7 @@ import {personName} from '../fields/person-name.js';
 import {postalCode} from '../fields/postal-code.js';
 import {defineForm, type Form} from '../model/form.js';
 import {lazy} from '../model/lazy.js';
-import {cardFields, cardRows, plainCard} from './card.js';
+import {cardFields, cardRows, plainCard} from './plain-card.js';
 
 const loadRules = lazy(async () => (await import('./card-rules.js')).cardWithExtrasRules);
 

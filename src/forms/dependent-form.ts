@@ -10,7 +10,11 @@ export interface DependentForm<P> {
   /** The names of fields that lead to another form, and what is chosen in them at first. */
   readonly initial: FieldTexts;
   /** Choices beside those, which follow from all texts and from the choices made before. */
-  readonly alsoChosen?: (texts: FieldTexts, chosen: FieldTexts, before: FieldTexts) => FieldTexts;
+  readonly alsoChosen?: (
+    texts: FieldTexts,
+    chosen: FieldTexts,
+    before: FieldTexts,
+  ) => FieldTexts | Promise<FieldTexts>;
   readonly load: (choices: FieldTexts) => Promise<P>;
   /** @param resolve the form that other choices lead to */
   readonly make: (choices: FieldTexts, parts: P, resolve: NonNullable<FormRules['resolve']>) => Form;
@@ -38,7 +42,10 @@ export function dependentForm<P>({
   const resolve = (texts: FieldTexts, _locale?: string, before: FieldTexts = {}): Form | Promise<Form> => {
     const names = Object.keys(initial).map((name) => [name, texts[name] ?? initial[name] ?? ''] as const);
     const chosen = Object.fromEntries(names);
-    return formFor({...chosen, ...alsoChosen?.(texts, chosen, before)});
+    const also = alsoChosen?.(texts, chosen, before);
+    return also instanceof Promise
+      ? also.then((loaded) => formFor({...chosen, ...loaded}))
+      : formFor({...chosen, ...also});
   };
   return resolve({});
 }

@@ -1,4 +1,6 @@
-import {OTHER_STATE, isStateTyped} from '../fields/address/state-choice.js';
+import {anyAddress, type AddressLayout} from '../fields/address/address-layout.js';
+import {loadAddressLayout} from '../fields/address/load-address-layout.js';
+import {OTHER_STATE} from '../fields/address/state-choice.js';
 import type {FieldTexts} from '../model/context.js';
 import type {Form} from '../model/form.js';
 import {lazy} from '../model/lazy.js';
@@ -7,6 +9,7 @@ import {loadCountryLayout, type AddressRequest} from './addresses.js';
 import {dependentForm} from './dependent-form.js';
 import type {Countries, EntityKind, EntityParts, EntityRequest} from './entity-types.js';
 import {joinSections} from './section.js';
+import {stateEntry} from './state-entry.js';
 
 /**
  * A form of sections, whose addresses are written as in the countries that are chosen in it. With what was typed, it
@@ -22,16 +25,8 @@ export function entityForm(request: EntityRequest, kind: EntityKind): Form | Pro
       ...kind.initial,
       ...Object.fromEntries(kind.addresses.map(({group}) => [countryField(group), only])),
     },
-    alsoChosen: (texts, choices, before) => {
-      const typed = kind.addresses.filter(({group}) =>
-        isStateTyped(
-          texts[stateField(group)],
-          before[countryField(group)] === choices[countryField(group)],
-          before[stateField(group)],
-        ),
-      );
-      return Object.fromEntries(typed.map(({group}) => [stateField(group), OTHER_STATE]));
-    },
+    alsoChosen: (texts, choices, before) =>
+      stateEntries(kind.addresses, locale, {...texts, ...choices}, before),
     load: async (choices) => {
       const layouts = await loadCountries(kind.addresses, choices, locale);
       return [await kind.load(choices, layouts), layouts];
@@ -52,6 +47,26 @@ export function entityForm(request: EntityRequest, kind: EntityKind): Form | Pro
       };
     },
   });
+}
+
+/** How the state of each address is entered. */
+function stateEntries(
+  addresses: readonly AddressRequest[],
+  locale: string,
+  texts: FieldTexts,
+  before: FieldTexts,
+): FieldTexts | Promise<FieldTexts> {
+  const layouts = addresses.map(({group}) => {
+    const country = texts[countryField(group)] ?? '';
+    return country ? loadAddressLayout(country, locale) : anyAddress;
+  });
+  const loading = layouts.filter((layout) => layout instanceof Promise);
+  if (loading.length) return Promise.all(loading).then(() => stateEntries(addresses, locale, texts, before));
+  const known = layouts.filter((layout): layout is AddressLayout => !(layout instanceof Promise));
+  const entries = addresses.map(
+    ({group}, i) => [stateField(group), stateEntry(group, known[i] ?? anyAddress, texts, before)] as const,
+  );
+  return Object.fromEntries(entries);
 }
 
 async function loadCountries(

@@ -1,4 +1,4 @@
-import type {ErrorCode} from './error-code.js';
+import type {ErrorCode} from '../i18n/error-code.js';
 
 /**
  * The verdict on one field's text. A check *parses*: its valid branch carries the value that is sent.

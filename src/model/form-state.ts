@@ -1,4 +1,4 @@
-import type {ErrorCode} from './error-code.js';
+import type {ErrorCode} from '../i18n/error-code.js';
 
 /** The state of one field. */
 export interface FieldState {

@@ -41,7 +41,10 @@ const noteTemplate = (ui: RenderState, name: string) =>
       </p>`
     : html`<p part="hint" id="${name}-note"><span dir="auto">${ui.note(name)}</span></p>`;
 
-/** A line of text. Its value is never bound: it is the customer's, and the typing controller's. */
+/**
+ * A line of text. Its value is never bound: it is the customer's, and the typing controller's. Like all controls it
+ * has no `name`: what has none is never sent, even before there is a script that keeps a form from being submitted.
+ */
 function inputTemplate(ui: RenderState, name: string, spec: FieldSpec): TemplateResult {
   const {inputMode = 'numeric', autocapitalize = 'off'} = spec.keyboard ?? {};
   return html`<input
@@ -49,7 +52,6 @@ function inputTemplate(ui: RenderState, name: string, spec: FieldSpec): Template
     ?data-masked=${ui.isMasked(name)}
     placeholder=${placeholderOf(ui, spec)}
     id=${name}
-    name=${name}
     dir=${inputMode === 'numeric' ? 'ltr' : 'auto'}
     autocomplete=${spec.autocomplete}
     inputmode=${inputMode}
@@ -74,7 +76,6 @@ const selectTemplate = (ui: RenderState, name: string, spec: FieldSpec) =>
   html`<select
     part=${stateParts(ui, 'input', name)}
     id=${name}
-    name=${name}
     autocomplete=${spec.autocomplete}
     ?disabled=${ui.disabled || ui.busy}
     aria-required=${isRequired(ui, spec)}
@@ -100,7 +101,6 @@ const checkboxTemplate = (ui: RenderState, name: string, spec: FieldSpec) =>
       type="checkbox"
       part="check input-${name}"
       id=${name}
-      name=${name}
       value=""
       autocomplete=${spec.autocomplete}
       ?disabled=${ui.disabled || ui.busy}

@@ -5,10 +5,14 @@ import type {Form} from '../model/form.js';
 import {fieldTemplate} from './field-template.js';
 import type {RenderState} from './render-state.js';
 
-/** One real form in one shadow root, so that Enter submits and browsers fill it as a whole. */
+/**
+ * One real form in one shadow root, so that Enter submits and browsers fill it as a whole. Its method is that of
+ * dialogs: outside of one, such a form goes nowhere, which counts before there is a script.
+ */
 export const formTemplate = (ui: RenderState): TemplateResult =>
   html`<form
     part="form"
+    method="dialog"
     role=${ui.name ? 'group' : nothing}
     aria-label=${ui.name || nothing}
     lang=${ui.locale}

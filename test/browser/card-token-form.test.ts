@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/card-token-form.js';
 import {emulateMedia} from '../support/commands.js';
+import {isFramed} from '../support/framed/framed-mode.js';
 import type {FormHarness} from '../support/harness.js';
 import {mount} from '../support/mount.js';
 import {runFormSuite} from '../support/run-form-suite.js';
@@ -133,7 +134,9 @@ describe('<card-token-form> in a language from right to left that it has no text
   it('writes its English texts as English, from left to right', async () => {
     const form = await mount('card-token-form', {locale: 'ps'});
     const hint = form.part('field-cvc')?.querySelector('p') ?? undefined;
-    expect(form.part('form')?.lang).to.equal('en');
+    const drawn = form.part('form');
+    expect(drawn?.lang).to.equal('en');
+    if (isFramed) expect(drawn?.ownerDocument.documentElement.lang, 'of the frame').to.equal('en');
     expect(form.styleOf('form', 'direction')).to.equal('ltr');
     expect(hint?.textContent).to.equal('3–4 digits');
   });
@@ -152,6 +155,17 @@ describe('<card-token-form collect="address">', () => {
     await isShown('input');
     expect(form.focused).to.equal('address_state');
     await form.type('address_state', 'New Papua');
+    expect(form.text('address_state')).to.equal('New Papua');
+    await form.leave();
+    expect(form.errorOf('address_state')).to.equal('');
+  });
+
+  it('keeps a state that was typed before a country was chosen whose list does not know it', async () => {
+    const form = await mount('card-token-form', {collect: 'address'});
+    await form.type('address_state', 'New Papua');
+    await form.choose('address_country', 'ID');
+    while (form.labelOf('address_state') !== 'Province') await form.settled();
+    expect(form.part('input-address_state')?.localName).to.equal('input');
     expect(form.text('address_state')).to.equal('New Papua');
     await form.leave();
     expect(form.errorOf('address_state')).to.equal('');

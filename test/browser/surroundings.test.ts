@@ -6,35 +6,6 @@ import {itInPage} from '../support/framed/framed-mode.js';
 import {make, mount} from '../support/mount.js';
 
 const CARD = {number: '4242424242424242', expiry: '1240', cvc: '123'};
-const ADDRESS = {line1: '1 Main Street', city: 'Springfield', zip: '12345', state: 'CA'};
-
-describe('a form whose country changes while one of its fields has the focus', () => {
-  const FROM = ['US', 'DE', 'JP', 'MO'];
-  const TO = ['GB', 'US', 'BR', 'JP', 'AE', 'CN'];
-  for (const from of FROM) {
-    for (const to of TO.filter((country) => country !== from)) {
-      it(`goes on from ${from} to ${to}, whatever field is filled in and focused`, async () => {
-        const form = await mount('card-token-form', {collect: 'address'});
-        await form.autofill({...CARD, address_country: from});
-        while (form.text('address_country') !== from) await form.settled();
-        for (const field of ['address_line1', 'address_city', 'address_state', 'address_zip']) {
-          if (!form.fields.includes(field)) continue;
-          await form.focus(field);
-          await form.autofill({[field]: ADDRESS[field.replace('address_', '') as keyof typeof ADDRESS]});
-          for (const country of [to, from]) {
-            await form.autofill({address_country: country});
-            await form.settled();
-          }
-          expect(form.fields, field).to.include('address_country');
-        }
-        const outcome = await form.outcomeOf(() => form.element.tokenize().catch(() => undefined));
-        expect(outcome.error?.type).to.be.oneOf(['validation_error', 'network_error']);
-        expect(form.element.busy).to.be.false;
-        expect(form.text('number')).to.equal('4242 4242 4242 4242');
-      });
-    }
-  }
-});
 
 describe('a form filled in without an event', () => {
   itInPage('reads its fields once more when a token is asked for', async () => {

@@ -4,7 +4,7 @@
  */
 const CANARIES: Readonly<Record<string, string>> = {
   number: '349182736058427',
-  expiry: '1147',
+  expiry: '1146',
   cvc: '9713',
   id_number: '536279481',
   name: 'Zephyrine Quillfeather',

@@ -30,6 +30,7 @@ export async function startCheckout({pages, headers, folders}: CheckoutContent):
       '/lit/element/': 'node_modules/lit-element',
       '/lit/reactive/': 'node_modules/@lit/reactive-element',
       '/lit/lit/': 'node_modules/lit',
+      '/lit/ssr-client/': 'node_modules/@lit-labs/ssr-client',
       ...folders,
     },
     ...(headers && {headers: headers(sandbox.url)}),
@@ -68,6 +69,7 @@ export const importMap = `<script type="importmap">${JSON.stringify({
     'lit-element/': '/lit/element/',
     '@lit/reactive-element': '/lit/reactive/reactive-element.js',
     '@lit/reactive-element/': '/lit/reactive/',
+    '@lit-labs/ssr-client/': '/lit/ssr-client/',
   },
 })}</script>`;
 

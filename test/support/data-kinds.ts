@@ -73,7 +73,7 @@ export const dataKinds: readonly DataKind[] = [
     kind: 'a card number in a text',
     example: '12 Main St. 4242-4242-4242-4242',
     mechanism: ['hasCardNumber', 'fields/has-card-number.ts'],
-    how: 'a scheme’s first digits and length, and the check digit, however grouped, in every script',
+    how: 'a scheme’s first digits and length, and the check digit, however grouped, in every script; the mailbox of an email address that is such a number is refused as well',
     test: ['no text holds a card number', 'fields/pasted-texts.test.ts'],
   },
   {
@@ -87,7 +87,7 @@ export const dataKinds: readonly DataKind[] = [
     kind: 'an expiry date with its year first, or its month by name',
     example: '29/03, Mar 2029',
     mechanism: ['expiryRules', 'fields/expiry-rules.ts'],
-    how: 'read where it can mean one date only; `02/03` has expired, `12 Mar 29` is not taken',
+    how: 'read where it can mean one date only, no year more than 20 ahead: the keys `2703` are March 2027; `02/03` has expired, `12 Mar 29` is not taken',
     test: ['every month of the years to come', 'fields/expiry.test.ts'],
   },
   {
@@ -110,6 +110,13 @@ export const dataKinds: readonly DataKind[] = [
     mechanism: ['newerPostalCodes', 'fields/address/newer-data.ts'],
     how: 'a second pattern beside the data set’s, and states by their new codes',
     test: ['postal codes and states that are newer', 'fields/address.test.ts'],
+  },
+  {
+    kind: 'a state that the list of the country chosen later lacks',
+    example: 'New Valley',
+    mechanism: ['stateEntry', 'forms/state-entry.ts'],
+    how: 'what was typed stays and is typed there; where lists are complete, it is an error',
+    test: ['a state that was typed before the country was chosen', 'forms/card.test.ts'],
   },
   {
     kind: 'errors that do not say what is right',

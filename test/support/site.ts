@@ -1,7 +1,9 @@
-import {createReadStream, existsSync, statSync} from 'node:fs';
+import {createReadStream, existsSync, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
+import {text} from 'node:stream/consumers';
+import {brotliCompressSync} from 'node:zlib';
 
 /** What a {@linkcode Site} shows. */
 export interface SiteContent {
@@ -11,6 +13,8 @@ export interface SiteContent {
   readonly folders?: Readonly<Record<string, string>>;
   /** Headers for a path, such as a `Content-Security-Policy` for one page alone. */
   readonly headers?: (path: string) => Readonly<Record<string, string>>;
+  /** Sends the files of folders compressed, as shops do. */
+  readonly compressed?: boolean;
 }
 
 /** A web site on loopback. */
@@ -19,6 +23,8 @@ export interface Site {
   readonly origin: string;
   /** Every path that was asked for, in order. */
   readonly requested: readonly string[];
+  /** The body of every form that was posted, in order. */
+  readonly posted: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -36,9 +42,13 @@ export async function startSite({
   pages = {},
   folders = {},
   headers = () => ({}),
+  compressed = false,
 }: SiteContent): Promise<Site> {
   const requested: string[] = [];
-  const server = createServer((request, response) => {
+  const posted: string[] = [];
+  const brotli = new Map<string, Buffer>();
+  const server = createServer(async (request, response) => {
+    if (request.method === 'POST') posted.push(await text(request));
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
     requested.push(path);
     const common = {'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store', ...headers(path)};
@@ -51,8 +61,14 @@ export async function startSite({
     const file = fileOf(path, folders);
     if (file) {
       const type = types[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(200, {'Content-Type': type, ...common});
-      createReadStream(file).pipe(response);
+      if (compressed) {
+        const body = brotli.get(file) ?? brotliCompressSync(readFileSync(file));
+        brotli.set(file, body);
+        response.writeHead(200, {'Content-Type': type, 'Content-Encoding': 'br', ...common}).end(body);
+      } else {
+        response.writeHead(200, {'Content-Type': type, ...common});
+        createReadStream(file).pipe(response);
+      }
     } else response.writeHead(404, common).end();
   });
   await new Promise<void>((resolve, reject) => {
@@ -62,6 +78,7 @@ export async function startSite({
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requested,
+    posted,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

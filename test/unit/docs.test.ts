@@ -211,7 +211,7 @@ describe('the guides name', () => {
   });
 
   test('every error of a field', () => {
-    const [, union = ''] = /type ErrorCode =([^;]+);/.exec(read('src/model/error-code.ts')) ?? [];
+    const [, union = ''] = /type ErrorCode =([^;]+);/.exec(read('src/i18n/error-code.ts')) ?? [];
     const [, list = ''] = /`fields\[name\]\.error` ([^]+?)\n(?:\n|$)/.exec(read('docs/errors.md')) ?? [];
     assert.deepEqual(
       sorted(codes(list).filter((code) => code !== 'change')),

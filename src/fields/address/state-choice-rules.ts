@@ -1,7 +1,7 @@
-import {empty, valid} from '../../model/check.js';
+import {empty, partial, valid} from '../../model/check.js';
 import type {FieldRules} from '../../model/field.js';
-import type {AddressLayout, AddressState} from './address-layout.js';
-import {OTHER_STATE} from './state-choice.js';
+import type {AddressLayout} from './address-layout.js';
+import {OTHER_STATE, stateNamed} from './state-choice.js';
 
 /**
  * The rules of a choice among a country's states. What stood in the field before, be it typed or filled in by a
@@ -22,19 +22,22 @@ export const stateRules = ({states}: AddressLayout): FieldRules => {
   };
 };
 
-/** The rules of a state that is typed because it is not among those of the choice; one that is, is sent as there. */
-export function typedStateRules({states}: AddressLayout, check: FieldRules['check']): FieldRules {
+/**
+ * The rules of a state that is typed because it is not among those of the choice; one that is, is sent as there. In a
+ * country that has no others, it has to be.
+ */
+export function typedStateRules(
+  {states, hasOtherStates}: AddressLayout,
+  check: FieldRules['check'],
+): FieldRules {
   return {
+    ...(states[0] && {example: states[0].value}),
     format: {separators: '', layout: (text) => (text === OTHER_STATE ? '' : text), room: () => Infinity},
     check(text, context) {
       const state = stateNamed(states, text);
-      return state ? valid(state.value) : check(text, context);
+      if (state) return valid(state.value);
+      const checked = check(text, context);
+      return hasOtherStates || checked.state !== 'valid' ? checked : partial;
     },
   };
 }
-
-const stateNamed = (states: readonly AddressState[], text: string) =>
-  states.find((state) => isNamed(state, text.trim().toLowerCase()));
-
-const isNamed = ({value, name, was}: AddressState, text: string) =>
-  [value, was, ...Object.values(name)].some((known) => known?.toLowerCase() === text);

@@ -4,12 +4,12 @@ import {languageOf, type AddressLayout, type AddressState} from './address-layou
 /** What is chosen to type a state that is not among those that are known. No state is called that. */
 export const OTHER_STATE = '*';
 
-/** Whether the state of an address is typed: it was just chosen to be, or is since, in the same country. */
-export const isStateTyped = (
-  state: string | undefined,
-  isSameCountry: boolean,
-  before: string | undefined,
-): boolean => state === OTHER_STATE || (isSameCountry && before === OTHER_STATE);
+/** The state that a text means by its code or its name, present or former, in any language that it is known in. */
+export const stateNamed = (states: readonly AddressState[], text: string): AddressState | undefined =>
+  states.find((state) => isNamed(state, text.trim().toLowerCase()));
+
+const isNamed = ({value, name, was}: AddressState, text: string) =>
+  [value, was, ...Object.values(name)].some((known) => known?.toLowerCase() === text);
 
 /** A choice among a country's states, named in the reader's language where the country has names in it. */
 export const stateChoice = ({states, language, hasOtherStates}: AddressLayout): FieldSpec => ({

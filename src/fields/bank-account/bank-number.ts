@@ -1,6 +1,6 @@
 import {empty, invalid, partial, valid, type Check} from '../../model/check.js';
 import type {Context} from '../../model/context.js';
-import type {ErrorCode} from '../../model/error-code.js';
+import type {ErrorCode} from '../../i18n/error-code.js';
 import type {Field} from '../../model/field.js';
 import type {MessageKey} from '../../i18n/messages.js';
 import {isZero} from '../is-zero.js';

@@ -1,6 +1,6 @@
 import {empty, invalid, partial, valid} from '../../model/check.js';
 import type {Context, YearMonth} from '../../model/context.js';
-import type {ErrorCode} from '../../model/error-code.js';
+import type {ErrorCode} from '../../i18n/error-code.js';
 import type {FieldRules} from '../../model/field.js';
 import {languageOf} from '../address/address-layout.js';
 import {pattern} from '../pattern.js';

@@ -8,8 +8,8 @@ export const OWNER_ID = 'owner';
 
 /** Gives the form in the frame what the page says of its own. */
 export function configureElement(element: GuestElement, options: FrameOptions): void {
-  const {attributes, standalone, submitLabel, theme, colorScheme, locale} = options;
-  const {publishableKey, stripeAccount, apiVersion, messages, required, clearOnToken, mask} = options;
+  const {attributes, standalone, submitLabel, theme, colorScheme} = options;
+  const {publishableKey, stripeAccount, apiVersion, locale, messages, required, clearOnToken, mask} = options;
   const own = {publishableKey, stripeAccount, apiVersion, locale, required, clearOnToken, mask};
   Object.assign(element, own, {
     messages: withoutNumberLabels(messages),
@@ -27,7 +27,6 @@ export function configureElement(element: GuestElement, options: FrameOptions): 
   label.slot = 'submit-label';
   label.textContent = submitLabel;
   element.replaceChildren(...(submitLabel ? [label] : []));
-  document.documentElement.lang = locale;
   document.documentElement.style.colorScheme = colorScheme;
   element.removeAttribute('style');
   const values = parseTheme(theme, (property, value) => CSS.supports(property, value));

@@ -1,3 +1,4 @@
+import type {PropertyValues} from 'lit';
 import type {FieldsHost} from '../../base/fields-controller.js';
 import type {TokenError} from '../../client/token-error.js';
 import type {FormController} from '../../controller/form-controller.js';
@@ -45,6 +46,13 @@ export function guestForm(Base: FormClass): new () => GuestElement {
           (controller) => controller.refuse(error),
           () => undefined,
         );
+    }
+
+    /** The document is the form's alone, and speaks the language of its texts, which may not be the asked one. */
+    protected override updated(changed: PropertyValues): void {
+      super.updated(changed);
+      const lang = this.shadowRoot?.querySelector('form')?.lang;
+      if (lang) document.documentElement.lang = lang;
     }
 
     protected override onStateChange(edited: boolean): void {

@@ -1,4 +1,4 @@
-import {css, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {css, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {FieldsController} from '../../base/fields-controller.js';
 import {stringProperty} from '../../base/form-control-element.js';
 import {TokenFormElement} from '../../base/token-form-element.js';
@@ -45,7 +45,7 @@ export class FramedFormElement extends TokenFormElement {
   }
 
   protected override render(): unknown {
-    return this.#frame?.render() ?? nothing;
+    return this.#frame?.render() ?? this.placeholder;
   }
 
   protected override firstUpdated(changed: PropertyValues): void {

@@ -1,4 +1,4 @@
-import type {BankAccountErrorCode} from '../../model/error-code.js';
+import type {BankAccountErrorCode} from '../error-code.js';
 
 /** English, for bank account forms alone: they load it, and no other form does. */
 export const bankAccount = {

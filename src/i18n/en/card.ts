@@ -1,4 +1,4 @@
-import type {BankAccountErrorCode, ErrorCode, PersonErrorCode} from '../../model/error-code.js';
+import type {BankAccountErrorCode, ErrorCode, PersonErrorCode} from '../error-code.js';
 import {enFirst} from '../en-initial.js';
 
 /** English, built in. Errors say what to do. `{n}`, `{brand}`, … are filled in by the view. */

@@ -1,4 +1,4 @@
-import type {PersonErrorCode} from '../../model/error-code.js';
+import type {PersonErrorCode} from '../error-code.js';
 
 /** English, for forms of people and companies alone: they load it, and no other form does. */
 export const person = {

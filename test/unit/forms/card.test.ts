@@ -133,7 +133,7 @@ test('a choice of country leads to the same form again, at once, and back to any
   assert.equal(resolve?.({}, 'en'), asked);
 });
 
-test('a state that is not in the list can be typed, until another country is chosen', async () => {
+test('a state that is not in the list can be typed', async () => {
   const asked = await cardForm(['address']);
   const model = await modelOf(asked, settings);
   const choose = async (name: string, text: string) => {
@@ -157,7 +157,9 @@ test('a state that is not in the list can be typed, until another country is cho
   }
   assert.equal(check?.('', model.context).state, 'empty');
   await choose('address_country', 'IN');
-  assert.equal(state()?.control, 'select');
+  assert.equal(state()?.control, undefined, 'what was typed stays in another country');
+  await choose('address_country', 'ID');
+  assert.equal(state()?.control, 'select', 'that of the list is chosen there');
   await choose('address_country', 'US');
   assert.equal(
     state()
@@ -165,6 +167,56 @@ test('a state that is not in the list can be typed, until another country is cho
       .some(({value}) => value === '*'),
     false,
   );
+});
+
+/** Where the country's list lacks a state that was typed before: what is said of it, with what was in the field first. */
+const STATES_BEFORE: readonly (readonly [
+  country: string,
+  state: string,
+  is: 'typed' | 'chosen',
+  then: string,
+])[] = [
+  ['IN', 'New Valley', 'typed', '=New Valley'],
+  ['IN', ' kerala', 'chosen', '=KL'],
+  ['IN', '', 'chosen', 'empty'],
+  ['US', 'Calif.', 'typed', 'partial'],
+  ['US', 'California', 'chosen', '=CA'],
+  ['JP', 'Edo', 'typed', 'partial'],
+  ['VN', 'Bến Tre', 'typed', '=Bến Tre'],
+];
+
+test('a state that was typed before the country was chosen is kept, in the list or typed', async () => {
+  for (const first of ['', 'VN', 'RO'])
+    for (const [country, text, is, then] of STATES_BEFORE) {
+      const asked = await cardForm(['address']);
+      const model = await modelOf(asked, settings);
+      if (first) model.setValue('address_country', first);
+      await resolveIn(model, asked, settings);
+      model.setValue('address_state', text);
+      model.setValue('address_country', country);
+      await resolveIn(model, asked, settings);
+      const said = `${text}, first ${first || 'no country'}, then ${country}`;
+      const {control} = model.form.fields['address_state'] ?? {};
+      assert.equal(control, is === 'chosen' ? 'select' : undefined, said);
+      const {check, format} = model.rules.fields['address_state'] ?? {};
+      const laidOut = format?.layout(text, model.context, false) ?? text;
+      const checked = check?.(laidOut, model.context);
+      assert.equal(checked?.state === 'valid' ? `=${String(checked.value)}` : checked?.state, then, said);
+    }
+});
+
+test('a state that was chosen from the list of one country is not one of another', async () => {
+  const asked = await cardForm(['address']);
+  const model = await modelOf(asked, settings);
+  for (const [name, text] of [
+    ['address_country', 'US'],
+    ['address_state', 'CA'],
+    ['address_country', 'IN'],
+  ] as const) {
+    model.setValue(name, text);
+    await resolveIn(model, asked, settings);
+  }
+  assert.equal(model.form.fields['address_state']?.control, 'select');
 });
 
 test('the parts are named in the reader’s language', async () => {

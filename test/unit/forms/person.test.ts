@@ -220,6 +220,23 @@ test('a choice of country leads to the form of that country, and back to the sam
   assert.deepEqual(none.rows, [['address_country']]);
 });
 
+test('a state that was typed stays in a country whose list does not know it', async () => {
+  const form = await wholeForm(personForm(requestFor({collect: ['address'], country: 'RO'})));
+  const of = async (address_country: string, address_state: string) => {
+    const {fields} = await wholeForm(
+      form.resolve?.({address_country, address_state}, 'en', form.choices) ?? form,
+    );
+    return fields['address_state'];
+  };
+  assert.equal((await of('IN', 'Kerala'))?.control, 'select');
+  const typed = await of('IN', 'New Valley');
+  assert.equal(typed?.control, undefined);
+  assert.deepEqual(typed?.check('New Valley', {today, brand: undefined}), {
+    state: 'valid',
+    value: 'New Valley',
+  });
+});
+
 test('with one country there is no choice, and it is sent', async () => {
   const request = requestFor({collect: ['address'], countries: ['GB']});
   const {body} = await typeInto(

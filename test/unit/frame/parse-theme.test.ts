@@ -61,7 +61,7 @@ describe('the theme that a page gives its frame', () => {
   it('takes every name that crosses to a frame, and every property of the style sheets crosses', () => {
     const theme = Object.fromEntries(THEME_NAMES.map((name) => [name, '1']));
     assert.deepEqual(parse(theme), theme);
-    const css = ['styles', 'deferred-styles']
+    const css = ['styles', 'interaction', 'sections', 'networks']
       .map((name) => readFileSync(`src/rendering/${name}.css`, 'utf8'))
       .join('');
     const used = new Set([...css.matchAll(/--token-form-([\w-]+)/g)].map(([, name]) => name));

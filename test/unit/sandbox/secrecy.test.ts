@@ -7,10 +7,13 @@ import {join} from 'node:path';
 import test from 'node:test';
 import {fileURLToPath} from 'node:url';
 
+import {passesLuhn} from '../../../src/fields/luhn.js';
+import {endpoints} from '../../../src/sandbox/endpoints/all.js';
 import {faultKinds, type FaultName} from '../../../src/sandbox/fault-kinds.js';
 import {createSandbox} from '../../../src/sandbox/index.js';
 import {encode} from './support/harness.js';
 import {heapTexts} from './support/heap-texts.js';
+import {randomOf, randomParams} from './support/random-params.js';
 
 /** What must be found nowhere: numbers that no documentation lists, so that they are not in the sandbox's tables. */
 const CANARIES = {
@@ -134,7 +137,11 @@ test('RegExp holds no piece of the last body', async () => {
   assert.doesNotMatch(`${input} ${lastMatch} ${leftContext} ${rightContext}`, /4539|1486/);
 });
 
-test('the heap of a process that served them holds none as a text', {timeout: 600_000}, async (t) => {
+/** Has a sandbox in a process of its own answer requests, and gives all texts of its heap then. */
+async function textsAfter(
+  t: {readonly after: (end: () => Promise<void>) => void},
+  sendTo: (url: string) => Promise<unknown>,
+): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'sandbox-heap-'));
   const server = fork(fileURLToPath(new URL('support/heap-server.ts', import.meta.url)), {
     execArgv: ['--import', 'tsx'],
@@ -144,7 +151,7 @@ test('the heap of a process that served them holds none as a text', {timeout: 60
     await rm(folder, {recursive: true});
   });
   const [url] = (await once(server, 'message')) as [string];
-  await sendAll(fetch, url);
+  await sendTo(url);
   // What the engine itself holds of the last request until the next one is not kept.
   await fetch(`${url}/v1/tokens/tok_1`, {headers: {Authorization: 'Bearer sk_test_1'}});
   const file = join(folder, 'all.heapsnapshot');
@@ -155,9 +162,75 @@ test('the heap of a process that served them holds none as a text', {timeout: 60
     texts.some((text) => text.startsWith('tok_1')),
     'the snapshot shows texts',
   );
+  return texts;
+}
+
+test('the heap of a process that served them holds none as a text', {timeout: 600_000}, async (t) => {
+  const texts = await textsAfter(t, (url) => sendAll(fetch, url));
   const {cvc, ...long} = CANARIES;
   assert.deepEqual(
     texts.filter((text) => text === cvc || Object.values(long).some((canary) => text.includes(canary))),
     [],
   );
 });
+
+/** What all numbers of the random requests begin with. */
+const BEGINNING = '4539578';
+
+/** A number of 13 to 19 digits with a right check digit, in groups or not, alone or among words. */
+function randomNumber(random: () => number): string {
+  const length = 12 + Math.floor(random() * 7);
+  let digits = BEGINNING;
+  while (digits.length < length) digits += Math.floor(random() * 10);
+  const check = [...Array(10).keys()].find((digit) => passesLuhn(`${digits}${digit}`));
+  const number = `${digits}${check}`;
+  const grouped = random() < 0.3 ? number.replaceAll(/(.{4})(?=.)/g, '$1 ') : number;
+  return random() < 0.3 ? `order ${grouped} of today` : grouped;
+}
+
+/** Sends 1,000 requests to endpoints of all kinds, with numbers wherever a text can be. */
+async function sendRandom(url: string): Promise<number> {
+  const random = randomOf(20261130);
+  const number = () => randomNumber(random);
+  let taken = 0;
+  for (let sent = 0; sent < 1000; sent++) {
+    const isCard = random() < 0.3;
+    const endpoint = isCard
+      ? endpoints.find(({method, path}) => method === 'POST' && path === '/v1/tokens')
+      : endpoints[Math.floor(random() * endpoints.length)];
+    assert.ok(endpoint);
+    const path = endpoint.path.replace(/:\w+/g, () =>
+      random() < 0.2 ? encodeURIComponent(number()) : 'tok_visa',
+    );
+    const card = {...EXPIRY, number: number(), name: number(), address_line1: number()};
+    const params = encode(isCard ? {card} : randomParams(endpoint, random, number));
+    const isGet = endpoint.method === 'GET';
+    const response = await fetch(`${url}${path}${isGet && params ? `?${params}` : ''}`, {
+      method: endpoint.method,
+      body: isGet ? null : params,
+      headers: {
+        Authorization: random() < 0.05 ? `Bearer ${number()}` : 'Bearer sk_test_1',
+        'Content-Type': FORM,
+        ...(random() < 0.3 && {'Idempotency-Key': number()}),
+        ...(random() < 0.05 && {'Stripe-Account': number()}),
+      },
+    });
+    await response.text();
+    if (response.ok) taken++;
+  }
+  return taken;
+}
+
+test(
+  '1,000 random requests leave no number in the log, in what is told, or in the heap',
+  {timeout: 600_000},
+  async (t) => {
+    const isTold = (text: string) => text.replaceAll(/[ .-]/g, '').includes(BEGINNING);
+    const texts = await textsAfter(t, async (url) => {
+      assert.ok((await sendRandom(url)) > 50, 'some were taken');
+      for (const path of ['requests', 'tokens', 'faults'])
+        assert.ok(!isTold(await (await fetch(`${url}/_sandbox/${path}`)).text()), path);
+    });
+    assert.deepEqual(texts.filter(isTold), []);
+  },
+);

@@ -1,0 +1,18 @@
+import 'token-forms/define/card-token-form.js';
+import {renderForm} from 'token-forms/server.js';
+import {LiveForm} from './live-form.jsx';
+
+const form = await renderForm('card-token-form', {
+  'publishable-key': 'pk_test_sandbox',
+  'api-base': 'http://127.0.0.1:12111',
+  locale: 'en',
+});
+
+export default function Page() {
+  return (
+    <main>
+      <h1>Checkout</h1>
+      <LiveForm html={form} />
+    </main>
+  );
+}

@@ -1,0 +1,1 @@
+export const load = () => ({frameSrc: process.env.FRAME_SRC});
