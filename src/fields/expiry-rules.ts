@@ -13,8 +13,8 @@ export interface Expiry {
 }
 
 /**
- * Cards live some five years, and none twenty. The API takes years up to 50 ahead, but of a year that far the digits
- * mean something else: `02 / 70` is the way to `2703`, March 2027.
+ * Cards live some five years, and none twenty. The API takes years up to 50 ahead, but whoever types one that far means
+ * something else: `02 / 70` comes from `2703`, March 2027.
  */
 const MOST_YEARS_AHEAD = 20;
 /** Of what is written with its year in front, the year is seen and judged as far as the API takes one. */
@@ -136,8 +136,7 @@ function yearBefore(text: string, groups: readonly string[]): Parts | undefined 
 
 /**
  * The parts where two digits come first that are no month but a year in which cards expire, as in `29/03` or `2903`.
- * With the key 2 that is laid out as February too, and so `02 / 9` and then a slash is the year 29, and `02 / 703` is
- * March 2027, for no card expires in 2070. `03 / 301` may be a digit too many as well, and is neither. Typed, the year
+ * With the key 2 that is laid out as February too, and so `02 / 9` and then a slash is the year 29. Typed, the year
  * stays in front: if a third number follows, the first was a day.
  */
 function shortYearBefore(groups: readonly string[], today: YearMonth): Parts | undefined {
@@ -149,14 +148,6 @@ function shortYearBefore(groups: readonly string[], today: YearMonth): Parts | u
     return isNear(year, today, MOST_YEARS_IN_FRONT)
       ? {month: '', year, parted: true, yearFirst: year}
       : undefined;
-  }
-  if (second.length === 3 && mayBeYearBefore(first, second.slice(0, 2), today)) {
-    const year = first.slice(-1) + second.slice(0, 1);
-    const month = second.slice(1);
-    const isOther = isNear(second.slice(0, 2), today) || second.startsWith('20');
-    return isOther || !Number(month) || Number(month) > 12
-      ? undefined
-      : {month, year, parted: true, yearFirst: year};
   }
   const year = first.slice(0, 2);
   const month = first.slice(2) || second;
@@ -170,12 +161,12 @@ function shortYearBefore(groups: readonly string[], today: YearMonth): Parts | u
 const isWhole = (month: string, isParted: boolean) =>
   month > '1' || month.length > 1 || (month === '1' && isParted);
 
-/** Whether a month laid out from one digit, and two digits behind it, may begin a year and a month: `02`, `70`. */
+/**
+ * Whether a month of one digit, and the digits behind it, may be the keys of a year and a month, as `03 / 30` of `3301`,
+ * January 2033: the next key is seen then, and makes it no date, which would be another one without it.
+ */
 const mayBeYearBefore = (month: string, digits: string, today: YearMonth) =>
-  month.length === 2 &&
-  month.startsWith('0') &&
-  digits.charAt(1) < '2' &&
-  isNear(month.slice(1) + digits.charAt(0), today);
+  Number(month) < 10 && digits.charAt(1) < '2' && isNear(month.slice(-1) + digits.charAt(0), today);
 
 const isFebruary = (month: string) => month === '02' || month === '2';
 

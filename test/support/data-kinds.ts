@@ -87,7 +87,7 @@ export const dataKinds: readonly DataKind[] = [
     kind: 'an expiry date with its year first, or its month by name',
     example: '29/03, Mar 2029',
     mechanism: ['expiryRules', 'fields/expiry-rules.ts'],
-    how: 'read where it can mean one date only, no year more than 20 ahead: the keys `2703` are March 2027; `02/03` has expired, `12 Mar 29` is not taken',
+    how: 'read where it can mean one date only, no year more than 20 ahead; the keys `2703` make no date; `02/03` has expired, `12 Mar 29` is not taken',
     test: ['every month of the years to come', 'fields/expiry.test.ts'],
   },
   {
