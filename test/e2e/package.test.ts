@@ -104,6 +104,7 @@ describe('the package', () => {
       ...filesBelow('dist/define', '.js'),
       ...filesBelow('dist/chunks', '.js'),
       'dist/index.js',
+      'dist/hydrate.js',
     ];
     const imported = modules.flatMap((file) =>
       [...read(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`.][^"'`]*)["'`]/g)].map(
