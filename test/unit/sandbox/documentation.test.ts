@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import test from 'node:test';
-
-import {format, resolveConfig} from 'prettier';
 
 import {documentedCards} from '../../../src/sandbox/documented/cards.js';
 import type {DocumentedCard} from '../../../src/sandbox/documented/documented-card.js';
+import {assertDocument} from '../../support/generated-document.js';
 import {documentation, type Tried} from './support/documentation.js';
 import {CARD, sandboxClient, type Json} from './support/harness.js';
 
@@ -73,10 +72,5 @@ test('no name stands for two cards, and no number is there twice', () => {
 
 test('docs/sandbox.md says so', async () => {
   const [written = ''] = readFileSync(FILE, 'utf8').split(START);
-  const text = await format(`${written.trimEnd()}\n\n${START}\n\n${documentation(tried)}\n`, {
-    ...(await resolveConfig(FILE)),
-    parser: 'markdown',
-  });
-  if (process.env['UPDATE_DOCS']) writeFileSync(FILE, text);
-  assert.equal(readFileSync(FILE, 'utf8'), text, 'UPDATE_DOCS=1 writes it anew.');
+  await assertDocument(FILE, `${written.trimEnd()}\n\n${START}\n\n${documentation(tried)}\n`);
 });
