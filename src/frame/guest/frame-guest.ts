@@ -187,9 +187,10 @@ export class FrameGuest {
    * had them shown after each key would learn of the next, which takes them away.
    */
   #allowsErrors(): boolean {
-    const hasFocus = document.hasFocus();
-    const allowed = this.#mayShowErrors || !hasFocus;
-    this.#mayShowErrors = !hasFocus;
+    // a field that is taken out while it has the focus tells nobody that it was left, and the frame keeps the focus
+    const isInField = document.hasFocus() && Boolean(this.#element?.shadowRoot?.activeElement);
+    const allowed = this.#mayShowErrors || !isInField;
+    this.#mayShowErrors = !isInField;
     return allowed;
   }
 
