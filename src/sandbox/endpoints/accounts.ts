@@ -55,11 +55,12 @@ export const accounts: readonly Endpoint[] = [
 ];
 
 /** The account that the path means. To who asks, one that there is not and one of somebody else are the same: 403. */
-export function accountOf({ids, platform}: ApiRequest): AccountObject {
+export function accountOf({accounts: others, ids, now, platform}: ApiRequest): AccountObject {
   const id = ids['account'] ?? '';
   const account = platform.find('account', id);
-  if (!account) throw noAccess(id);
-  return account;
+  if (account) return account;
+  if (others.includes(id)) return newAccount(seconds(now), id);
+  throw noAccess(id);
 }
 
 /** 403 `account_invalid`. */

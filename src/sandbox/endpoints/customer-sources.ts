@@ -4,7 +4,7 @@ import {declineError, declineOf} from '../decline.js';
 import {newBankAccount} from '../objects/bank-account.js';
 import {checkedCard, newPayable} from '../objects/card.js';
 import type {CustomerRecord, SourceRecord} from '../objects/customer.js';
-import {listOf} from '../objects/list.js';
+import {pageOf} from '../objects/list.js';
 import {NO_PARAMS, paramsNamed} from '../params/contract.js';
 import type {Params} from '../params/params.js';
 import {mergeMetadata} from '../objects/metadata.js';
@@ -65,7 +65,7 @@ function listSources(request: ApiRequest): object {
   const shown = sources
     .map((source) => source.object)
     .filter((each) => object === undefined || each['object'] === object);
-  return listOf(`/v1/customers/${id}/sources`, shown);
+  return pageOf(`/v1/customers/${id}/sources`, 'source', shown, request.params);
 }
 
 function customerIn({ids, store}: ApiRequest): CustomerRecord {

@@ -1,6 +1,6 @@
 import {noSuch} from '../api-error.js';
 import {withExternalAccount} from '../objects/account.js';
-import {listOf} from '../objects/list.js';
+import {listOf, pageOf} from '../objects/list.js';
 import {NO_PARAMS, paramsNamed} from '../params/contract.js';
 import {missingParam} from '../params/param-errors.js';
 import {takeTokens} from '../take-tokens.js';
@@ -30,7 +30,7 @@ export const externalAccounts: readonly Endpoint[] = [
       const {external_accounts} = accountOf(request);
       const {object} = request.params as {object?: string};
       const data = external_accounts.data.filter((each) => object === undefined || each.object === object);
-      return listOf(external_accounts.url, data);
+      return pageOf(external_accounts.url, 'external account', data, request.params);
     },
   },
   {

@@ -1,6 +1,6 @@
 import {ApiError, invalidRequest} from '../api-error.js';
 import {newId, randomText} from '../ids.js';
-import {capturedCharge} from '../objects/charge.js';
+import {capturedCharge, releasedCharge} from '../objects/charge.js';
 import {mergeMetadata} from '../objects/metadata.js';
 import {clientSecret, shownIntent, toldOf, type PaymentIntentRecord} from '../objects/payment-intent.js';
 import type {PaymentMethodRecord} from '../objects/payment-method.js';
@@ -376,6 +376,8 @@ function cancelIntent(request: ApiRequest): object {
     canceled_at: seconds(now),
     cancellation_reason: (params['cancellation_reason'] as string | undefined) ?? null,
   };
+  const held = intent.status === 'requires_capture' && store.find('charge', intent.latest_charge ?? '');
+  if (held) store.set('charge', held.id, releasedCharge(held));
   store.set('payment_intent', intent.id, canceled);
   return shownIntent(canceled, origin);
 }

@@ -4,6 +4,7 @@ import test, {type TestContext} from 'node:test';
 import Stripe from 'stripe';
 
 import {createSandbox, serve, type Sandbox} from '../../../src/sandbox/index.js';
+import {sandboxClient} from './support/harness.js';
 
 const CARD = {number: '4242424242424242', exp_month: '12', exp_year: '2040', cvc: '123'};
 const ACCOUNT: Stripe.AccountCreateParams = {type: 'custom', country: 'US', email: 'jane@example.com'};
@@ -355,8 +356,8 @@ test('an account has several external accounts, one of which is the default', as
   assert.deepEqual(
     data.map(({object, default_for_currency}) => [object, default_for_currency]),
     [
-      ['bank_account', false],
       ['card', true],
+      ['bank_account', false],
     ],
   );
   assert.equal((await stripe.accounts.retrieveExternalAccount(id, added.id)).last4, '5556');
@@ -380,4 +381,14 @@ test('persons of an account are listed, newest first, page by page', async (t) =
   const owners = await stripe.accounts.listPersons(id, {relationship: {owner: true}});
   assert.equal(owners.data.length, 2);
   assert.equal((await stripe.accounts.retrievePerson(id, ids[0] ?? '')).id, ids[0]);
+});
+
+test('an account that the sandbox was started with is there like one that was made', async () => {
+  const {get, post} = sandboxClient({accounts: ['acct_shop']});
+  assert.equal((await get('/v1/accounts/acct_shop')).body.id, 'acct_shop');
+  const {body: person} = await post('/v1/accounts/acct_shop/persons', {first_name: 'Jane'});
+  assert.equal(person.account, 'acct_shop');
+  await post('/v1/accounts/acct_shop', {metadata: {shop: '7'}});
+  assert.deepEqual((await get('/v1/accounts/acct_shop')).body.metadata, {shop: '7'});
+  assert.equal((await get('/v1/accounts/acct_other')).status, 403);
 });
