@@ -392,3 +392,28 @@ test('an account that the sandbox was started with is there like one that was ma
   assert.deepEqual((await get('/v1/accounts/acct_shop')).body.metadata, {shop: '7'});
   assert.equal((await get('/v1/accounts/acct_other')).status, 403);
 });
+
+test('a debit card for payouts is told by its token among other details, or as it is', async () => {
+  const {get, post, token} = sandboxClient();
+  const path = '/v1/accounts/acct_1/external_accounts';
+  const tokenId = async (number: string) =>
+    String((await token({card: {...CARD, number, currency: 'usd'}})).body.id);
+  const {cvc: _cvc, ...bare} = CARD;
+  for (const details of [
+    {token: await tokenId('4000056655665556')},
+    {...bare, number: '4000056655665556', currency: 'usd'},
+  ]) {
+    const {status, body} = await post(path, {
+      external_account: {object: 'card', ...details},
+      metadata: {till: '3'},
+    });
+    assert.deepEqual([status, body.last4, body.metadata], [200, '5556', {till: '3'}]);
+  }
+  for (const details of [{token: await tokenId(CARD.number)}, bare]) {
+    const {status, body} = await post(path, {external_account: {object: 'card', ...details}});
+    assert.deepEqual([status, body.error?.code], [400, 'invalid_card_type']);
+  }
+  const {body: wrong} = await post(path, {external_account: {object: 'card', token: 'btok_us_verified'}});
+  assert.equal(wrong.error?.param, 'external_account[token]');
+  assert.equal(((await get(path)).body.data as unknown as unknown[]).length, 2);
+});
