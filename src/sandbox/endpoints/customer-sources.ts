@@ -27,7 +27,7 @@ export const customerSources: readonly Endpoint[] = [
     path: '/v1/customers/:id/sources',
     access: {keys: 'secret', permission: 'customer_read'},
     params: () => paramsNamed('CustomerListSourcesParams'),
-    expandable: [],
+    expandable: expandable.map((name) => `data.${name}`),
     answer: listSources,
   },
   {

@@ -26,7 +26,7 @@ export const externalAccounts: readonly Endpoint[] = [
     path: '/v1/accounts/:account/external_accounts',
     access: {keys: 'secret', permission: 'account_read'},
     params: () => paramsNamed('AccountListExternalAccountsParams'),
-    expandable: [],
+    expandable: expandable.map((name) => `data.${name}`),
     answer: (request) => {
       const {external_accounts} = accountOf(request);
       const {object} = request.params as {object?: string};

@@ -351,6 +351,9 @@ test('sources of a customer come newest first, page by page', async () => {
   assert.deepEqual([idsOf(rest), rest.has_more], [[customer.default_source], false]);
   const {body: back} = await client.get(`${path}?ending_before=${customer.default_source}`);
   assert.deepEqual([idsOf(back), back.has_more], [[added.body.id], false]);
+  const {body: expanded} = await client.get(`${path}?expand[]=data.customer`);
+  const [newest] = expanded.data as unknown as readonly Json[];
+  assert.equal(newest?.customer?.id, customer.id);
   const none = await client.get(`${path}?starting_after=card_none`);
   assert.deepEqual([none.body.error?.code, none.body.error?.param], ['resource_missing', 'starting_after']);
   const zero = await client.get(`${path}?limit=0`);
