@@ -3,7 +3,8 @@ import test, {type TestContext} from 'node:test';
 
 import Stripe from 'stripe';
 
-import {createSandbox, serve, type Sandbox} from '../../../src/sandbox/index.js';
+import {serve, type Sandbox} from '../../../src/sandbox/index.js';
+import {checkedSandbox} from './support/checked-sandbox.js';
 import {sandboxClient} from './support/harness.js';
 
 const CARD = {number: '4242424242424242', exp_month: '12', exp_year: '2040', cvc: '123'};
@@ -25,7 +26,7 @@ const TOKENS = {
 
 type Kind = keyof typeof TOKENS;
 
-async function client(t: TestContext, sandbox: Sandbox = createSandbox()): Promise<Stripe> {
+async function client(t: TestContext, sandbox: Sandbox = checkedSandbox()): Promise<Stripe> {
   const {host, port, close} = await serve(sandbox, {port: 0});
   t.after(close);
   return new Stripe('sk_test_123', {host, port, protocol: 'http', telemetry: false});
@@ -209,7 +210,7 @@ test('one token that is refused leaves the others of its request unused', async 
 });
 
 test('an ID number that is no token is taken, and is nowhere afterwards', async (t) => {
-  const sandbox = createSandbox();
+  const sandbox = checkedSandbox();
   const stripe = await client(t, sandbox);
   const account = await stripe.accounts.create({...ACCOUNT, individual: {id_number: '536279481'}});
   assert.equal(account.individual?.id_number_provided, true);

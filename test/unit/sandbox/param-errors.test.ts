@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import {createSandbox, serve} from '../../../src/sandbox/index.js';
+import {serve} from '../../../src/sandbox/index.js';
+import {checkedSandbox} from './support/checked-sandbox.js';
 import {CARD, sandboxClient} from './support/harness.js';
 import {paramRefusals} from './support/tables/token-refusals.js';
 
@@ -44,7 +45,7 @@ test('a body that is far too large is refused before it is read to its end', asy
 });
 
 test('a body that is far too large is the last on its connection, and its answer arrives', async (t) => {
-  const server = await serve(createSandbox(), {port: 0});
+  const server = await serve(checkedSandbox(), {port: 0});
   t.after(() => server.close());
   for (const size of [300_000, 1_000_000, 1_000_000, 1_000_000]) {
     const response = await fetch(`${server.url}/v1/tokens`, {method: 'POST', body: 'x'.repeat(size)});

@@ -10,7 +10,8 @@ import {fileURLToPath} from 'node:url';
 import {passesLuhn} from '../../../src/fields/luhn.js';
 import {endpoints} from '../../../src/sandbox/endpoints/all.js';
 import {faultKinds, type FaultName} from '../../../src/sandbox/fault-kinds.js';
-import {createSandbox} from '../../../src/sandbox/index.js';
+import {checkedSandbox} from './support/checked-sandbox.js';
+import {checkAnswer} from './support/contract/check-answer.js';
 import {CARD, encode, sandboxClient} from './support/harness.js';
 import {heapTexts} from './support/heap-texts.js';
 import {randomOf, randomParams} from './support/random-params.js';
@@ -63,7 +64,9 @@ async function sendAll(fetch: Fetch, base: string): Promise<string[]> {
   const told: string[] = [];
   const post = async (path: string, body: string, headers: Record<string, string>) => {
     const response = await fetch(`${base}${path}`, {method: 'POST', body, headers});
-    told.push(await response.text(), JSON.stringify([...response.headers]));
+    const text = await response.text();
+    checkAnswer(response.status, JSON.parse(text));
+    told.push(text, JSON.stringify([...response.headers]));
   };
   await post('/v1/tokens', JSON.stringify(BODIES), {Authorization: KEY, 'Content-Type': 'application/json'});
   await post('/v1/tokens', encode(BODIES[0]), {
@@ -95,7 +98,7 @@ function assertNoCanary(text: string, where: string): void {
 }
 
 test('nothing that the sandbox tells holds a number, a CVC or an identity number', async () => {
-  const sandbox = createSandbox();
+  const sandbox = checkedSandbox();
   const answers = await sendAll(sandbox.fetch, 'http://sandbox.test');
   assert.ok(sandbox.tokens().length >= 8, 'tokens were made');
   // An idempotency key of the caller's own choice comes back to the caller as it is, in one header.
@@ -144,7 +147,7 @@ test('no fault tells one either', async () => {
       ['hang', 'hang_after', 'hang_mid_body', 'reset_mid_body', 'drop_before', 'drop_after'].includes(fault)
     )
       continue;
-    const sandbox = createSandbox({faults: [{fault, latency: 1}]});
+    const sandbox = checkedSandbox({faults: [{fault, latency: 1}]});
     const headers = {Authorization: KEY, 'Content-Type': FORM};
     const response = await sandbox.fetch('http://sandbox.test/v1/tokens', {
       method: 'POST',
@@ -156,7 +159,7 @@ test('no fault tells one either', async () => {
 });
 
 test('RegExp holds no piece of the last body', async () => {
-  const sandbox = createSandbox();
+  const sandbox = checkedSandbox();
   const headers = {'Content-Type': FORM};
   const body = 'card[number]=4539+5787+6362+1486&card[exp_month]=12&card[exp_year]=2040';
   const {status} = await sandbox.fetch('http://sandbox.test/v1/tokens', {method: 'POST', body, headers});
@@ -245,7 +248,7 @@ async function sendRandom(url: string): Promise<number> {
         ...(random() < 0.05 && {'Stripe-Account': number()}),
       },
     });
-    await response.text();
+    checkAnswer(response.status, await response.json());
     if (response.ok) taken++;
   }
   return taken;

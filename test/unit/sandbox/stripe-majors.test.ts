@@ -8,7 +8,8 @@ import {fileURLToPath} from 'node:url';
 
 import Stripe from 'stripe';
 
-import {createSandbox, serve} from '../../../src/sandbox/index.js';
+import {serve} from '../../../src/sandbox/index.js';
+import {checkedSandbox} from './support/checked-sandbox.js';
 
 /** A project of its own, with former majors of the client side by side. */
 const PROJECT = fileURLToPath(new URL('../../stripe-clients/package.json', import.meta.url));
@@ -32,7 +33,7 @@ function clientOf(major: (typeof MAJORS)[number]): Client {
 for (const major of MAJORS) {
   describe(`the client of major ${major}`, () => {
     const start = async (t: {after(end: () => Promise<void>): void}, key = 'sk_test_sandbox') => {
-      const sandbox = createSandbox();
+      const sandbox = checkedSandbox();
       const {host, port, close} = await serve(sandbox, {port: 0});
       t.after(close);
       const Client = clientOf(major);
