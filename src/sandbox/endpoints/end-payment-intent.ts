@@ -1,5 +1,5 @@
 import {invalidRequest} from '../api-error.js';
-import {capturedCharge} from '../objects/charge.js';
+import {capturedCharge, releasedCharge} from '../objects/charge.js';
 import {mergeMetadata} from '../objects/metadata.js';
 import {shownIntent, type PaymentIntentRecord} from '../objects/payment-intent.js';
 import {checkAmount} from '../params/amounts.js';
@@ -54,6 +54,8 @@ export function cancelIntent(request: ApiRequest): object {
     canceled_at: seconds(now),
     cancellation_reason: (params['cancellation_reason'] as string | undefined) ?? null,
   };
+  const held = intent.status === 'requires_capture' && store.find('charge', intent.latest_charge ?? '');
+  if (held) store.set('charge', held.id, releasedCharge(held));
   store.set('payment_intent', intent.id, canceled);
   return shownIntent(canceled, origin);
 }
