@@ -62,7 +62,7 @@ export class FrameGuest {
         this.#aborter.abort();
         break;
       case 'tokenize':
-        void this.#tokenize(message.attempt);
+        void this.#tokenize(message);
     }
   }
 
@@ -148,13 +148,13 @@ export class FrameGuest {
     return this.#isInUse && this.#element?.shadowRoot?.activeElement?.matches('input, select') === true;
   }
 
-  async #tokenize(attempt: number): Promise<void> {
+  async #tokenize({attempt, hidden = false}: TokenizeMessage): Promise<void> {
     this.#aborter.abort(); // one at a time, or a key that is swapped would end the last one alone
     this.#aborter = new AbortController();
     const {signal} = this.#aborter;
     this.#post({type: 'started', attempt});
     try {
-      const token = await this.#makeToken(signal);
+      const token = await this.#makeToken(signal, hidden);
       this.#isEditSent = false;
       this.#post({type: 'token', attempt, token: await this.#withoutTyped(token)});
     } catch (error) {
@@ -164,12 +164,13 @@ export class FrameGuest {
     }
   }
 
-  async #makeToken(signal: AbortSignal) {
+  /** @param isHidden by what the page says; one that lies is found out by what the browser tells the frame */
+  async #makeToken(signal: AbortSignal, isHidden: boolean) {
     if (this.#refusal) throw this.#refusal;
     const controller = await this.#element?.loadController();
     if (!controller) throw NOT_READY;
     if (!controller.state.complete && !this.#allowsErrors()) throw INCOMPLETE;
-    if (!this.#isVisible()) {
+    if (!this.#isVisible() || (isHidden && this.#options.requireVisible)) {
       controller.tell(COVERED);
       throw COVERED;
     }
@@ -218,6 +219,8 @@ export class FrameGuest {
     this.#port.postMessage(readToPage(message));
   }
 }
+
+type TokenizeMessage = Extract<ToFrame, {readonly type: 'tokenize'}>;
 
 const INCOMPLETE = new TokenError('validation_error', 'A field is missing or wrong.');
 const NOT_READY = new TokenError('frame_error', 'The form in the frame is not ready.', {
