@@ -174,10 +174,9 @@ export class FormController implements FieldsController {
     this.#editor.handleInput(event);
   }
 
-  /** The digits typed in each field that has six or more: a frame looks for them in what it is about to send. */
-  get typedDigits(): readonly string[] {
-    const texts = this.form.rows.flat().map((name) => this.#model.text(name).replace(/\D/g, ''));
-    return texts.filter((digits) => digits.length >= 6);
+  /** What was typed in each field: a frame looks for its digits in what it is about to send. */
+  get typedTexts(): readonly string[] {
+    return this.form.rows.flat().map((name) => this.#model.text(name));
   }
 
   /** What the element shows of all this. */

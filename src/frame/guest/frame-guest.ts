@@ -156,7 +156,7 @@ export class FrameGuest {
     try {
       const token = await this.#makeToken(signal, hidden);
       this.#isEditSent = false;
-      this.#post({type: 'token', attempt, token: await this.#withoutTyped(token)});
+      this.#post({type: 'token', attempt, token});
     } catch (error) {
       // a `TypeError` is a token that no message to the page has a place for
       const told = error instanceof TypeError ? NOT_A_TOKEN : asTokenError(error);
@@ -174,13 +174,9 @@ export class FrameGuest {
       controller.tell(COVERED);
       throw COVERED;
     }
-    return controller.tokenize(signal);
-  }
-
-  /** A token without what was typed: an API that is not what it says could send it along in any text. */
-  async #withoutTyped<T>(token: T): Promise<T> {
-    const controller = await this.#element?.loadController();
-    return redactDigits(token, controller?.typedDigits ?? []);
+    const typed = controller.typedTexts; // `clear-on-token` wipes it
+    // an API that is not what it says could send it along in any text
+    return redactDigits(await controller.tokenize(signal), typed);
   }
 
   /**
