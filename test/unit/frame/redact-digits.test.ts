@@ -34,5 +34,5 @@ test('takes them out of numbers', () => {
 
 test('knows what was typed in other digits and groups', () => {
   for (const text of ['٤٢٤٢ ٤٢٤٢ ٤٢٤٢ ٤٢٤٢', '４２４２-４２４２-４２４２-４２４２', '4242 4242 4242 4242'])
-    assert.equal(redactDigits('tok_a4242424242', [text]), 'tok_axxxxxxxxxx');
+    assert.equal(redactDigits('tok_4242424242', [text]), `tok_${'x'.repeat(10)}`);
 });
