@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {enginesToVisit, visitAlone, type OwnVisit} from '../support/browsers/visit.js';
+import {
+  defineScript,
+  importMap,
+  page,
+  startCheckout,
+  tokenForm,
+  witness,
+  type Checkout,
+} from '../support/checkout.js';
+
+type Told = readonly (readonly [type: string, fact: string])[];
+
+// WebKit's driver can cut off no request
+for (const engine of enginesToVisit().filter((engine) => engine !== 'webkit')) {
+  describe(`a form of which a part cannot be loaded, in ${engine}`, () => {
+    let checkout: Checkout;
+    let visitor: OwnVisit;
+
+    before(async () => {
+      checkout = await startCheckout({
+        pages: (api) => ({
+          '/': page(
+            tokenForm('bank-account-token-form', api, 'country="DE" locale="de"'),
+            `<script>${witness}</script>${importMap}${defineScript('bank-account-token-form')}`,
+          ),
+        }),
+      });
+      visitor = await visitAlone(engine);
+    });
+    after(async () => {
+      await visitor?.close();
+      await checkout?.close();
+    });
+
+    const said = () =>
+      visitor.evaluate(
+        () => document.querySelector('bank-account-token-form')?.shadowRoot?.textContent ?? '',
+      );
+
+    it('says so to customer, page and console, and is there after a retry', async () => {
+      const {page} = visitor;
+      assert.ok(page);
+      const console: string[] = [];
+      page.on('console', (message) => console.push(message.text()));
+      // the form is there, but for the texts of its language
+      const part = /\/chunks\/.*de\b.*\.js$/;
+      await page.route(part, (route) => route.abort());
+      await visitor.goto(`${checkout.origin}/`);
+      const [[type, code] = []] = (await visitor.until(() => {
+        const {told} = globalThis as unknown as {told: Told};
+        return told.length > 0 && told;
+      })) as Told;
+      assert.deepEqual([type, code], ['token-error', 'load_failed']);
+      assert.match(console.join('\n'), /<bank-account-token-form>: Part of the form did not load: texts\./);
+      assert.match(await said(), /\w/);
+      await page.unroute(part);
+      await visitor.click('bank-account-token-form button');
+      await visitor.until(() =>
+        document.querySelector('bank-account-token-form')?.shadowRoot?.textContent?.includes('IBAN'),
+      );
+    });
+  });
+}
