@@ -22,6 +22,10 @@ for (const engine of enginesToVisit().filter((engine) => engine !== 'webkit')) {
     before(async () => {
       checkout = await startCheckout({
         pages: (api) => ({
+          '/framed': page(
+            tokenForm('card-token-form', api, 'frame-src="/frame/frame.html"'),
+            `<script>${witness}</script>${importMap}${defineScript('card-token-form')}`,
+          ),
           '/': page(
             tokenForm('bank-account-token-form', api, 'country="DE" locale="de"'),
             `<script>${witness}</script>${importMap}${defineScript('bank-account-token-form')}`,
@@ -45,8 +49,7 @@ for (const engine of enginesToVisit().filter((engine) => engine !== 'webkit')) {
       assert.ok(page);
       const console: string[] = [];
       page.on('console', (message) => console.push(message.text()));
-      // the form is there, but for the texts of its language
-      const part = /\/chunks\/.*de\b.*\.js$/;
+      const part = /\/chunks\/rules-by-iban\.js$/;
       await page.route(part, (route) => route.abort());
       await visitor.goto(`${checkout.origin}/`);
       const [[type, code] = []] = (await visitor.until(() => {
@@ -54,13 +57,36 @@ for (const engine of enginesToVisit().filter((engine) => engine !== 'webkit')) {
         return told.length > 0 && told;
       })) as Told;
       assert.deepEqual([type, code], ['token-error', 'load_failed']);
-      assert.match(console.join('\n'), /<bank-account-token-form>: Part of the form did not load: texts\./);
+      assert.match(console.join('\n'), /<bank-account-token-form>: Part of the form did not load: fields\./);
       assert.match(await said(), /\w/);
       await page.unroute(part);
-      await visitor.click('bank-account-token-form button');
+      await visitor.click('[part~=retry]');
       await visitor.until(() =>
         document.querySelector('bank-account-token-form')?.shadowRoot?.textContent?.includes('IBAN'),
       );
+    });
+
+    it('is not drawn in the page where the part for its frame is missing, and has its frame after a retry', async () => {
+      const part = /\/chunks\/frame-controller\.js$/;
+      await visitor.page?.route(part, (route) => route.abort());
+      await visitor.goto(`${checkout.origin}/framed`);
+      await visitor.until(() => (globalThis as unknown as {told: Told}).told.length > 0);
+      await visitor.evaluate(() => {
+        const form = document.querySelector('card-token-form') as HTMLElement;
+        form.setAttribute('locale', 'fr'); // an update draws no field either
+      });
+      await visitor.until(() =>
+        document.querySelector('card-token-form')?.shadowRoot?.querySelector('[part~=retry]'),
+      );
+      const inputs = () =>
+        visitor.evaluate(
+          () => document.querySelector('card-token-form')?.shadowRoot?.querySelectorAll('input').length,
+        );
+      assert.equal(await inputs(), 0);
+      await visitor.page?.unroute(part);
+      await visitor.click('[part~=retry]');
+      await visitor.until(() => document.querySelector('card-token-form iframe') !== null);
+      assert.equal(await inputs(), 0);
     });
   });
 }
