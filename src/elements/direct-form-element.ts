@@ -40,6 +40,8 @@ export abstract class DirectFormElement extends TokenFormElement {
   /** The frame that the fields are in, where they are in one. */
   #frame: FrameController | undefined;
   #openingFrame: Promise<FrameController> | undefined;
+  /** The fields belong into a frame, and are drawn in the page in no case. */
+  #wantsFrame = false;
   #loadFailed = false;
   #initialState: FormState | undefined;
   #leaveComponents: (() => void) | undefined;
@@ -106,7 +108,8 @@ export abstract class DirectFormElement extends TokenFormElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.hasUpdated && this.frameSrc !== undefined && !isServer) this.#openFrame();
+    if (!this.hasUpdated) this.#wantsFrame = this.frameSrc !== undefined && !isServer;
+    if (this.#wantsFrame && !this.#openingFrame && !this.#loadFailed) this.#openFrame();
     if (this.#isFramed) return;
     // an update without a changed property is about what is typed, and asks for the same form
     if (this.hasUpdated && changed.size === 0) return;
@@ -156,8 +159,8 @@ export abstract class DirectFormElement extends TokenFormElement {
   }
 
   protected override render(): unknown {
-    if (this.#isFramed) return this.#frame?.render() ?? this.placeholder;
     if (this.#loadFailed) return loadErrorTemplate(this.#text, () => this.#retry());
+    if (this.#isFramed) return this.#frame?.render() ?? this.placeholder;
     const inputs = this.#inputs;
     return inputs ? formTemplate(this.#renderState(inputs)) : nothing;
   }
@@ -266,7 +269,7 @@ export abstract class DirectFormElement extends TokenFormElement {
 
   /** Nothing is drawn but a frame's place. */
   get #isFramed(): boolean {
-    return this.#openingFrame !== undefined || (isServer && this.frameSrc !== undefined);
+    return this.#wantsFrame || (isServer && this.frameSrc !== undefined);
   }
 
   /** What the attributes ask for, as far as it is loaded. */
@@ -294,7 +297,7 @@ export abstract class DirectFormElement extends TokenFormElement {
 
   #retry(): void {
     this.#loadFailed = false;
-    this.requestUpdate('frameSrc');
+    this.requestUpdate('frameSrc', null); // no value that it can have, or Lit would find nothing changed
   }
 
   #handleInput(event: Event): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {after, before, describe, it, test} from 'node:test';
 import {readHeadersFile, type HeadersOf} from '../../demo/site/headers-file.js';
 import {enginesToVisit, visitAlone, type OwnVisit} from '../support/browsers/visit.js';
 import {cdnScript, impatient, page, startCheckout, witness, type Checkout} from '../support/checkout.js';
@@ -36,7 +36,8 @@ function shippedHeaders(origin: string, parents: string, api: string): HeadersOf
     const headers = headersOf(path);
     const {'Content-Security-Policy': policy} = headers;
     if (policy === undefined) return headers;
-    return {...headers, 'Content-Security-Policy-Report-Only': `${policy}; report-uri /violations`};
+    const rules = policy.replace(/; report-to .*/, '');
+    return {...headers, 'Content-Security-Policy-Report-Only': `${rules}; report-uri /violations`};
   };
 }
 
@@ -48,6 +49,18 @@ const ownOrigin =
     if (policy === undefined) return headers;
     return {...headers, 'Content-Security-Policy': `sandbox allow-scripts allow-forms; ${policy}`};
   };
+
+test('each shipped file of headers says where violations of the policy are reported', () => {
+  for (const name of readdirSync('dist/frame/headers')) {
+    const text = readFileSync(`dist/frame/headers/${name}`, 'utf8');
+    assert.match(
+      text,
+      /Content-Security-Policy.*; report-to csp; report-uri https:\/\/fields\.example\/csp-reports/,
+      name,
+    );
+    assert.match(text, /Reporting-Endpoints:? "?csp=\\?"https:\/\/fields\.example\/csp-reports\\?"/, name);
+  }
+});
 
 for (const engine of enginesToVisit()) {
   describe(`a frame that is served with the headers that come with it, in ${engine}`, () => {

@@ -271,6 +271,38 @@ for (const engine of enginesToVisit()) {
       assert.ok(states.length < 8, `${states.length} messages of ten keys`);
     });
 
+    for (const [how, ...messages] of [
+      ['the focus', {type: 'focus', field: 'number'}],
+      ['errors', {type: 'show-errors', focus: true}],
+      ['an attempt', {type: 'tokenize', attempt: 1}],
+      [
+        'fields that go and come back',
+        {type: 'configure', options: {...OPTIONS, disabled: true}},
+        {type: 'configure', options: OPTIONS},
+        {type: 'focus', field: 'number'},
+        {type: 'show-errors', focus: true},
+      ],
+    ] as const)
+      it(`cannot lead what is typed into another field by ${how}`, async () => {
+        if (engine === 'webkit') return; // its driver does not look into frames
+        await open('/isolated/first');
+        await isOverheard('"ready"');
+        await tabIntoFrame(visitor);
+        await visitor.type('4242');
+        await visitor.press('Tab');
+        await visitor.type('12');
+        await say(...messages, {type: 'configure', options: {...OPTIONS, attributes: {collect: 'name'}}});
+        await isOverheard('"name":'); // it has taken all of them
+        await visitor.type('34');
+        const inFrame = await visitor.frameOf('card-token-form');
+        const number = await inFrame.evaluate(
+          () =>
+            document.querySelector('card-token-form')?.shadowRoot?.querySelector<HTMLInputElement>('#number')
+              ?.value,
+        );
+        assert.equal(number, '4242');
+      });
+
     it('cannot swap a pinned key while the form loads a part', async () => {
       metas = {'publishable-keys': KEY};
       await open('/isolated/first');

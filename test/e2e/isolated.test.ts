@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
-import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
+import {enginesToVisit, visitAlone, type OwnVisit} from '../support/browsers/visit.js';
 import {cdnScript, impatient, page, startCheckout, witness, type Checkout} from '../support/checkout.js';
 import {frameHtml, startFieldsOrigin, tabIntoFrame} from '../support/fields-origin.js';
 import {focusHasCome} from '../support/modes.js';
@@ -34,13 +34,21 @@ for (const engine of enginesToVisit()) {
   describe(`a form in a frame, in ${engine}`, () => {
     let checkout: Checkout;
     let fields: Site;
-    let visitor: Visit;
+    let visitor: OwnVisit;
     let gateway: Site;
     let parents = '';
     let api = '';
+    /** What the gateway says. */
+    let answer: object = ODD_TOKEN;
 
     before(async () => {
-      gateway = await startSite({pages: {'/v1/tokens': JSON.stringify(ODD_TOKEN)}});
+      gateway = await startSite({
+        pages: {
+          get '/v1/tokens'() {
+            return JSON.stringify(answer);
+          },
+        },
+      });
       const metas = () => ({'api-base': api, 'allowed-parents': parents});
       fields = await startFieldsOrigin(metas, {crossSite: engine !== 'firefox'});
       checkout = await startCheckout({
@@ -58,6 +66,10 @@ for (const engine of enginesToVisit()) {
             '/isolated': shop('isolated', `${fields.origin}/frame.html`),
             '/isolated/body': page(
               form(`${fields.origin}/frame.html`, 'auth="body"'),
+              witnessed + cdnScript('isolated'),
+            ),
+            '/isolated/cleared': page(
+              form(`${fields.origin}/frame.html`, 'auth="body" clear-on-token'),
               witnessed + cdnScript('isolated'),
             ),
             '/isolated/nowhere': page(
@@ -89,7 +101,7 @@ for (const engine of enginesToVisit()) {
         },
         folders: {'/frame/': 'dist/frame'},
       });
-      visitor = await visit(engine);
+      visitor = await visitAlone(engine);
     });
     after(async () => {
       await visitor?.close();
@@ -101,6 +113,7 @@ for (const engine of enginesToVisit()) {
       checkout.sandbox.reset();
       parents = checkout.origin;
       api = checkout.sandbox.url;
+      answer = ODD_TOKEN;
     });
 
     const isReady = () =>
@@ -197,6 +210,36 @@ for (const engine of enginesToVisit()) {
       await visitor.until(() => (globalThis as unknown as {told: string[][]}).told.length > 1);
       assert.deepEqual((await told()).at(-1), ['token-error', 'not_a_token']);
       assert.equal(await visitor.evaluate(() => document.querySelector('card-token-form')?.busy), false);
+    });
+
+    for (const path of ['/isolated/body', '/isolated/cleared'])
+      it(`tells the page no number that a false API has put into its token (${path})`, async () => {
+        api = gateway.origin;
+        answer = {
+          ...ODD_TOKEN,
+          id: 'tok_4242424242424242',
+          created: 42424242424,
+          card: {exp_month: 1, exp_year: 2034, last4: '4242', brand: '4242424242424242'},
+        };
+        await open(path);
+        await typeCard();
+        await visitor.press('Enter');
+        await visitor.until(() => (globalThis as unknown as {told: string[][]}).told.length > 1);
+        assert.deepEqual((await told()).at(-1), ['token', 'tok_xxxxxxxxxxxxxxxx']);
+        const token = await visitor.evaluate(() =>
+          JSON.stringify(document.querySelector('card-token-form')?.token ?? {}),
+        );
+        assert.doesNotMatch(token, /4242424/);
+      });
+
+    it('gives no form where null is among its parents, and says why', async () => {
+      parents = `${checkout.origin} null`;
+      const said: string[] = [];
+      visitor.page?.on('console', (message) => said.push(message.text()));
+      await visitor.goto(`${checkout.origin}/isolated/late`);
+      await visitor.until(() => (globalThis as unknown as {told: string[][]}).told.length > 0);
+      assert.deepEqual((await told())[0], ['token-error', 'frame_timeout']);
+      if (visitor.page) assert.match(said.join('\n'), /token-forms-allowed-parents may not have null/);
     });
 
     it('grows with the spacing that a customer needs, at 320 px too, and cuts nothing off', async () => {

@@ -42,8 +42,9 @@ const budgets: readonly Budget[] = [
     limit: 17_000,
   },
   // All of the page's side when every form is in a frame.
-  {name: 'isolated', modules: ['dist/define/isolated.js'], limit: 12_600},
-  {name: 'isolated, script tag', script: 'dist/cdn/isolated.js', limit: 12_600},
+  // With what tells a frame that the page hides it, at the moment when a token is asked for.
+  {name: 'isolated', modules: ['dist/define/isolated.js'], limit: 13_100},
+  {name: 'isolated, script tag', script: 'dist/cdn/isolated.js', limit: 13_100},
   {name: 'card, script tag', script: 'dist/cdn/card-token-form.js', limit: 44_900},
 ];
 

