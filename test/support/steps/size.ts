@@ -45,7 +45,8 @@ const budgets: readonly Budget[] = [
   // With what tells a frame that the page hides it, at the moment when a token is asked for.
   {name: 'isolated', modules: ['dist/define/isolated.js'], limit: 13_100},
   {name: 'isolated, script tag', script: 'dist/cdn/isolated.js', limit: 13_100},
-  {name: 'card, script tag', script: 'dist/cdn/card-token-form.js', limit: 44_900},
+  // All of it, the page's side of a frame too.
+  {name: 'card, script tag', script: 'dist/cdn/card-token-form.js', limit: 45_500},
 ];
 
 /** What a page loads only after the first keystroke stays out of the account. */
