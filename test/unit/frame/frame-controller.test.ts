@@ -13,7 +13,10 @@ for (const name of ['getComputedStyle', 'MutationObserver', 'location', 'Message
   Object.defineProperty(globalThis, name, {value: page[name], configurable: true});
 // what it lacks
 Object.defineProperty(page.HTMLIFrameElement.prototype, 'sandbox', {get: () => ({value: ''})});
-Object.assign(globalThis, {matchMedia: () => ({addEventListener: () => undefined})});
+Object.assign(globalThis, {
+  matchMedia: () => ({addEventListener: () => undefined}),
+  ...{scrollX: 0, scrollY: 0, innerWidth: 1280, innerHeight: 800},
+});
 customElements.define(
   'card-token-form',
   class extends HTMLElement {
