@@ -91,8 +91,10 @@ describe('fields in a frame, as the page sees them', () => {
     };
     page.dispatchEvent(new page.MessageEvent('message', {data: HELLO, source, origin} as MessageEventInit));
   };
-  /** What was sent has come. */
-  const arrived = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+  /** What was sent has come: ports hand on in turns of the event loop. */
+  const arrived = async () => {
+    for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
+  };
   const say = async (message: object) => {
     port?.postMessage(message);
     await arrived();
