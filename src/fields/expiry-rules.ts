@@ -131,8 +131,9 @@ function parse(text: string, today: YearMonth): Parts {
   if (before) return before;
   const parted = groups.length > 1;
   if (first && first.length < 3 && stopped > 1) {
-    const [year = '', ...rest] = groups.slice(1).filter(Boolean);
-    return {month: first.padStart(2, '0'), year: inCentury(year), parted, rest: rest.join('')};
+    const [year = '', ...others] = groups.slice(1).filter(Boolean);
+    const rest = others.join('');
+    return {month: first.padStart(2, '0'), year: rest ? year : inCentury(year), parted, rest};
   }
   // no month of two digits begins with 2 to 9, or is 13 to 19; four digits are a month and a year in any case
   const length = parted || first < '13' || first.length > 3 ? 2 : 1;
