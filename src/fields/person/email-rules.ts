@@ -47,7 +47,9 @@ const LONGEST_LABEL = 63;
  */
 function isLabel(label: string): boolean {
   const isRight =
-    label === '' || (label.length <= LONGEST_LABEL && /^[\p{L}\p{N}](?:[-·・\p{L}\p{N}\p{M}]*[\p{L}\p{N}\p{M}])?$/u.test(label));
+    label === '' ||
+    (label.length <= LONGEST_LABEL &&
+      /^[\p{L}\p{N}](?:[-·・\p{L}\p{N}\p{M}]*[\p{L}\p{N}\p{M}])?$/u.test(label));
   forgetRegExp();
   return isRight;
 }
@@ -62,5 +64,8 @@ function addressIn(text: string): string {
   const isLink = bare.toLowerCase().startsWith('mailto:');
   const address = isLink ? (bare.slice('mailto:'.length).split('?')[0] ?? '') : bare;
   const at = address.indexOf('@');
-  return at < 0 ? address : address.slice(0, at) + [...address.slice(at)].map((char) => ('。｡'.includes(char) ? '.' : char)).join('');
+  return at < 0
+    ? address
+    : address.slice(0, at) +
+        [...address.slice(at)].map((char) => ('。｡'.includes(char) ? '.' : char)).join('');
 }

@@ -13,7 +13,9 @@ const percentRules: FieldRules<number> = {
   check(text) {
     const written = visibleText(asciiOf(text));
     if (!written) return empty;
-    const plain = [...written].map((char) => (',٫'.includes(char) ? '.' : char === '٪' ? '%' : char)).join('');
+    const plain = [...written]
+      .map((char) => (',٫'.includes(char) ? '.' : char === '٪' ? '%' : char))
+      .join('');
     const bare = plain.startsWith('%') ? plain.slice(1).trimStart() : plain;
     const percent = bare === plain && plain.endsWith('%') ? plain.slice(0, -1).trimEnd() : bare;
     const isNumber = [...percent].every((char) => char === '.' || (char >= '0' && char <= '9'));

@@ -266,3 +266,9 @@ test('every month of the years to come is the same in all spellings, typed or pa
   }
   assert.equal(tried, 3672);
 });
+
+test('the year of a date with a day is seen, and nothing is sent', () => {
+  for (const text of ['02/03/2029', '02.03.29', '12/31/2029', '10/3/29', '1/3/29', '13/25'])
+    for (const shown of [type(text), paste(text)])
+      assert.notEqual(expiryRules.check(shown, context).state, 'valid', text);
+});

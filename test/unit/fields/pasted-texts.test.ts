@@ -172,6 +172,7 @@ const VAT_NUMBERS: readonly (readonly [text: string, sent?: string])[] = [
   ['VAT NO 123456789'],
   ['VATGB123456789'],
   ['VAT123456789'],
+  ['DE000000000'],
   ['VAT'],
 ];
 
@@ -290,6 +291,9 @@ test('no text holds a card number, of whatever brand and however it is grouped',
       '４２４２ー４２４２ー４２４２ー４２４２',
       '4242・4242・4242・4242',
       '4242 • 4242 • 4242 • 4242',
+      '4242 💳 4242 💳 4242 💳 4242',
+      '4242x4242x4242x4242',
+      '四二四二 四二四二 四二四二 四二四二',
       '𝟒𝟐𝟒𝟐 𝟒𝟐𝟒𝟐 𝟒𝟐𝟒𝟐 𝟒𝟐𝟒𝟐',
       '𞥔𞥒𞥔𞥒 𞥔𞥒𞥔𞥒 𞥔𞥒𞥔𞥒 𞥔𞥒𞥔𞥒',
       '᭔᭒᭔᭒ ᭔᭒᭔᭒ ᭔᭒᭔᭒ ᭔᭒᭔᭒',
