@@ -51,6 +51,27 @@ const wrongData: readonly Kind[] = [
     test: ['a number behind the field’s own label', 'unit/fields/paste-sweep.test.ts'],
   },
   {
+    kind: 'account numbers in a text that may mean another number',
+    example: 'Account 2 12345678, •••• 1234, 1234O678',
+    mechanism: ['isUnclear', 'src/fields/unclear-text.ts'],
+    how: 'where no check digit tells, nothing is taken of digits that count accounts, stand behind hidden ones, or beside letters',
+    test: ['an account number pasted with its bank’s number', 'unit/fields/pasted-texts.test.ts'],
+  },
+  {
+    kind: 'a digit of a label in a security code',
+    example: 'CVV2: 12',
+    mechanism: ['pickDigits', 'src/fields/pick-digits.ts'],
+    how: 'the one word of digits alone is taken; a word of digits and letters is none',
+    test: ['takes no digit of a label', 'unit/fields/cvc.test.ts'],
+  },
+  {
+    kind: 'a date with a day in the expiry field',
+    example: '02/03/2029',
+    mechanism: ['layout', 'src/fields/expiry-rules.ts'],
+    how: 'a slash behind the year stays, and with a number behind it the date is none; without it, the keys made February 2032',
+    test: ['the year of a date with a day', 'unit/fields/expiry.test.ts'],
+  },
+  {
     kind: 'labels before VAT numbers, postal codes and numbers of any form',
     example: 'VAT GB123456789',
     mechanism: ['withoutLabel', 'src/fields/without-label.ts'],
