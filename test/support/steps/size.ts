@@ -30,8 +30,8 @@ const budgets: readonly Budget[] = [
     limit: 18_400,
   },
   // Before the rules of addresses and phone numbers, which wait for a country and for the first text.
-  {name: 'person-token-form', modules: ['dist/define/person-token-form.js'], limit: 24_200},
-  {name: 'account-token-form', modules: ['dist/define/account-token-form.js'], limit: 25_600},
+  {name: 'person-token-form', modules: ['dist/define/person-token-form.js'], limit: 24_600},
+  {name: 'account-token-form', modules: ['dist/define/account-token-form.js'], limit: 25_900},
   {
     name: 'the three together',
     modules: [
@@ -46,7 +46,7 @@ const budgets: readonly Budget[] = [
   {name: 'isolated', modules: ['dist/define/isolated.js'], limit: 13_100},
   {name: 'isolated, script tag', script: 'dist/cdn/isolated.js', limit: 13_100},
   // All of it, the page's side of a frame too.
-  {name: 'card, script tag', script: 'dist/cdn/card-token-form.js', limit: 45_500},
+  {name: 'card, script tag', script: 'dist/cdn/card-token-form.js', limit: 46_100},
 ];
 
 /** What a page loads only after the first keystroke stays out of the account. */
