@@ -11,6 +11,8 @@ import {
   type Checkout,
 } from '../support/checkout.js';
 
+// cspell:ignore Noch einmal versuchen
+
 type Told = readonly (readonly [type: string, fact: string])[];
 
 /** Firefox keeps a module that did not load until the page is loaded again. */
