@@ -411,16 +411,14 @@ for (const engine of enginesToVisit()) {
       metas = {'require-visible': 'yes'};
       await open('/isolated');
       await typeCard();
-      await visitor.evaluate(async () => {
+      await visitor.evaluate(() => {
         document.body.append(Object.assign(document.createElement('div'), {id: 'below'}));
         Object.assign((document.getElementById('below') as HTMLElement).style, {height: '400vh'});
-        const frame = document.querySelector('card-token-form iframe') as Element;
         scrollTo(0, document.documentElement.scrollHeight);
-        await new Promise<void>((resolve) => {
-          new IntersectionObserver((entries) => {
-            if (!entries.at(-1)?.isIntersecting) resolve();
-          }).observe(frame);
-        });
+      });
+      await visitor.until(() => {
+        const frame = document.querySelector('card-token-form iframe');
+        return frame && frame.getBoundingClientRect().bottom < 0;
       });
       await askForToken();
       assert.match(String(await outcome()), /^tok_/);
