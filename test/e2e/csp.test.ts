@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {visit, type Visit} from '../support/browsers/visit.js';
 import {page} from '../support/checkout.js';
-import {enginesAndModes, startCheckoutIn, type CheckoutIn, type Forms} from '../support/modes.js';
+import {
+  enginesAndModes,
+  focusHasCome,
+  startCheckoutIn,
+  type CheckoutIn,
+  type Forms,
+} from '../support/modes.js';
 
 const formIn = ({form}: Forms) =>
   `<form action="/paid">${form('card-token-form', 'name="source" collect="name"')}<button>Pay</button></form>`;
@@ -88,6 +94,7 @@ for (const {engine, mode} of enginesAndModes()) {
         );
         if (path === '/alone') assert.equal(await visitor.evaluate(() => crossOriginIsolated), true);
         await fields.click('#number');
+        await focusHasCome(fields, engine);
         for (const text of ['4242424242424242', '1234', '123', 'Ada Lovelace']) {
           await visitor.type(text);
           await visitor.press('Tab');
