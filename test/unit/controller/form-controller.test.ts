@@ -6,6 +6,7 @@ import type {FormHost, FormInputs} from '../../../src/controller/form-inputs.js'
 import {plainCard} from '../../../src/forms/plain-card.js';
 import {createSandbox, type Sandbox} from '../../../src/sandbox/create-sandbox.js';
 import {loadTexts} from '../../../src/rendering/texts.js';
+import {fieldsOptions} from '../../support/fields-options.js';
 import {simulatePage} from '../../support/simulated-page.js';
 import '../../support/styles-in-node.js';
 
@@ -29,14 +30,8 @@ describe('what happens in the fields of a card', () => {
     form: plainCard,
     context: {today: {year: 2026, month: 11}, testMode: true, locale: 'en'},
     options: {
-      client: {publishableKey: 'pk_test_sandbox', apiBase: 'http://localhost'},
-      locale: 'en',
-      messages: {},
-      disabled: false,
-      required: false,
-      standalone: true,
-      clearOnToken: false,
-      mask: '',
+      ...fieldsOptions,
+      client: {...fieldsOptions.client, apiBase: 'http://localhost'},
       ...options,
     },
     texts: await loadTexts('en'),

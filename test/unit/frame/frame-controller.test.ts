@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it, mock} from 'node:test';
-import type {FieldsOptions} from '../../../src/base/fields-controller.js';
 import type {TokenFormElement} from '../../../src/base/token-form-element.js';
 import type {TokenError} from '../../../src/client/token-error.js';
 import {EMPTY_STATE, type FormState} from '../../../src/model/form-state.js';
 import {HELLO} from '../../../src/frame/protocol/protocol.js';
+import {fieldsOptions} from '../../support/fields-options.js';
 import {simulatePage} from '../../support/simulated-page.js';
 
 simulatePage('jsdom');
@@ -29,17 +29,6 @@ const {FrameController} = await import('../../../src/frame/host/frame-controller
 const URL_OF_FRAME = 'https://fields.example/frame.html';
 const WRONG: FormState = {complete: false, empty: false, brand: 'visa', fields: {number: {state: 'partial'}}};
 const TOKEN = {id: 'tok_1', object: 'token', type: 'card', created: 1, livemode: false, used: false};
-
-const options: FieldsOptions = {
-  client: {publishableKey: 'pk_test_sandbox'},
-  locale: 'en',
-  messages: {},
-  disabled: false,
-  required: false,
-  standalone: true,
-  clearOnToken: false,
-  mask: '',
-};
 
 describe('fields in a frame, as the page sees them', () => {
   let element: TokenFormElement;
@@ -69,7 +58,7 @@ describe('fields in a frame, as the page sees them', () => {
         misconfigured: ({code}) => told.push(code),
         submitRequested: () => told.push('submit'),
       },
-      options,
+      fieldsOptions,
       () => ({}),
     );
   });
@@ -190,7 +179,7 @@ describe('fields in a frame, as the page sees them', () => {
         misconfigured: ({code}) => told.push(code),
         submitRequested: () => undefined,
       },
-      options,
+      fieldsOptions,
       () => ({}),
     );
     assert.deepEqual(told, ['frame_src']);
