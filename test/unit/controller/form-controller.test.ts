@@ -4,11 +4,12 @@ import type {FieldsOptions} from '../../../src/base/fields-controller.js';
 import type {TokenError} from '../../../src/client/token-error.js';
 import type {FormHost, FormInputs} from '../../../src/controller/form-inputs.js';
 import {plainCard} from '../../../src/forms/plain-card.js';
-import {createSandbox, type Sandbox} from '../../../src/sandbox/create-sandbox.js';
+import type {Sandbox} from '../../../src/sandbox/create-sandbox.js';
 import {loadTexts} from '../../../src/rendering/texts.js';
 import {fieldsOptions} from '../../support/fields-options.js';
 import {simulatePage} from '../../support/simulated-page.js';
 import '../../support/styles-in-node.js';
+import {checkedSandbox} from '../sandbox/support/checked-sandbox.js';
 
 simulatePage('jsdom');
 let sandbox: Sandbox;
@@ -49,7 +50,7 @@ describe('what happens in the fields of a card', () => {
   });
 
   beforeEach(async () => {
-    sandbox = createSandbox();
+    sandbox = checkedSandbox();
     told = [];
     const element = document.createElement('div');
     document.body.replaceChildren(element);
