@@ -133,11 +133,14 @@ export class FrameGuest {
   }
 
   /**
-   * WebKit lets no script focus a field in a frame that nobody has used yet. A key is use, and what it types goes to
-   * what has the focus after its `keydown`.
+   * The first key types into the field that the page asked for, or the first one: it goes to what has the focus after
+   * its `keydown`. WebKit lets no script focus a field in a frame that nobody has used yet, a key may overtake the
+   * page's message, and a page may have focused the frame itself.
    */
   #focusAtKey({key}: KeyboardEvent): void {
-    if (key.length === 1 && document.activeElement === document.body) this.#refocus?.();
+    if (key.length > 1 || document.activeElement !== document.body) return;
+    if (this.#refocus) this.#refocus();
+    else if (!this.#isInUse) this.#element?.focus();
   }
 
   #showErrors(focus: boolean): void {
