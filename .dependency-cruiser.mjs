@@ -26,6 +26,7 @@ export default {
   ],
   options: {
     doNotFollow: {path: 'node_modules'},
+    exclude: {path: '^(bench/dist|demo/dist|docs/.vitepress)/'},
     tsConfig: {fileName: 'tsconfig.json'},
     tsPreCompilationDeps: true,
   },

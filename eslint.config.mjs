@@ -6,6 +6,9 @@ import {defineConfig} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import {layers} from './eslint.layers.mjs';
 
+/** At most so many lines of code in a file. */
+const length = (max) => ({max, skipBlankLines: true, skipComments: true});
+
 export default defineConfig(
   {
     ignores: [
@@ -38,6 +41,22 @@ export default defineConfig(
     },
   },
   ...layers,
+  {
+    files: ['src/**', 'build/**'],
+    rules: {'max-lines': ['error', length(200)]},
+  },
+  {
+    // Why these may be longer: docs/architecture.md, "How long a file is".
+    files: [
+      'src/base/token-form-element.ts',
+      'src/controller/form-controller.ts',
+      'src/elements/direct-form-element.ts',
+      'src/frame/guest/frame-guest.ts',
+      'src/frame/host/frame-controller.ts',
+      'src/rendering/brand-marks.ts',
+    ],
+    rules: {'max-lines': ['error', length(300)]},
+  },
   {
     files: ['test/**', 'demo/**', 'build/**', 'vite*.config.ts'],
     rules: {'no-console': 'off'},

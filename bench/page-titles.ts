@@ -8,6 +8,7 @@ export const pageTitles = {
   'react-payment-inputs': 'react-payment-inputs',
   'gold-cc-input': 'gold-cc-input',
   braintree: 'Braintree’s half',
+  adyen: 'Adyen’s half',
   nodes: 'our nodes',
   ours: 'ours',
   'script-tag': 'ours, <script>',

@@ -8,6 +8,7 @@ type Context = Rolldown.ChunkingContext;
  * - `base`: what every element needs at once, `direct`: what those without a frame need beside it;
  * - `client`: `createToken` and what it needs, which is no element;
  * - `controller`: what every form needs with the first focus;
+ * - `plain-text`: what reads letters and digits, before the first focus (ID numbers) and after it;
  * - `id-numbers`: the identity numbers of all countries, which weigh less together than ten apart.
  *
  * What only one kind of form needs at once is beside its entry; a language, or the rules of one kind, is a file.
@@ -16,6 +17,11 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   {name: 'client', test: /\/src\/client\//, priority: 4},
   {name: baseOf, debugName: 'base', priority: 3},
   {name: controllerOf, debugName: 'controller', priority: 2},
+  {
+    name: 'plain-text',
+    test: /\/src\/fields\/(ascii|digits|forget-regexp|invisible|is-letter)\.ts$/,
+    priority: 3,
+  },
   {
     name: 'id-numbers',
     test: /\/src\/fields\/id-numbers\/([a-z]{2}|plain|baltic|arithmetic|verhoeff)\.ts$/,

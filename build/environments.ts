@@ -19,7 +19,7 @@ export function definingModules(): readonly string[] {
 }
 
 /**
- * The package's ES modules: `dist/index.js`, `client.js`, `hydrate.js`, `react.js`, `server.js`, `testing.js`, `define/*.js`,
+ * The package's ES modules: `dist/index.js`, `client.js`, `hydrate.js`, `nothing.js`, `react.js`, `server.js`, `testing.js`, `define/*.js`,
  * and what they share in `chunks/`.
  *
  * Lit stays an import, so that a page has one Lit. card-validator is inlined: it is CommonJS, which neither browsers
@@ -38,6 +38,7 @@ export function packageFiles(): EnvironmentOptions {
           index: 'src/index.ts',
           client: 'src/client/index.ts',
           hydrate: 'src/hydrate.ts',
+          nothing: 'src/nothing.ts',
           react: 'src/react/index.ts',
           server: 'src/server/index.ts',
           testing: 'src/testing/index.ts',

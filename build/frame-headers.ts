@@ -6,6 +6,7 @@ const FOLDER = '/token-forms';
 const ORIGIN = 'https://fields.example';
 const PARENTS = 'https://shop.example';
 const API = 'https://api.stripe.com';
+const REPORTS = `${ORIGIN}/csp-reports`;
 
 const policy = [
   "default-src 'none'",
@@ -19,6 +20,9 @@ const policy = [
   "require-trusted-types-for 'script'",
   // Lit's, and the frame's own, which makes addresses of languages
   'trusted-types lit-html token-forms',
+  'report-to csp',
+  // for browsers that do not know `report-to`; others leave it out
+  `report-uri ${REPORTS}`,
 ].join('; ');
 
 /** None of these is of use to a form; `autofill` is, and is the parent's to give. */
@@ -30,6 +34,7 @@ const refused = [
 /** What every file is sent with: a policy does no harm on a script, and `frame.html` may be served as `/frame`. */
 export const frameHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': policy,
+  'Reporting-Endpoints': `csp="${REPORTS}"`,
   'Permissions-Policy': refused.join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -52,6 +57,8 @@ To fill in:
 - ${ORIGIN}: the origin that they lie on.
 - ${PARENTS}: the origins of the pages that have the form (token-forms-allowed-parents in frame.html).
 - ${API}: where tokens come from (token-forms-api-base in frame.html).
+- ${REPORTS}: what takes reports of what the policy refused. If there is nothing that does, leave out
+  Reporting-Endpoints, report-to and report-uri.
 - ${FOLDER}: the folder. With the version in it, such as ${FOLDER}/0.1.0, all but frame.html may be sent
   with "Cache-Control: public, max-age=31536000, immutable".
 If that is the origin of the page itself, begin the policy with "sandbox allow-scripts allow-forms; ",
@@ -63,6 +70,9 @@ const lines = (indent: string, line: (name: string, value: string) => string) =>
   Object.entries(frameHeaders)
     .map(([name, value]) => indent + line(name, value))
     .join('\n');
+
+/** As nginx and Caddy take it. */
+const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
 
 /** @see https://docs.netlify.com/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/ */
 const netlify = `\
@@ -100,7 +110,7 @@ server {
     gzip on;
     gzip_types application/javascript text/javascript;
     add_header Cache-Control $token_forms_cache;
-${lines('    ', (name, value) => `add_header ${name} "${value}" always;`)}
+${lines('    ', (name, value) => `add_header ${name} ${quoted(value)} always;`)}
   }
 }
 `;
@@ -120,7 +130,7 @@ ${new URL(ORIGIN).host} {
 	header @scripts Cache-Control "${caching.script}"
 
 	header ${FOLDER}/* {
-${lines('\t\t', (name, value) => `${name} "${value}"`)}
+${lines('\t\t', (name, value) => `${name} ${quoted(value)}`)}
 	}
 }
 `;

@@ -5,8 +5,8 @@ import type {PageName} from '../page-titles.js';
 import type {Table} from '../table.js';
 
 const pages: readonly PageName[] = [
-  ...(['blank', 'plain', 'lit', 'react-payment-inputs', 'gold-cc-input', 'braintree'] as const),
-  ...(['ours', 'script-tag'] as const),
+  ...(['blank', 'plain', 'lit', 'react-payment-inputs', 'gold-cc-input'] as const),
+  ...(['braintree', 'adyen', 'ours', 'script-tag'] as const),
 ];
 
 /** How a page is loaded: the main thread so many times slower, and over a network of this speed. */

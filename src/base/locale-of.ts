@@ -5,7 +5,8 @@ export const renderedLocales = new WeakMap<Element, string>();
 
 /**
  * The language of an element: its own `locale`, or that of its surroundings, through shadow roots, or the browser's.
- * A server knows the element's own attributes only, and is English without them. BCP 47; `en` for what is no tag of a language, underscores apart.
+ * A server knows the element's own attributes only, and is English without them. BCP 47; `en` for what is no tag of a
+ * language, underscores apart.
  */
 export function localeOf(element: Element & {readonly locale?: string | undefined}): string {
   const asked = renderedLocales.get(element) || element.locale || nearest(element);

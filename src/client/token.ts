@@ -22,6 +22,6 @@ export interface Token {
   readonly bank_account?: TokenBankAccount;
   /** In the documents of some kinds, but not in the API's description. */
   readonly description?: string | null;
-  /** In the documents of some kinds, but not in the API's description; `null` where nothing was redacted. */
-  readonly redaction?: object | null;
+  /** In the documents of some kinds, where it is `null`, but not in the API's description. */
+  readonly redaction?: Readonly<Record<string, unknown>> | null;
 }

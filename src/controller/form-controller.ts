@@ -113,7 +113,8 @@ export class FormController implements FieldsController {
     return invalid.length === 0;
   }
 
-  async tokenize(signal: AbortSignal): Promise<Token> {
+  /** @param mayFocus whether the focus may go to a field with an error, asked when there is one */
+  async tokenize(signal: AbortSignal, mayFocus = () => true): Promise<Token> {
     const {client, clearOnToken, standalone} = this.#inputs.options;
     this.#check.check(client, true);
     if (this.#check.error) throw this.#check.error;
@@ -121,7 +122,7 @@ export class FormController implements FieldsController {
     this.#switch.resolve(); // a form that could not be loaded is asked for again
     await this.#switch.settled;
     if (signal.aborted) throw aborted();
-    const values = this.showErrors(true) && this.#model.values();
+    const values = this.showErrors(mayFocus()) && this.#model.values();
     if (!values) throw new TokenError('validation_error', 'A field is missing or wrong.');
     this.#isBusy = true;
     this.#sayBusy();
@@ -142,7 +143,7 @@ export class FormController implements FieldsController {
       this.#host.stateChanged(false);
       if (this.#texts.hasRefusals && !signal.aborted) {
         await this.#host.isDrawn(); // a choice is disabled while a token is being made
-        this.#controls.focus(this.#firstInvalid());
+        if (mayFocus()) this.#controls.focus(this.#firstInvalid());
       }
     }
   }
@@ -174,10 +175,9 @@ export class FormController implements FieldsController {
     this.#editor.handleInput(event);
   }
 
-  /** The digits typed in each field that has six or more: a frame looks for them in what it is about to send. */
-  get typedDigits(): readonly string[] {
-    const texts = this.form.rows.flat().map((name) => this.#model.text(name).replace(/\D/g, ''));
-    return texts.filter((digits) => digits.length >= 6);
+  /** What was typed in each field: a frame looks for its digits in what it is about to send. */
+  get typedTexts(): readonly string[] {
+    return this.form.rows.flat().map((name) => this.#model.text(name));
   }
 
   /** What the element shows of all this. */

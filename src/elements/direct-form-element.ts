@@ -12,15 +12,14 @@ import type {FormContext} from '../model/context.js';
 import {keepIfSame, type FormState} from '../model/form-state.js';
 import type {Form} from '../model/form.js';
 import {formTemplate} from '../rendering/form-template.js';
-import {loadLook} from '../rendering/looks/look.js';
 import {loadErrorTemplate} from '../rendering/load-error-template.js';
 import type {RenderState, TextLookup} from '../rendering/render-state.js';
 import styles from '../rendering/styles.css?inline';
-import {hintOf, loadAllTexts, loadTexts, textOf, type Texts} from '../rendering/texts.js';
+import {hintOf, loadTexts, textOf} from '../rendering/texts.js';
 import {guardFields, guardInside} from '../typing/guard.js';
-import {Latest} from './latest.js';
+import {FormParts} from './form-parts.js';
 import {readState} from './read-state.js';
-import {isHydrationLoaded, readTyped, writeTyped, type TypedTexts} from './rendered-form.js';
+import {RenderedForm} from './rendered-form.js';
 
 /** A token form whose fields are in the element's own shadow root or, with `frame-src`, in a frame. */
 export abstract class DirectFormElement extends TokenFormElement {
@@ -31,17 +30,9 @@ export abstract class DirectFormElement extends TokenFormElement {
     this.disableWarning?.('change-in-update');
   }
 
-  readonly #form = new Latest<Form>(
+  readonly #parts = new FormParts(
     () => this.#inputsChanged(),
-    () => this.#failToLoad('fields'),
-  );
-  readonly #texts = new Latest<Texts>(
-    () => this.#inputsChanged(),
-    () => this.#failToLoad('texts'),
-  );
-  readonly #look = new Latest<string>(
-    () => this.#inputsChanged(),
-    () => this.#failToLoad('look'),
+    (part) => this.#failToLoad(part),
   );
   /** What happens in the fields: loaded when somebody is about to type. */
   #controller: FormController | undefined;
@@ -49,13 +40,12 @@ export abstract class DirectFormElement extends TokenFormElement {
   /** The frame that the fields are in, where they are in one. */
   #frame: FrameController | undefined;
   #openingFrame: Promise<FrameController> | undefined;
+  /** The fields belong into a frame, and are drawn in the page in no case. */
+  #wantsFrame = false;
   #loadFailed = false;
   #initialState: FormState | undefined;
   #leaveComponents: (() => void) | undefined;
-  /** A server's form was here, which somebody may have begun to fill in. */
-  #wasRendered = false;
-  /** What was typed into a server's form that this one takes the place of. */
-  #typed: TypedTexts | undefined;
+  readonly #rendered = new RenderedForm();
 
   /** Which form the attributes ask for; a promise where a part of it is loaded on demand. */
   protected abstract definition(): Form | Promise<Form>;
@@ -71,7 +61,7 @@ export abstract class DirectFormElement extends TokenFormElement {
   }
 
   protected override get moreStyles(): readonly string[] {
-    return [...super.moreStyles, this.#controller?.styles ?? '', this.#look.value ?? ''];
+    return [...super.moreStyles, this.#controller?.styles ?? '', this.#parts.look ?? ''];
   }
 
   /** What this kind of form shows beside its fields. */
@@ -89,7 +79,7 @@ export abstract class DirectFormElement extends TokenFormElement {
     if (fields) return fields.state;
     return (this.#initialState = keepIfSame(
       this.#initialState,
-      readState(this.#form.value, this.shadowRoot),
+      readState(this.#parts.form, this.shadowRoot),
     ));
   }
 
@@ -118,7 +108,8 @@ export abstract class DirectFormElement extends TokenFormElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.hasUpdated && this.frameSrc !== undefined && !isServer) this.#openFrame();
+    if (!this.hasUpdated) this.#wantsFrame = this.frameSrc !== undefined && !isServer;
+    if (this.#wantsFrame && !this.#openingFrame && !this.#loadFailed) this.#openFrame();
     if (this.#isFramed) return;
     // an update without a changed property is about what is typed, and asks for the same form
     if (this.hasUpdated && changed.size === 0) return;
@@ -128,13 +119,7 @@ export abstract class DirectFormElement extends TokenFormElement {
 
   /** A server's form needs rules of drawing at once, and has none that are to come. */
   protected override canHydrate(rendered: ShadowRoot): boolean {
-    const form = rendered.querySelector('form');
-    if (!form || this.frameSrc !== undefined) return false;
-    this.#wasRendered = true;
-    const canHydrate = isHydrationLoaded(this);
-    if (canHydrate) renderedLocales.set(this, form.lang);
-    else this.#typed = readTyped(rendered);
-    return canHydrate;
+    return this.frameSrc === undefined && this.#rendered.find(this, rendered);
   }
 
   /** A server's form is drawn again when all is there that it is made of: as it is, and at once. */
@@ -149,16 +134,9 @@ export abstract class DirectFormElement extends TokenFormElement {
       super.update(changed);
     } catch (error) {
       if (!this.isHydrating) throw error;
-      this.#drawAnew(changed);
+      this.#rendered.remove(this.renderRoot as ShadowRoot);
+      super.update(changed);
     }
-  }
-
-  /** The server rendered another form: by another version, or from properties that the page does not have. */
-  #drawAnew(changed: PropertyValues): void {
-    const root = this.renderRoot as ShadowRoot;
-    this.#typed = readTyped(root);
-    root.replaceChildren();
-    super.update(changed);
   }
 
   /** The form is alive. What was typed meanwhile stands in it. */
@@ -171,22 +149,18 @@ export abstract class DirectFormElement extends TokenFormElement {
 
   /** Asks for what the attributes say now. */
   #ask(isOtherLook: boolean): void {
-    const form = this.definition();
-    const locale = localeOf(this);
-    this.#form.ask(form);
-    // the texts that are there at once are those of forms that are
-    this.#texts.ask(form instanceof Promise ? loadAllTexts(locale) : loadTexts(locale));
-    if (!this.hasUpdated || isOtherLook) this.#look.ask(loadLook(this.look));
+    this.#parts.askForm(this.definition(), localeOf(this));
+    if (!this.hasUpdated || isOtherLook) this.#parts.askLook(this.look);
   }
 
   /** Resolves when all is loaded that is drawn at first. A server's renderer waits for it. */
   protected loadParts(): Promise<unknown> {
-    return Promise.all([this.#form.settled(), this.#texts.settled(), this.#look.settled()]);
+    return this.#parts.settled();
   }
 
   protected override render(): unknown {
-    if (this.#isFramed) return this.#frame?.render() ?? this.placeholder;
     if (this.#loadFailed) return loadErrorTemplate(this.#text, () => this.#retry());
+    if (this.#isFramed) return this.#frame?.render() ?? this.placeholder;
     const inputs = this.#inputs;
     return inputs ? formTemplate(this.#renderState(inputs)) : nothing;
   }
@@ -217,12 +191,8 @@ export abstract class DirectFormElement extends TokenFormElement {
 
   /** Somebody was there before the form was: typed, was filled in for, or has the focus. */
   #isTouched(): boolean {
-    if (!this.#wasRendered) return false;
-    this.#wasRendered = false;
     const root = this.renderRoot as ShadowRoot;
-    if (this.#typed) writeTyped(root, this.#typed);
-    this.#typed = undefined;
-    return root.activeElement !== null || !this.state.empty;
+    return this.#rendered.handOver(root) && (root.activeElement !== null || !this.state.empty);
   }
 
   protected override loadFields(): Promise<FieldsController> {
@@ -248,7 +218,7 @@ export abstract class DirectFormElement extends TokenFormElement {
 
   async #loadController(): Promise<FieldsController> {
     await super.getUpdateComplete();
-    const form = this.#form.value;
+    const {form} = this.#parts;
     if (!form) throw loadError('fields');
     const [{FormController}, rules] = await Promise.all([
       loadController(),
@@ -299,14 +269,13 @@ export abstract class DirectFormElement extends TokenFormElement {
 
   /** Nothing is drawn but a frame's place. */
   get #isFramed(): boolean {
-    return this.#openingFrame !== undefined || (isServer && this.frameSrc !== undefined);
+    return this.#wantsFrame || (isServer && this.frameSrc !== undefined);
   }
 
   /** What the attributes ask for, as far as it is loaded. */
   get #inputs(): FormInputs | undefined {
-    const {value: form} = this.#form;
-    const {value: texts} = this.#texts;
-    if (!form || !texts || this.#look.value === undefined) return undefined;
+    const {form, texts, look} = this.#parts;
+    if (!form || !texts || look === undefined) return undefined;
     return {form, texts, context: this.context, options: this.options};
   }
 
@@ -328,7 +297,7 @@ export abstract class DirectFormElement extends TokenFormElement {
 
   #retry(): void {
     this.#loadFailed = false;
-    this.requestUpdate('frameSrc');
+    this.requestUpdate('frameSrc', null); // no value that it can have, or Lit would find nothing changed
   }
 
   #handleInput(event: Event): void {
@@ -348,8 +317,8 @@ export abstract class DirectFormElement extends TokenFormElement {
     textOf(
       [
         this.isHydrating ? {} : this.messages,
-        this.#texts.value?.messages ?? {},
-        this.#form.value?.messages ?? {},
+        this.#parts.texts?.messages ?? {},
+        this.#parts.form?.messages ?? {},
       ],
       key,
       parts,

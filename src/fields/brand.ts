@@ -23,9 +23,10 @@ const DINERS: Brand = {name: 'diners-club', lengths: [14, 16, 19], gaps: [4, 10]
  * - RuPay: NPCI publishes no list for merchants; these are its ranges as Indian payment services and public BIN tables
  *   agree on them. Within 508500–508999 Maestro has a range of leftovers, so RuPay wins. 353 and 356, RuPay cards that
  *   run on JCB's network, stay JCB.
- * - Verve, Hipercard, Diners Club: as the public tables of issuer identification numbers agree on them, and the checks
- *   of Nigerian and Brazilian payment services. card-validator has a part of Verve's, and calls the rest Maestro or
- *   Discover.
+ * - Verve: as Wikipedia's “Payment card number” has them. card-validator has a part of these, and calls the rest
+ *   Maestro or Discover.
+ * - Hipercard: as the package `payment` has them, and the checks of Brazilian payment services.
+ * - Diners Club 3095: as Chromium's `credit_card_number_validation` and Firefox's `CreditCard` have it.
  */
 const RANGES: readonly (readonly [first: string, last: string, brand: Brand])[] = [
   ['3095', '3095', DINERS],

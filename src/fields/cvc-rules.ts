@@ -1,6 +1,7 @@
 import {empty, invalid, partial, valid} from '../model/check.js';
 import type {FieldRules} from '../model/field.js';
 import {digitsOf} from './digits.js';
+import {pickDigits} from './pick-digits.js';
 
 /** The card verification code: as long as the brand's, or 3 or 4 digits while the brand is not known. */
 export const cvcRules: FieldRules = {
@@ -8,6 +9,7 @@ export const cvcRules: FieldRules = {
     separators: '',
     layout: digitsOf,
     room: (_, {brand}) => brand?.cvcLength ?? 4,
+    pick: pickDigits,
   },
   check(text, {brand}) {
     const code = digitsOf(text);

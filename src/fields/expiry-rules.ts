@@ -13,8 +13,8 @@ export interface Expiry {
 }
 
 /**
- * Cards live some five years, and none twenty. The API takes years up to 50 ahead, but of a year that far the digits
- * mean something else: `02 / 70` is the way to `2703`, March 2027.
+ * Cards live some five years, and none twenty. The API takes years up to 50 ahead, but whoever types one that far means
+ * something else: `02 / 70` comes from `2703`, March 2027.
  */
 const MOST_YEARS_AHEAD = 20;
 /** Of what is written with its year in front, the year is seen and judged as far as the API takes one. */
@@ -27,7 +27,8 @@ export const expiryRules: FieldRules<Expiry> = {
     separators: SEPARATOR,
     layout,
     room(text, {today}) {
-      const {month, year, yearFirst} = parse(text, today);
+      const {month, year, yearFirst, rest} = parse(text, today);
+      if (rest !== undefined) return 8;
       if (yearFirst && yearFirst.length > 2) return yearFirst.length + 3;
       // a day before month and year is seen as a whole, and refused
       if (yearFirst || Number(month) > 12) return 8;
@@ -36,7 +37,7 @@ export const expiryRules: FieldRules<Expiry> = {
       return month.length + (mayBeYearBefore(month, year, today) ? 3 : 2);
     },
     pick(inserted, {today}) {
-      const text = withMonthAsNumber(inserted);
+      const text = isMisread(asciiOf(inserted)) ? '' : withoutLabel(withMonthAsNumber(inserted));
       // typed key by key, the 1 may be on its way to 12
       const {month, year, parted, yearFirst} = parse(text, today);
       return yearFirst && parted && Number(month) ? month.padStart(2, '0') + SEPARATOR + year : text;
@@ -63,6 +64,28 @@ function withMonthAsNumber(text: string): string {
   return `${String(month).padStart(2, '0')}/${year}`;
 }
 
+/** Whether a letter stands for a digit (`l2/29`), or a number is a quarter, or a day without its year (`12月29日`). */
+function isMisread(ascii: string): boolean {
+  const chars = [...ascii];
+  const isLatin = (char = '') => char <= '\u02ff' && isLetter(char);
+  return chars.some((char, i) => {
+    const [before = '', letter = '', next = ''] = [chars[i - 2], chars[i - 1], chars[i + 1]];
+    const isDay = '日일'.includes(next || ' ') && !chars.some((other) => '年년'.includes(other));
+    return isDigit(char) && ((isLatin(letter) && !isLetter(before)) || isDay);
+  });
+}
+
+/** Without the letters in front, and what stands between them (`MM/YY 12/29`), nor a stop at the end. */
+function withoutLabel(text: string): string {
+  const chars = [...text];
+  const first = Math.max(chars.findIndex(digitOf), 0);
+  const from = chars.slice(0, first).some((char) => isLetter(asciiOf(char))) ? first : 0;
+  return chars.slice(from, chars.findLastIndex((char) => !STOPS.includes(char)) + 1).join('');
+}
+
+/** What stands between the numbers of a date, and says that the one before is whole. */
+const STOPS = '/-.';
+
 /** Runs of ASCII digits, and of letters. */
 function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
@@ -85,6 +108,8 @@ interface Parts extends Expiry {
   readonly parted: boolean;
   /** The year as it is typed, where it stays in front: of two digits, or of up to four before a month begun. */
   readonly yearFirst?: string;
+  /** What stands behind a slash behind the year, as of a date with a day: then it is none of a card. */
+  readonly rest?: string;
 }
 
 /**
@@ -93,25 +118,35 @@ interface Parts extends Expiry {
  */
 function parse(text: string, today: YearMonth): Parts {
   const groups = [''];
+  let stopped = 0;
   for (const char of text) {
     const digit = digitOf(char);
     if (digit) groups.push(groups.pop() + digit);
     // a letter typed by mistake parts nothing
     else if ((groups.at(-1) && !/[a-z]/i.test(char)) || (char === '/' && !groups[1])) groups.push('');
+    if (STOPS.includes(char) && !groups.at(-1)) stopped = groups.filter(Boolean).length;
   }
   const [first = '', second = '', ...others] = groups;
   const before = yearBefore(text, groups) ?? shortYearBefore(groups, today);
   if (before) return before;
   const parted = groups.length > 1;
+  if (first && first.length < 3 && stopped > 1) {
+    const [year = '', ...others] = groups.slice(1).filter(Boolean);
+    const rest = others.join('');
+    return {month: first.padStart(2, '0'), year: rest ? year : inCentury(year), parted, rest};
+  }
   // no month of two digits begins with 2 to 9, or is 13 to 19; four digits are a month and a year in any case
   const length = parted || first < '13' || first.length > 3 ? 2 : 1;
   const year = first.slice(length) + second + others.join('');
   return {
     month: first.slice(0, length),
-    year: year.length === 4 && year.startsWith('20') ? year.slice(2) : year,
+    year: inCentury(year),
     parted,
   };
 }
+
+/** A year without its century, where that is ours. */
+const inCentury = (year: string) => (year.length === 4 && year.startsWith('20') ? year.slice(2) : year);
 
 /**
  * The parts where a year of this century comes first, as in `2030-01`. With the key 2 that is laid out as February,
@@ -136,8 +171,7 @@ function yearBefore(text: string, groups: readonly string[]): Parts | undefined 
 
 /**
  * The parts where two digits come first that are no month but a year in which cards expire, as in `29/03` or `2903`.
- * With the key 2 that is laid out as February too, and so `02 / 9` and then a slash is the year 29, and `02 / 703` is
- * March 2027, for no card expires in 2070. `03 / 301` may be a digit too many as well, and is neither. Typed, the year
+ * With the key 2 that is laid out as February too, and so `02 / 9` and then a slash is the year 29. Typed, the year
  * stays in front: if a third number follows, the first was a day.
  */
 function shortYearBefore(groups: readonly string[], today: YearMonth): Parts | undefined {
@@ -149,14 +183,6 @@ function shortYearBefore(groups: readonly string[], today: YearMonth): Parts | u
     return isNear(year, today, MOST_YEARS_IN_FRONT)
       ? {month: '', year, parted: true, yearFirst: year}
       : undefined;
-  }
-  if (second.length === 3 && mayBeYearBefore(first, second.slice(0, 2), today)) {
-    const year = first.slice(-1) + second.slice(0, 1);
-    const month = second.slice(1);
-    const isOther = isNear(second.slice(0, 2), today) || second.startsWith('20');
-    return isOther || !Number(month) || Number(month) > 12
-      ? undefined
-      : {month, year, parted: true, yearFirst: year};
   }
   const year = first.slice(0, 2);
   const month = first.slice(2) || second;
@@ -170,12 +196,12 @@ function shortYearBefore(groups: readonly string[], today: YearMonth): Parts | u
 const isWhole = (month: string, isParted: boolean) =>
   month > '1' || month.length > 1 || (month === '1' && isParted);
 
-/** Whether a month laid out from one digit, and two digits behind it, may begin a year and a month: `02`, `70`. */
+/**
+ * Whether a month of one digit, and the digits behind it, may be the keys of a year and a month, as `03 / 30` of `3301`,
+ * January 2033: the next key is seen then, and makes it no date, which would be another one without it.
+ */
 const mayBeYearBefore = (month: string, digits: string, today: YearMonth) =>
-  month.length === 2 &&
-  month.startsWith('0') &&
-  digits.charAt(1) < '2' &&
-  isNear(month.slice(1) + digits.charAt(0), today);
+  Number(month) < 10 && digits.charAt(1) < '2' && isNear(month.slice(-1) + digits.charAt(0), today);
 
 const isFebruary = (month: string) => month === '02' || month === '2';
 
@@ -191,7 +217,8 @@ function isNear(year: string, today: YearMonth, most = MOST_YEARS_AHEAD): boolea
 const yearsAhead = (year: string, today: YearMonth) => 2000 + Number(year) - today.year;
 
 function layout(text: string, {today}: Context, deleting: boolean): string {
-  const {month, year, parted, yearFirst} = parse(text, today);
+  const {month, year, parted, yearFirst, rest} = parse(text, today);
+  if (rest || (rest !== undefined && !deleting)) return [month, year, rest].join(SEPARATOR);
   if (yearFirst?.length === 2) return yearFirst + SEPARATOR + month;
   if (yearFirst) return yearFirst + (parted && yearFirst.length === 4 ? '-' : '') + month;
   if (deleting) return year && (parted || year.length > 1) ? month + SEPARATOR + year : month + year;
@@ -202,11 +229,11 @@ function layout(text: string, {today}: Context, deleting: boolean): string {
 }
 
 function check(text: string, {today}: Context): Check<Expiry> {
-  const {month, year} = parse(text, today);
+  const {month, year, rest} = parse(text, today);
   if (!month && !year) return empty;
   const number = Number(month);
   if (number > 12 || month === '00') return invalid('invalid_expiry_month');
-  if (!number || year.length !== 2) return partial;
+  if (!number || year.length !== 2 || rest) return partial;
   const ahead = yearsAhead(year, today);
   if (ahead < 0 || (ahead === 0 && number < today.month)) {
     // `20` is also how 2030 begins, and so is `02 / 03`

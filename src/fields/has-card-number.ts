@@ -35,7 +35,7 @@ const RANGES: readonly (readonly [first: number, last: number, lengths: readonly
 ];
 
 /**
- * Whether a text holds a card number: digits of any script, in groups of any size with anything but letters between
+ * Whether a text holds a card number: digits of any script, in groups of any size with anything but words between
  * them, of which some beside each other have a scheme's first digits and length, and the check digit.
  */
 export function hasCardNumber(text: string): boolean {
@@ -62,6 +62,9 @@ function isCardNumber(digits: string): boolean {
   );
 }
 
+/** Chinese and Japanese digits, from zero. */
+const HAN = '〇一二三四五六七八九';
+
 /**
  * Styled digits (`𝟒`) and those of scripts outside the Basic Multilingual Plane, such as Adlam, as ASCII: a script's
  * digits stand in a row that begins with its zero.
@@ -71,9 +74,10 @@ function withPlainDigits(text: string): string {
   for (const char of text.normalize('NFKC')) {
     let value = 0;
     const code = char.codePointAt(0) ?? 0;
+    const han = HAN.indexOf(char);
     const isOther = code > 0xffff && isDigit(code);
     while (isOther && value < 9 && isDigit(code - value - 1)) value++;
-    plain += isOther ? String(value) : char;
+    plain += isOther ? String(value) : han < 0 ? char : String(han);
   }
   forgetRegExp();
   return plain;
@@ -81,14 +85,17 @@ function withPlainDigits(text: string): string {
 
 const isDigit = (code: number) => /^\p{Nd}$/u.test(String.fromCodePoint(code));
 
-/** Groups of digits, by the letters between them. */
+/** Groups of digits, by the words between them: a single letter is no word, and neither is an emoji. */
 function runsOf(text: string): readonly (readonly string[])[] {
   const runs: string[][] = [['']];
   let count = 0;
-  for (const char of asciiOf(withPlainDigits(text))) {
+  const chars = [...asciiOf(withPlainDigits(text))];
+  const isInWord = (char = '') => char.length === 1 && isLetter(char) && !(char >= '0' && char <= '9');
+  for (const [i, char] of Object.entries(chars)) {
+    const at = Number(i);
     const run = runs.at(-1) ?? [];
     if (char >= '0' && char <= '9') run.push((run.pop() ?? '') + char);
-    else if (isLetter(char)) runs.push(['']);
+    else if (isInWord(char) && (isInWord(chars[at - 1]) || isInWord(chars[at + 1]))) runs.push(['']);
     else if (run.at(-1)) {
       run.push('');
       if (++count > MOST_GROUPS) break;

@@ -12,9 +12,21 @@ const SHORTEST = 3;
 
 /** A postal code without the label that was copied with it, in ASCII. */
 export function postalCodeIn(text: string): string {
-  const code = withoutLabel(text, LABELS);
-  return code.length < SHORTEST ? asciiOf(text).trim() : code;
+  const ascii = withHyphens(text);
+  const code = withoutLabel(ascii, LABELS);
+  return code.length < SHORTEST ? ascii.trim() : code;
 }
+
+/** In ASCII, with a hyphen for the other dashes between digits, and for what Japanese keyboards give for one. */
+export function withHyphens(text: string): string {
+  const chars = [...asciiOf(text)];
+  const isDigit = (char = '') => char >= '0' && char <= '9';
+  return chars
+    .map((char, i) => (DASHES.includes(char) && isDigit(chars[i - 1]) && isDigit(chars[i + 1]) ? '-' : char))
+    .join('');
+}
+
+const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fc\uff70';
 
 /**
  * A postal code of any country, sent as typed: 2 to 12 characters, a letter or a digit among them. The issuing

@@ -116,7 +116,7 @@ function admit(
     ids: c.req.param(),
     store: owner === '' ? platform : store.of(owner),
     platform,
-    stores: store,
+    accounts: settings.accounts,
     key: kind,
     hash,
     now: new Date(clock()),

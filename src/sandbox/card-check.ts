@@ -1,5 +1,7 @@
 import {cardError} from './api-error.js';
 import {brandOf, type CardBrand} from './card-brand.js';
+import {missingParam} from './params/param-errors.js';
+import type {Params} from './params/params.js';
 
 /** What a request says of a card, before it is checked. */
 export interface CardText {
@@ -28,6 +30,15 @@ export function checkCard(card: CardText, now: Date): CheckedCard {
   const expiry = checkExpiry(card.exp_month, card.exp_year, now);
   if (card.cvc !== undefined) checkCvc(card.cvc, brand.cvcLengths);
   return {number, brand, ...expiry};
+}
+
+/** The card among parameters where the month and the year are numbers; throws for what is missing at `path`. */
+export function cardTextOf(details: Params, path: string): CardText {
+  for (const name of ['number', 'exp_month', 'exp_year']) {
+    if (details[name] === undefined) throw missingParam(`${path}[${name}]`);
+  }
+  const {number, exp_month, exp_year, cvc} = details as unknown as CardText;
+  return {number, exp_month: String(exp_month), exp_year: String(exp_year), ...(cvc !== undefined && {cvc})};
 }
 
 /** Throws 402 `invalid_cvc` unless it consists of as many digits as one of `lengths` says. */

@@ -1,5 +1,8 @@
-/** As many digits in a row, with single separators or without, could be a piece of a card number or an ID number. */
-const SECRET_DIGITS = /\d(?:[ .-]?\d){5,}/g;
+/**
+ * As many digits in a row, of whatever script, could be a piece of a card number or an ID number: without separators,
+ * or with one or two of those that people write between groups.
+ */
+const SECRET_DIGITS = /\p{Nd}(?:[\s.,/_\p{Pd}]{0,2}\p{Nd}){5,}/gu;
 
 /** A UUID is what clients make an idempotency key of; of four letters and more it is no number in disguise. */
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

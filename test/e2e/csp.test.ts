@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type {Visit} from '../support/browsers/visit.js';
 import {page} from '../support/checkout.js';
 import {test} from '../support/fixtures.js';
-import {MODES, startCheckoutIn, type CheckoutIn, type Forms} from '../support/modes.js';
+import {focusHasCome, MODES, startCheckoutIn, type CheckoutIn, type Forms} from '../support/modes.js';
 
 const formIn = ({form}: Forms) =>
   `<form action="/paid">${form('card-token-form', 'name="source" collect="name"')}<button>Pay</button></form>`;
@@ -87,6 +87,7 @@ for (const mode of MODES) {
         );
         if (path === '/alone') assert.equal(await visitor.evaluate(() => crossOriginIsolated), true);
         await fields.click('#number');
+        await focusHasCome(fields, visitor.engine);
         for (const text of ['4242424242424242', '1234', '123', 'Ada Lovelace']) {
           await visitor.type(text);
           await visitor.press('Tab');

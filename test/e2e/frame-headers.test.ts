@@ -36,7 +36,8 @@ function shippedHeaders(origin: string, parents: string, api: string): HeadersOf
     const headers = headersOf(path);
     const {'Content-Security-Policy': policy} = headers;
     if (policy === undefined) return headers;
-    return {...headers, 'Content-Security-Policy-Report-Only': `${policy}; report-uri /violations`};
+    const rules = policy.replace(/; report-to .*/, '');
+    return {...headers, 'Content-Security-Policy-Report-Only': `${rules}; report-uri /violations`};
   };
 }
 
@@ -48,6 +49,18 @@ const ownOrigin =
     if (policy === undefined) return headers;
     return {...headers, 'Content-Security-Policy': `sandbox allow-scripts allow-forms; ${policy}`};
   };
+
+test('each shipped file of headers says where violations of the policy are reported', {tag: '@once'}, () => {
+  for (const name of readdirSync('dist/frame/headers')) {
+    const text = readFileSync(`dist/frame/headers/${name}`, 'utf8');
+    assert.match(
+      text,
+      /Content-Security-Policy.*; report-to csp; report-uri https:\/\/fields\.example\/csp-reports/,
+      name,
+    );
+    assert.match(text, /Reporting-Endpoints:? "?csp=\\?"https:\/\/fields\.example\/csp-reports\\?"/, name);
+  }
+});
 
 test.describe('a frame that is served with the headers that come with it', () => {
   let checkout: Checkout;

@@ -264,6 +264,38 @@ test.describe('a hostile page', () => {
     assert.ok(states.length < 8, `${states.length} messages of ten keys`);
   });
 
+  for (const [how, ...messages] of [
+    ['the focus', {type: 'focus', field: 'number'}],
+    ['errors', {type: 'show-errors', focus: true}],
+    ['an attempt', {type: 'tokenize', attempt: 1}],
+    [
+      'fields that go and come back',
+      {type: 'configure', options: {...OPTIONS, disabled: true}},
+      {type: 'configure', options: OPTIONS},
+      {type: 'focus', field: 'number'},
+      {type: 'show-errors', focus: true},
+    ],
+  ] as const) {
+    test(`cannot lead what is typed into another field by ${how}`, async () => {
+      await open('/isolated/first');
+      await isOverheard('"ready"');
+      await tabIntoFrame(visitor);
+      await visitor.type('4242');
+      await visitor.press('Tab');
+      await visitor.type('12');
+      await say(...messages, {type: 'configure', options: {...OPTIONS, attributes: {collect: 'name'}}});
+      await isOverheard('"name":'); // it has taken all of them
+      await visitor.type('34');
+      const inFrame = await visitor.frameOf('card-token-form');
+      const number = await inFrame.evaluate(
+        () =>
+          document.querySelector('card-token-form')?.shadowRoot?.querySelector<HTMLInputElement>('#number')
+            ?.value,
+      );
+      assert.equal(number, '4242');
+    });
+  }
+
   test('cannot swap a pinned key while the form loads a part', async () => {
     metas = {'publishable-keys': KEY};
     await open('/isolated/first');
@@ -372,16 +404,14 @@ test.describe('a hostile page', () => {
     metas = {'require-visible': 'yes'};
     await open('/isolated');
     await typeCard();
-    await visitor.evaluate(async () => {
+    await visitor.evaluate(() => {
       document.body.append(Object.assign(document.createElement('div'), {id: 'below'}));
       Object.assign((document.getElementById('below') as HTMLElement).style, {height: '400vh'});
-      const frame = document.querySelector('card-token-form iframe') as Element;
       scrollTo(0, document.documentElement.scrollHeight);
-      await new Promise<void>((resolve) => {
-        new IntersectionObserver((entries) => {
-          if (!entries.at(-1)?.isIntersecting) resolve();
-        }).observe(frame);
-      });
+    });
+    await visitor.until(() => {
+      const frame = document.querySelector('card-token-form iframe');
+      return frame && frame.getBoundingClientRect().bottom < 0;
     });
     await askForToken();
     assert.match(String(await outcome()), /^tok_/);

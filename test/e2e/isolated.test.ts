@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type {Visit} from '../support/browsers/visit.js';
+import type {OwnVisit} from '../support/browsers/visit.js';
 import {cdnScript, impatient, page, startCheckout, witness, type Checkout} from '../support/checkout.js';
 import {frameHtml, startFieldsOrigin, tabIntoFrame} from '../support/fields-origin.js';
 import {test} from '../support/fixtures.js';
@@ -33,13 +33,21 @@ const MODES = ['isolated', 'sandboxed'] as const;
 test.describe('a form in a frame', () => {
   let checkout: Checkout;
   let fields: Site;
-  let visitor: Visit;
+  let visitor: OwnVisit;
   let gateway: Site;
   let parents = '';
   let api = '';
+  /** What the gateway says. */
+  let answer: object = ODD_TOKEN;
 
-  test.beforeAll(async ({engine, sharedVisitor}) => {
-    gateway = await startSite({pages: {'/v1/tokens': JSON.stringify(ODD_TOKEN)}});
+  test.beforeAll(async ({engine, newVisitor}) => {
+    gateway = await startSite({
+      pages: {
+        get '/v1/tokens'() {
+          return JSON.stringify(answer);
+        },
+      },
+    });
     const metas = () => ({'api-base': api, 'allowed-parents': parents});
     fields = await startFieldsOrigin(metas, {crossSite: engine !== 'firefox'});
     checkout = await startCheckout({
@@ -57,6 +65,10 @@ test.describe('a form in a frame', () => {
           '/isolated': shop('isolated', `${fields.origin}/frame.html`),
           '/isolated/body': page(
             form(`${fields.origin}/frame.html`, 'auth="body"'),
+            witnessed + cdnScript('isolated'),
+          ),
+          '/isolated/cleared': page(
+            form(`${fields.origin}/frame.html`, 'auth="body" clear-on-token'),
             witnessed + cdnScript('isolated'),
           ),
           '/isolated/nowhere': page(
@@ -86,9 +98,10 @@ test.describe('a form in a frame', () => {
       },
       folders: {'/frame/': 'dist/frame'},
     });
-    visitor = sharedVisitor;
+    visitor = await newVisitor();
   });
   test.afterAll(async () => {
+    await visitor?.close();
     await checkout?.close();
     await fields?.close();
     await gateway?.close();
@@ -97,6 +110,7 @@ test.describe('a form in a frame', () => {
     checkout.sandbox.reset();
     parents = checkout.origin;
     api = checkout.sandbox.url;
+    answer = ODD_TOKEN;
   });
 
   const isReady = () =>
@@ -125,9 +139,7 @@ test.describe('a form in a frame', () => {
   const isTokenAfterEnter = async () => {
     await visitor.press('Enter');
     await visitor.until(() => (globalThis as unknown as {told: string[][]}).told.length > 1);
-    const [, [type, id] = []] = await told();
-    assert.equal(type, 'token');
-    assert.match(id ?? '', /^tok_/);
+    assert.match(String((await told())[1]), /^token,tok_/);
     assert.equal(checkout.sandbox.posts().length, 1);
   };
 
@@ -195,6 +207,37 @@ test.describe('a form in a frame', () => {
     assert.equal(await visitor.evaluate(() => document.querySelector('card-token-form')?.busy), false);
   });
 
+  for (const path of ['/isolated/body', '/isolated/cleared']) {
+    test(`tells the page no number that a false API has put into its token (${path})`, async () => {
+      api = gateway.origin;
+      answer = {
+        ...ODD_TOKEN,
+        id: 'tok_4242424242424242',
+        created: 42424242424,
+        card: {exp_month: 1, exp_year: 2034, last4: '4242', brand: '4242424242424242'},
+      };
+      await open(path);
+      await typeCard();
+      await visitor.press('Enter');
+      await visitor.until(() => (globalThis as unknown as {told: string[][]}).told.length > 1);
+      assert.deepEqual((await told()).at(-1), ['token', 'tok_xxxxxxxxxxxxxxxx']);
+      const token = await visitor.evaluate(() =>
+        JSON.stringify(document.querySelector('card-token-form')?.token ?? {}),
+      );
+      assert.doesNotMatch(token, /4242424/);
+    });
+  }
+
+  test('gives no form where null is among its parents, and says why', async () => {
+    parents = `${checkout.origin} null`;
+    const said: string[] = [];
+    visitor.page?.on('console', (message) => said.push(message.text()));
+    await visitor.goto(`${checkout.origin}/isolated/late`);
+    await visitor.until(() => (globalThis as unknown as {told: string[][]}).told.length > 0);
+    assert.deepEqual((await told())[0], ['token-error', 'frame_timeout']);
+    if (visitor.page) assert.match(said.join('\n'), /token-forms-allowed-parents may not have null/);
+  });
+
   test('grows with the spacing that a customer needs, at 320 px too, and cuts nothing off', async () => {
     await visitor.resize({width: 320, height: 800});
     await open('/isolated/tall');
@@ -260,6 +303,15 @@ test.describe('a form in a frame', () => {
       await open(`/${mode}`);
       await visitor.evaluate(() => document.querySelector<HTMLElement>('card-token-form')?.focus());
       await focusHasCome(await visitor.frameOf('card-token-form'), visitor.engine);
+      await typeFields();
+      await isTokenAfterEnter();
+    });
+
+    test(`makes a token of what is typed after a page has focused the frame itself (${mode})`, async () => {
+      await open(`/${mode}`);
+      await visitor.evaluate(() => document.querySelector<HTMLElement>('card-token-form iframe')?.focus());
+      const fields = await visitor.frameOf('card-token-form');
+      await fields.until(() => document.hasFocus());
       await typeFields();
       await isTokenAfterEnter();
     });

@@ -99,7 +99,7 @@ test.describe('what the pages show works as printed:', {tag: '@chromium'}, () =>
       `<card-token-form publishable-key="pk_test_sandbox"></card-token-form>`,
       `${snippet(plain, 'html', 'importmap')}
        <style>${snippet('docs/theming.md', 'css', '::part(label)')}
-       ${snippet('docs/performance.md', 'css', ':not(:defined)')}</style>
+       ${snippet('docs/performance.md', 'css', 'min-block-size')}</style>
        <script type="module">${snippet(plain, 'js', "import 'token-forms/define/")}</script>`,
     ),
     '/german': html(

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import {readFileSync, writeFileSync} from 'node:fs';
-import {format, resolveConfig} from 'prettier';
+import {readFileSync} from 'node:fs';
 import {document} from '../support/fault-matrix/document.js';
 import {faults} from '../support/fault-matrix/faults.js';
 import {spans, ways, type Cell} from '../support/fault-matrix/matrix.js';
 import {DISABLED} from '../support/fault-matrix/run-cell.js';
 import {runFramed, runMatrix} from '../support/fault-matrix/run-matrix.js';
 import {test as base} from '../support/fixtures.js';
+import {formatDocument} from '../support/generated-document.js';
 
 const FILE = 'docs/reliability.md';
 
@@ -149,8 +149,7 @@ test.describe('the matrix of faults', {tag: '@chromium'}, () => {
   });
 
   test(`is what ${FILE} says (to write it: UPDATE_DOCS=1)`, async () => {
-    const text = await format(document(cells), {...(await resolveConfig(FILE)), parser: 'markdown'});
-    if (process.env['UPDATE_DOCS']) writeFileSync(FILE, text);
+    const text = await formatDocument(FILE, document(cells));
     const said = readFileSync(FILE, 'utf8');
     assert.deepEqual(linesMissing(text, said), [], 'rows that are not so');
     assert.equal(text, said);

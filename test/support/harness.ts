@@ -86,6 +86,11 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
     await this.settled();
   }
 
+  /** Gives a field the focus at once, as a script or an extension does. */
+  focusAtOnce(field: string): void {
+    this.#control(field).focus();
+  }
+
   /** Goes to a field and types, at its caret. */
   async type(field: string, text: string): Promise<void> {
     if (this.focused !== field) await this.focus(field);
@@ -204,10 +209,15 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
     this.#control(field).dispatchEvent(event);
   }
 
-  /** Clicks on a part, such as `submit`, with the mouse. */
+  /** Clicks on a part, such as `submit`, with the mouse: again when it moved away under the pointer. */
   async click(part: string): Promise<void> {
-    await sendMouse({type: 'click', position: await this.#restingMiddleOf(part)});
-    await this.settled();
+    const target = this.part(part);
+    let isHit = target?.matches(':disabled') ?? true;
+    target?.addEventListener('mousedown', () => (isHit = true), {once: true});
+    do {
+      await sendMouse({type: 'click', position: await this.#restingMiddleOf(part)});
+      await this.settled();
+    } while (!isHit);
   }
 
   /** Where to click a part, in the viewport, once it is at rest there: what is laid out late moves it. */
@@ -248,7 +258,9 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
       }
     });
     await action();
+    const clock = setTimeout(() => console.error(`No outcome: ${this.#description()}`), LONG_WAIT);
     await ended;
+    clearTimeout(clock);
     await this.settled();
     const outcome = this.outcomes[known];
     if (!outcome) throw new Error('There was no outcome.');
@@ -369,6 +381,15 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
     return this.#root.querySelector(`[part~="${part}"]`);
   }
 
+  /** What somebody would want to know who waits for something that does not come. */
+  #description(): string {
+    const {errors, summary, focused, texts} = this;
+    const {busy} = this.element;
+    const {top, bottom} = this.box('submit');
+    const view = {top, bottom, innerHeight, scrollY, hasFocus: document.hasFocus()};
+    return JSON.stringify({errors, summary, focused, busy, texts, view});
+  }
+
   /** The frame that the fields are in, if they are in one. */
   get #frame(): HTMLIFrameElement | null {
     return this.element.querySelector('iframe');
@@ -390,6 +411,9 @@ export class FormHarness<E extends TokenFormElement = TokenFormElement> {
     return this.#root.getElementById(this.attributeOf(field, 'aria-describedby') ?? '');
   }
 }
+
+/** Milliseconds; longer than an attempt takes on a busy machine, shorter than a test may. */
+const LONG_WAIT = 60_000;
 
 const isBox = (control: HTMLInputElement) => control.type === 'checkbox';
 

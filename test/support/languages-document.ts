@@ -114,7 +114,7 @@ ${table(
 
 ${GLOSSARY.map((terms) =>
   table(
-    ['', ...terms.map((key) => `\`${key}\``)],
+    ['Locale', ...terms.map((key) => `\`${key}\``)],
     languagesAlone.map(([locale, messages]) => [
       `\`${locale}\``,
       ...terms.map((key) => (messages[key] ?? '').replaceAll('|', '\\|')),

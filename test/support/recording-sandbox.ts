@@ -1,5 +1,6 @@
-import {createSandbox, type Sandbox} from '../../src/sandbox/create-sandbox.js';
+import type {Sandbox} from '../../src/sandbox/create-sandbox.js';
 import {serve} from '../../src/sandbox/serve.js';
+import {checkedSandbox} from '../unit/sandbox/support/checked-sandbox.js';
 
 /** A request as the sandbox of a test received it. The values are made up, so here it may be seen whole. */
 export interface ReceivedRequest {
@@ -11,7 +12,10 @@ export interface ReceivedRequest {
   readonly body: string;
 }
 
-/** A token server on a free port of loopback that, unlike the product itself, remembers what it was sent. */
+/**
+ * A token server on a free port of loopback that, unlike the product itself, remembers what it was sent. Its answers are
+ * held against the contract.
+ */
 export interface RecordingSandbox extends Sandbox {
   /** What to give as `api-base`. */
   readonly url: string;
@@ -24,7 +28,7 @@ export interface RecordingSandbox extends Sandbox {
 
 /** Starts a {@linkcode RecordingSandbox}; its `reset` forgets what was received, too. */
 export async function startRecordingSandbox(): Promise<RecordingSandbox> {
-  const sandbox = createSandbox();
+  const sandbox = checkedSandbox();
   const received: ReceivedRequest[] = [];
   const recording: Sandbox = {
     ...sandbox,

@@ -7,6 +7,10 @@ declare const theirs: Stripe.Token;
 export const forTheServer: Stripe.Token = ours;
 export const forThePage: Token = theirs;
 export const card: Stripe.Card | undefined = ours.card;
+// members that only the documents have can be read, and need not be there
+export const redaction: Readonly<Record<string, unknown>> | null | undefined = ours.redaction;
+export const description: string | null | undefined = ours.description;
+export const documented: Token = {...theirs, redaction: null, description: null, ...{added_later: true}};
 export const account: Stripe.BankAccount | undefined = ours.bank_account;
 
 const options = {publishableKey: 'pk_test_1'};

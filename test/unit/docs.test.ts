@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {describe, test} from 'node:test';
-import {format, resolveConfig} from 'prettier';
 import ts from 'typescript';
 import {frameHeaders} from '../../build/frame-headers.js';
 import {elementManifest} from '../../build/manifest.js';
@@ -15,6 +14,7 @@ import {idNumbers as idNumberEn} from '../../src/i18n/en/id-numbers.js';
 import {person as personEn} from '../../src/i18n/en/person.js';
 import {faultKinds} from '../../src/sandbox/fault-kinds.js';
 import {codeBlocks} from '../support/code-blocks.js';
+import {assertDocument} from '../support/generated-document.js';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const elements = (await elementManifest()).modules.flatMap(({declarations}) => declarations);
@@ -158,10 +158,7 @@ test('docs/messages.md has every message, with its English text', async () => {
     return [`## ${title}`, '', '| key | English text |', '| --- | --- |', ...rows, ''].join('\n');
   });
   const [introduction = ''] = read(file).split(/^## /m);
-  const options = {...(await resolveConfig(file)), parser: 'markdown'};
-  const text = await format([introduction, ...tables].join('\n'), options);
-  if (process.env['UPDATE_DOCS']) writeFileSync(file, text);
-  assert.equal(read(file), text, 'UPDATE_DOCS=1 writes it again.');
+  await assertDocument(file, [introduction, ...tables].join('\n'));
 });
 
 describe('the guides name', () => {

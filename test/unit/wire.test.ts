@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import {readFileSync, writeFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {format, resolveConfig} from 'prettier';
 import {queryStringifyRequestData} from '../../node_modules/stripe/esm/utils.js';
 import {encodeForm} from '../../src/client/encode.js';
 import {createSandbox} from '../../src/sandbox/create-sandbox.js';
+import {assertDocument} from '../support/generated-document.js';
 import {byCode} from '../support/wire/by-code.js';
 import {coverage, document} from '../support/wire/document.js';
 import {bodyOf, deciders, textsOf} from '../support/wire/golden.js';
@@ -62,11 +61,5 @@ test('every reason is about a parameter that there is, and that no form asks for
 });
 
 test('docs/wire.md says so', async () => {
-  const file = 'docs/wire.md';
-  const text = await format(document(await coverage()), {
-    ...(await resolveConfig(file)),
-    parser: 'markdown',
-  });
-  if (process.env['UPDATE_DOCS']) writeFileSync(file, text);
-  assert.equal(readFileSync(file, 'utf8'), text, 'UPDATE_DOCS=1 writes it anew.');
+  await assertDocument('docs/wire.md', document(await coverage()));
 });

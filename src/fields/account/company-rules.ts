@@ -4,6 +4,7 @@ import {checkboxRules} from '../checkbox-rules.js';
 import {choiceRules} from '../choice-rules.js';
 import {asciiOf} from '../ascii.js';
 import {checkAnyNumber, checkFreeText, checkName} from '../free-text.js';
+import {isZero} from '../is-zero.js';
 import {inKatakana} from '../katakana-rules.js';
 import {withoutLabel} from '../without-label.js';
 import {ownershipExemption} from './company.js';
@@ -28,7 +29,7 @@ export const registerRules: FieldRules = {check: checkAnyNumber};
 
 /** A number for value added tax: its letters and digits, without what stands between them, nor a label before it. */
 export const vatIdRules: FieldRules = {
-  check(text): Check<string> {
+  check(text, {testMode = false}): Check<string> {
     const written = numberOfVat(text).toUpperCase();
     let number = '';
     for (const char of written) {
@@ -41,7 +42,8 @@ export const vatIdRules: FieldRules = {
     const before = number.slice(0, Math.max(letters, 0));
     if (number.length > LONGEST_VAT || before.length > LONGEST_PREFIX || GLUED.includes(before))
       return invalid('tax_id_invalid');
-    return number.length < 5 ? {state: 'partial', code: 'tax_id_invalid'} : valid(number);
+    if (number.length < 5) return {state: 'partial', code: 'tax_id_invalid'};
+    return isZero(number) && !testMode ? invalid('tax_id_invalid') : valid(number);
   },
 };
 

@@ -1,8 +1,7 @@
 import {empty, valid, type Check} from '../../model/check.js';
 import type {FieldRules} from '../../model/field.js';
-import {asciiOf} from '../ascii.js';
 import {forgetRegExp} from '../forget-regexp.js';
-import {postalCodeIn, postalCodeRules} from '../postal-code-rules.js';
+import {postalCodeIn, postalCodeRules, withHyphens} from '../postal-code-rules.js';
 
 /** No country has longer ones, in characters. */
 const LONGEST = 12;
@@ -17,7 +16,7 @@ export function postalCodeOfRules(pattern: string | undefined, country: string):
   if (pattern === undefined) return postalCodeRules;
   const rule = new RegExp(pattern);
   const check = (text: string): Check<string> => {
-    const code = asciiOf(text).trim().toUpperCase();
+    const code = withHyphens(text).trim().toUpperCase();
     if (!code) return empty;
     const meant = [code, postalCodeIn(code)]
       .flatMap((written) => waysToWrite(written, country))

@@ -5,11 +5,24 @@ import {languageOf, type AddressLayout, type AddressState} from './address-layou
 export const OTHER_STATE = '*';
 
 /** The state that a text means by its code or its name, present or former, in any language that it is known in. */
-export const stateNamed = (states: readonly AddressState[], text: string): AddressState | undefined =>
-  states.find((state) => isNamed(state, text.trim().toLowerCase()));
+export function stateNamed(states: readonly AddressState[], text: string): AddressState | undefined {
+  const exact = text.trim().toLowerCase();
+  const [state, other] = states.filter((state) => isNamed(state, plain(exact), plain));
+  return states.find((state) => isNamed(state, exact)) ?? (other ? undefined : state);
+}
 
-const isNamed = ({value, name, was}: AddressState, text: string) =>
-  [value, was, ...Object.values(name)].some((known) => known?.toLowerCase() === text);
+const isNamed = ({value, name, was}: AddressState, text: string, form = (known: string) => known) =>
+  text !== '' &&
+  [value, was, ...Object.values(name)].some((known) => known && form(known.toLowerCase()) === text);
+
+/** A name without accents, which many leave out, and without points, hyphens and spaces. */
+const plain = (text: string) =>
+  [...text.normalize('NFD')].filter((char) => !isAccent(char) && !MARKS.includes(char)).join('');
+
+/** Marks over and under letters, which Unicode's decomposed form has apart (NFD). */
+const isAccent = (char: string) => char >= '\u0300' && char <= '\u036f';
+
+const MARKS = " \u00a0.,-‐–'’()";
 
 /** A choice among a country's states, named in the reader's language where the country has names in it. */
 export const stateChoice = ({states, language, hasOtherStates}: AddressLayout): FieldSpec => ({

@@ -6,6 +6,7 @@ import type {MessageKey} from '../../i18n/messages.js';
 import {isZero} from '../is-zero.js';
 import {isSlot, pattern} from '../pattern.js';
 import {pickNumber} from '../pick-number.js';
+import {hasLabelBetween, isUnclear} from '../unclear-text.js';
 
 /** What is known of a number beside its longest form. */
 export interface BankNumberRule {
@@ -55,12 +56,17 @@ export function bankNumber(
     keyboard: mask.includes('A') ? {inputMode: 'text', autocapitalize: 'characters'} : {inputMode: 'numeric'},
     format: {
       ...format,
-      pick: (text, context) =>
-        pickNumber(text, {
+      pick(text, context) {
+        const isStrict = Boolean(rule.holds ?? rule.refuses);
+        const takesLetters = mask.includes('A');
+        if (!isStrict && (isUnclear(text, takesLetters) || (takesLetters && hasLabelBetween(text))))
+          return '';
+        return pickNumber(text, {
           mask,
           isRight: (number) => check(number, context).state === 'valid',
-          isStrict: Boolean(rule.holds ?? rule.refuses),
-        }),
+          isStrict,
+        });
+      },
     },
     check,
     example: written(mask, rule.example ?? digits(min === undefined ? format.length : Math.max(min, usual))),

@@ -53,16 +53,26 @@ function findPair(
 ): Pair | undefined {
   const words = asciiOf(text.slice(0, LONGEST_TEXT)).split(' ').filter(hasDigit);
   const whole = words.join('');
+  const isAccount = isRight(account, whole, context);
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     if (!isRouting(word, parts, context)) continue;
-    // digits alone are one only in front, and only where all together are no account
-    if (isDigits(word) && (at > 0 || (!hasCheckDigit && isRight(account, whole, context)))) continue;
+    // digits alone are one only in front
+    if (isDigits(word) && at > 0) continue;
     const rest = words.filter((_, i) => i !== at).join('');
-    if (isDigits(rest.replaceAll('-', '')) && isRight(account, rest, context))
-      return {routing: word, account: rest};
+    if (!isDigits(rest.replaceAll('-', '')) || !isRight(account, rest, context)) continue;
+    const isEither = isDigits(word) && !hasCheckDigit && isAccount;
+    // where all together may be an account too, which of them is meant is not plain
+    if (!isEither || words.length === 2) return {routing: word, account: isEither ? '' : rest};
   }
-  return undefined;
+  const pieces = words.length === 1 ? whole.split('-') : words;
+  const number = pieces.at(-1) ?? '';
+  if (parts.length < 2 || pieces.length !== parts.length + 1 || !isRight(account, number, context))
+    return undefined;
+  const routing = pieces.slice(0, -1);
+  return isRouting(routing.map((piece) => piece.replaceAll('-', '')).join('-'), parts, context)
+    ? {routing: routing.join(' '), account: isAccount ? '' : number}
+    : undefined;
 }
 
 /** Whether a word is the number of a bank, or the numbers that it is joined of. */

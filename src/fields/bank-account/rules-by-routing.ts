@@ -17,6 +17,7 @@ const branch = (digits: number, min = digits) =>
   routingNumber('label_branch_code', '#'.repeat(digits), {min, mayBeZero: true});
 const transit = routingNumber('label_transit_number', '#####');
 const institution = routingNumber('label_institution_number', '###', {mayBeZero: true});
+const clearing = routingNumber('label_clearing_code', '###');
 const clabe = bankNumber('label_clabe', '### ### ########### #', 'account_number_invalid', {
   holds: isClabe,
   example: '012180001234567899',
@@ -90,11 +91,8 @@ export const rulesByRouting: Readonly<Record<string, BankRules>> = {
   GH: one('ghs', routingNumber('label_sort_code', '######'), accountNumber(8, 20)),
   HK: {
     currency: 'hkd',
-    routing: {
-      clearing_code: routingNumber('label_clearing_code', '###'),
-      branch_code: branch(3),
-    },
-    account: accountNumber(6, 12),
+    routing: {clearing_code: clearing, branch_code: branch(3)},
+    account: pastedWithParts([clearing, branch(3)], accountNumber(6, 12)),
   },
   ID: one('idr', routingNumber('label_bank_code', 'AAAA', {min: 3}), accountNumber(1, 35)),
   IN: one('inr', ifsc, accountNumber(5, 20)),

@@ -6,6 +6,7 @@ import {idNumber} from '../id-number.js';
 import {isZero} from '../is-zero.js';
 import {isSlot, pattern} from '../pattern.js';
 import {pickNumber} from '../pick-number.js';
+import {isUnclear} from '../unclear-text.js';
 import type {IdNumberRule} from './id-number-rule.js';
 
 /** What the API's documentation has people type to test verification; they break the real rules on purpose. */
@@ -21,6 +22,7 @@ export function idNumberByRule(label: MessageKey, rule: IdNumberRule): Field {
   const format = pattern(mask, more);
   const tests = format.length === 4 ? TEST_LAST_4 : TEST_NUMBERS;
   const longestTest = tests[0]?.length ?? 0;
+  const takesLetters = mask.includes('@') || mask.includes('A');
   const slots = [...mask].filter(isSlot);
   const fits = (number: string) =>
     [...number].every((char, i) =>
@@ -45,17 +47,20 @@ export function idNumberByRule(label: MessageKey, rule: IdNumberRule): Field {
   return {
     ...idNumber,
     label,
-    keyboard: mask.includes('@') || mask.includes('A') ? LETTERS : {inputMode: 'numeric'},
+    keyboard: takesLetters ? LETTERS : {inputMode: 'numeric'},
     // a test number may be longer than a real one
     format: {
       ...format,
       room: (_, {testMode}) => Math.max(testMode ? longestTest : 0, format.length),
-      pick: (text, context) =>
-        pickNumber(text, {
+      pick: (text, context) => {
+        // less of a number that has many lengths is another number
+        if (min !== undefined && isUnclear(text, takesLetters)) return '';
+        return pickNumber(text, {
           mask,
           isRight: (number) => check(number, context).state === 'valid',
           isStrict: rule.holds !== undefined,
-        }),
+        });
+      },
     },
     check,
   };

@@ -16,7 +16,17 @@ export const ae: IdNumberRules = {
 };
 
 export const ao: IdNumberRules = {
-  nif: {name: 'NIF', example: '000123456LA012', mask: 'AAAAAAAAAAAAAA', min: 9},
+  nif: {
+    name: 'NIF',
+    example: '000123456LA012',
+    mask: 'AAAAAAAAAAAAAA',
+    min: 9,
+    // a citizen's is that of the identity card, with two letters of the province behind nine digits
+    holds: (number) =>
+      [...number].every((char, i) =>
+        number.length === 14 && (i === 9 || i === 10) ? char > '9' : char <= '9',
+      ),
+  },
 };
 
 export const az: IdNumberRules = {tin: {name: 'VÖEN', example: '1234567892', mask: '##########'}};

@@ -22,10 +22,23 @@ export const sg: IdNumberRules = {
     example: '201234567M',
     mask: 'AAAAAAAAAA',
     min: 9,
-    // nine digits or ten characters, and a letter; which letter, the registry does not say
-    holds: (number) => number.slice(-1) > '9' && [...number.slice(4, -1)].some((char) => char <= '9'),
+    // which letter comes last, the registry does not say
+    holds: isUen,
   },
 };
+
+/** Eight or nine digits and a letter; or R, S or T, two of the year, two letters of the kind, four digits, a letter. */
+function isUen(number: string): boolean {
+  const isLetter = [...number].map((char) => char > '9');
+  if (!isLetter.at(-1)) return false;
+  if (!isLetter[0]) return isLetter.slice(0, -1).every((is) => !is);
+  const letters = [0, 3, 4, 9];
+  return (
+    number.length === 10 &&
+    'RST'.includes(number.charAt(0)) &&
+    isLetter.every((is, i) => is === letters.includes(i))
+  );
+}
 
 function isOf(series: string, number: string): boolean {
   const first = number.charAt(0);

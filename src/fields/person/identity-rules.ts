@@ -4,6 +4,7 @@ import {choiceRules} from '../choice-rules.js';
 import {countryRules} from '../country-rules.js';
 import {idNumberRules} from '../id-number-rules.js';
 import {pattern} from '../pattern.js';
+import {pickDigits} from '../pick-digits.js';
 import {gender, politicalExposure} from './identity.js';
 
 export const genderRules = choiceRules(gender);
@@ -18,7 +19,7 @@ const fourDigits = pattern('####');
 
 /** Any four digits but 0000, which there are in tests only. */
 export const ssnLast4Rules: FieldRules = {
-  format: fourDigits,
+  format: {...fourDigits, pick: pickDigits},
   check(text, {testMode}) {
     const digits = fourDigits.strip(text);
     if (!digits) return empty;

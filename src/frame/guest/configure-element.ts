@@ -1,6 +1,7 @@
 import {ownAttributeNames} from '../protocol/own-attribute-names.js';
 import type {FrameOptions} from '../protocol/protocol.js';
 import type {GuestElement} from './guest-form.js';
+import {allowedMessages} from './allowed-messages.js';
 import {parseTheme} from './parse-theme.js';
 
 /** Id of the `<form>` that takes the place of one that the element has on the page. */
@@ -12,7 +13,7 @@ export function configureElement(element: GuestElement, options: FrameOptions): 
   const {publishableKey, stripeAccount, apiVersion, locale, messages, required, clearOnToken, mask} = options;
   const own = {publishableKey, stripeAccount, apiVersion, locale, required, clearOnToken, mask};
   Object.assign(element, own, {
-    messages: withoutNumberLabels(messages),
+    messages: allowedMessages(messages),
     auth: options.auth,
     idempotency: options.idempotency,
   });
@@ -33,11 +34,3 @@ export function configureElement(element: GuestElement, options: FrameOptions): 
   for (const [name, value] of Object.entries(values))
     element.style.setProperty(`--token-form-${name}`, value);
 }
-
-/** Names of fields that hold a number; `id_` begins those of every country's ID numbers. */
-const NUMBERS =
-  /^(label|placeholder)_(number|expiry|cvc|id_|ssn|itin|sin|nino|cpf|cnpj|tax_id|vat_id|iban|account_number|confirm_account|routing|transit|sort_code|bsb|clabe|cbu)/;
-
-/** A page that named the field of a number otherwise could lead a customer to type it elsewhere. */
-const withoutNumberLabels = (messages: FrameOptions['messages']): FrameOptions['messages'] =>
-  Object.fromEntries(Object.entries(messages).filter(([key]) => !NUMBERS.test(key)));

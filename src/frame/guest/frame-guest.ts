@@ -33,6 +33,8 @@ export class FrameGuest {
   #lastSentHeight = 0;
   /** Somebody has pressed a key or a button here since the focus came into the form. */
   #isInUse = false;
+  /** They have submitted the form, and pressed nothing since. */
+  #isSubmitted = false;
 
   constructor(options: GuestOptions, port: MessagePort) {
     this.#options = options;
@@ -46,10 +48,9 @@ export class FrameGuest {
         this.#configure(message.options);
         break;
       case 'show-errors':
-        if (this.#allowsErrors()) this.#showErrors(message.focus);
+        if (this.#allowsErrors()) this.#showErrors(message.focus && !this.#isTyping);
         break;
       case 'focus':
-        // a page that moved the focus would lead what is being typed from one field into another
         if (this.#isTyping) break;
         this.#focus(() => this.#element?.focus(message.field === undefined ? {} : {field: message.field}));
         break;
@@ -62,7 +63,7 @@ export class FrameGuest {
         this.#aborter.abort();
         break;
       case 'tokenize':
-        void this.#tokenize(message.attempt);
+        void this.#tokenize(message);
     }
   }
 
@@ -94,6 +95,7 @@ export class FrameGuest {
       misconfigured: (error) => this.#post({type: 'misconfigured', error}),
       submitRequested: () => {
         this.#mayShowErrors = true;
+        this.#isSubmitted = true;
         this.#post({type: 'submitted'});
       },
     };
@@ -108,9 +110,9 @@ export class FrameGuest {
     });
     addEventListener('keydown', (event) => this.#focusAtKey(event), true);
     for (const type of ['keydown', 'pointerdown'])
-      addEventListener(type, ({isTrusted}) => (this.#isInUse ||= isTrusted), true);
-    element.addEventListener('focusout', ({relatedTarget}) => {
-      if (relatedTarget === null) this.#isInUse = false; // it has left the form
+      addEventListener(type, ({isTrusted}) => isTrusted && this.#onPress(), true);
+    addEventListener('blur', () => (this.#isInUse = false));
+    element.addEventListener('focusout', () => {
       this.#mayShowErrors = true;
       this.#post({type: 'focus', inside: false});
     });
@@ -120,17 +122,25 @@ export class FrameGuest {
     return element;
   }
 
+  #onPress(): void {
+    this.#isInUse = true;
+    this.#isSubmitted = false;
+  }
+
   #focus(focus: () => unknown): void {
     this.#refocus = focus;
     focus();
   }
 
   /**
-   * WebKit lets no script focus a field in a frame that nobody has used yet. A key is use, and what it types goes to
-   * what has the focus after its `keydown`.
+   * The first key types into the field that the page asked for, or the first one: it goes to what has the focus after
+   * its `keydown`. WebKit lets no script focus a field in a frame that nobody has used yet, a key may overtake the
+   * page's message, and a page may have focused the frame itself.
    */
   #focusAtKey({key}: KeyboardEvent): void {
-    if (key.length === 1 && document.activeElement === document.body) this.#refocus?.();
+    if (key.length > 1 || document.activeElement !== document.body) return;
+    if (this.#refocus) this.#refocus();
+    else if (!this.#isInUse) this.#element?.focus();
   }
 
   #showErrors(focus: boolean): void {
@@ -143,20 +153,24 @@ export class FrameGuest {
     else void show();
   }
 
-  /** Somebody is in a field of the form, and has come there or typed there by themselves. */
+  /**
+   * Somebody is in the form, has come or typed there by themselves, and has not submitted it since. The focus stays
+   * where it is, then: a page that moved it would lead what is being typed from one field into another. A field that
+   * the page takes away or disables meanwhile changes nothing in that.
+   */
   get #isTyping(): boolean {
-    return this.#isInUse && this.#element?.shadowRoot?.activeElement?.matches('input, select') === true;
+    return this.#isInUse && !this.#isSubmitted && document.hasFocus();
   }
 
-  async #tokenize(attempt: number): Promise<void> {
+  async #tokenize({attempt, hidden = false}: TokenizeMessage): Promise<void> {
     this.#aborter.abort(); // one at a time, or a key that is swapped would end the last one alone
     this.#aborter = new AbortController();
     const {signal} = this.#aborter;
     this.#post({type: 'started', attempt});
     try {
-      const token = await this.#makeToken(signal);
+      const token = await this.#makeToken(signal, hidden);
       this.#isEditSent = false;
-      this.#post({type: 'token', attempt, token: await this.#withoutTyped(token)});
+      this.#post({type: 'token', attempt, token});
     } catch (error) {
       // a `TypeError` is a token that no message to the page has a place for
       const told = error instanceof TypeError ? NOT_A_TOKEN : asTokenError(error);
@@ -164,22 +178,19 @@ export class FrameGuest {
     }
   }
 
-  async #makeToken(signal: AbortSignal) {
+  /** @param isHidden by what the page says; one that lies is found out by what the browser tells the frame */
+  async #makeToken(signal: AbortSignal, isHidden: boolean) {
     if (this.#refusal) throw this.#refusal;
     const controller = await this.#element?.loadController();
     if (!controller) throw NOT_READY;
     if (!controller.state.complete && !this.#allowsErrors()) throw INCOMPLETE;
-    if (!this.#isVisible()) {
+    if (!this.#isVisible() || (isHidden && this.#options.requireVisible)) {
       controller.tell(COVERED);
       throw COVERED;
     }
-    return controller.tokenize(signal);
-  }
-
-  /** A token without what was typed: an API that is not what it says could send it along in any text. */
-  async #withoutTyped<T>(token: T): Promise<T> {
-    const controller = await this.#element?.loadController();
-    return redactDigits(token, controller?.typedDigits ?? []);
+    const typed = controller.typedTexts; // `clear-on-token` wipes it
+    // an API that is not what it says could send it along in any text
+    return redactDigits(await controller.tokenize(signal, () => !this.#isTyping), typed);
   }
 
   /**
@@ -187,9 +198,10 @@ export class FrameGuest {
    * had them shown after each key would learn of the next, which takes them away.
    */
   #allowsErrors(): boolean {
-    const hasFocus = document.hasFocus();
-    const allowed = this.#mayShowErrors || !hasFocus;
-    this.#mayShowErrors = !hasFocus;
+    // a field that is taken out while it has the focus tells nobody that it was left, and the frame keeps the focus
+    const isInField = document.hasFocus() && Boolean(this.#element?.shadowRoot?.activeElement);
+    const allowed = this.#mayShowErrors || !isInField;
+    this.#mayShowErrors = !isInField;
     return allowed;
   }
 
@@ -217,6 +229,8 @@ export class FrameGuest {
     this.#port.postMessage(readToPage(message));
   }
 }
+
+type TokenizeMessage = Extract<ToFrame, {readonly type: 'tokenize'}>;
 
 const INCOMPLETE = new TokenError('validation_error', 'A field is missing or wrong.');
 const NOT_READY = new TokenError('frame_error', 'The form in the frame is not ready.', {

@@ -8,7 +8,7 @@ export interface GuestOptions {
   readonly publishableKeys: readonly string[];
   /** The only connected accounts that it posts for, `*` for any; with no key and no account named here, any. */
   readonly stripeAccounts: readonly string[];
-  /** Make no token while something covers the form, where the browser can tell. */
+  /** Make no token for a form that nobody can see, as far as that can be told. */
   readonly requireVisible: boolean;
   /** Tells today's date; for tests. */
   readonly clock?: () => Date;

@@ -1,3 +1,5 @@
+import {isReadable} from './is-readable.js';
+
 /** What version 2 of IntersectionObserver tells; only Chromium has it. */
 interface Visible extends IntersectionObserverEntry {
   readonly isVisible?: boolean;
@@ -9,14 +11,15 @@ const LEAST_WIDTH = 100;
 
 /**
  * Watches whether a person can see an element: that enough of it is on the screen, by whatever scrolls or clips it in
- * the pages around, and that nothing covers it or makes it see-through, where the browser can tell (Chromium).
+ * the pages around, that nothing covers it or makes it see-through, where the browser can tell (Chromium), and that
+ * its theme lets what is typed be read.
  *
  * It has to be seen when a key or a pointer is pressed in it. Later it may be scrolled away, as on the way to a
  * button of the page. A form that nobody pressed anything in has to be seen at the moment of asking.
  * @see https://w3c.github.io/IntersectionObserver/v2/
  */
 export function watchVisibility(element: Element): () => boolean {
-  let isSeen = false;
+  let isOnScreen = false;
   let isScrolledAway = false;
   /** Whether it was seen at the last press; not known before one. */
   let wasSeen: boolean | undefined;
@@ -25,20 +28,13 @@ export function watchVisibility(element: Element): () => boolean {
     const entry = entries.at(-1) as Visible;
     const {width, height} = entry.intersectionRect;
     isScrolledAway = !entry.isIntersecting;
-    isSeen =
+    isOnScreen =
       entry.isVisible !== false &&
       height >= Math.min(LEAST_HEIGHT, entry.boundingClientRect.height) &&
       width >= Math.min(LEAST_WIDTH, entry.boundingClientRect.width) &&
-      height > 1 &&
-      hasVisibleText(element);
+      height > 1;
   }, options).observe(element);
   for (const type of ['keydown', 'pointerdown'])
-    addEventListener(type, () => (wasSeen = isSeen), {capture: true});
-  return () => (wasSeen ?? isSeen) && (isSeen || isScrolledAway);
-}
-
-/** Whether what is typed has a colour: a page's theme may be all transparent. */
-function hasVisibleText({shadowRoot}: Element): boolean {
-  const input = shadowRoot?.querySelector('input, select');
-  return !input || !/^(transparent|rgba\(.*, 0\)|.*\/ 0\))$/.test(getComputedStyle(input).color);
+    addEventListener(type, () => (wasSeen = isOnScreen && isReadable(element)), {capture: true});
+  return () => (wasSeen ?? isOnScreen) && (isOnScreen || isScrolledAway) && isReadable(element);
 }

@@ -10,6 +10,7 @@ import {loadErrorTemplate} from '../../rendering/load-error-template.js';
 import type {MessageOverrides} from '../../rendering/texts.js';
 import type {FrameError, FrameOptions, ToFrame, ToPage} from '../protocol/protocol.js';
 import {FrameConnection} from './frame-connection.js';
+import {isHiddenByPage} from './hidden-by-page.js';
 import {frameAddress, makeFrame, type FrameAddress} from './make-frame.js';
 import {ownAttributes, submitLabel} from './own-attributes.js';
 import {followTheme, readTheme} from './theme.js';
@@ -145,7 +146,8 @@ export class FrameController implements FieldsController {
         this.#giveUp(aborted());
       });
       this.#connection?.startTimeout();
-      this.#post({type: 'tokenize', attempt: n});
+      const {frame} = this.#connection ?? {};
+      this.#post({type: 'tokenize', attempt: n, hidden: frame && isHiddenByPage(frame)});
     });
   }
 

@@ -48,7 +48,7 @@ export type ToFrame =
   | {readonly type: 'configure'; readonly options: FrameOptions}
   | {readonly type: 'show-errors'; readonly focus: boolean}
   | {readonly type: 'focus'; readonly field?: string | undefined}
-  | {readonly type: 'tokenize'; readonly attempt: number}
+  | {readonly type: 'tokenize'; readonly attempt: number; readonly hidden?: boolean | undefined}
   | {readonly type: 'abort'}
   | {readonly type: 'wipe'};
 

@@ -31,7 +31,7 @@ export const readToFrame = oneOf<ToFrame>({
   configure: shape({options}),
   'show-errors': shape({focus: flag}),
   focus: shape({field: optional(text(/^\w{1,60}$/))}),
-  tokenize: shape({attempt: integer(9999)}),
+  tokenize: shape({attempt: integer(9999), hidden: optional(flag)}),
   abort: shape({}),
   wipe: shape({}),
 });

@@ -1,5 +1,8 @@
+import type {TokenCard} from '../../client/token-card.js';
 import {ApiError, invalidRequest, shownId} from '../api-error.js';
+import {cardTextOf, checkCard} from '../card-check.js';
 import {newBankAccount} from '../objects/bank-account.js';
+import {newPayable} from '../objects/card.js';
 import {
   newAccount,
   withAccountParams,
@@ -49,17 +52,18 @@ export const accounts: readonly Endpoint[] = [
     access: write,
     params: () => paramsNamed('AccountUpdateParams'),
     expandable,
-    tokens,
+    tokens: {...tokens, 'external_account[token]': ['card']},
     answer: (request) => setAccount(request, accountOf(request)),
   },
 ];
 
 /** The account that the path means. To who asks, one that there is not and one of somebody else are the same: 403. */
-export function accountOf({ids, platform}: ApiRequest): AccountObject {
+export function accountOf({accounts: others, ids, now, platform}: ApiRequest): AccountObject {
   const id = ids['account'] ?? '';
   const account = platform.find('account', id);
-  if (!account) throw noAccess(id);
-  return account;
+  if (account) return account;
+  if (others.includes(id)) return newAccount(seconds(now), id);
+  throw noAccess(id);
 }
 
 /** 403 `account_invalid`. */
@@ -111,35 +115,43 @@ export function idNumbers(path: string, params: Params | undefined) {
 }
 
 /** A token of where payouts go: a bank account, or a card if it is a debit card. */
-export function externalToken(external: unknown): TokenParam {
-  return {
-    param: 'external_account',
-    kinds: ['bank_account', 'card'],
-    id: typeof external === 'string' ? external : undefined,
-    check: ({payable}) => {
-      if (!payable || payable.card.funding === 'debit') return;
-      throw invalidRequest(
-        'The card provided as an external account is not supported for payouts. Provide a non-prepaid debit card instead.',
-        {code: 'invalid_card_type', param: 'external_account'},
-      );
-    },
-  };
+export function externalToken(sent: unknown): TokenParam {
+  const check: TokenParam['check'] = ({payable}) => payable && checkPayoutCard(payable.card);
+  if (typeof sent !== 'object')
+    return {
+      param: 'external_account',
+      kinds: ['bank_account', 'card'],
+      id: sent as string | undefined,
+      check,
+    };
+  const {token: id} = sent as {token?: string};
+  return {param: 'external_account[token]', kinds: ['card'], id, check};
 }
 
-/** Where payouts go, by a token or by the details of a bank account. */
+function checkPayoutCard({funding}: TokenCard): void {
+  if (funding === 'debit') return;
+  throw invalidRequest(
+    'The card provided as an external account is not supported for payouts. Provide a non-prepaid debit card instead.',
+    {code: 'invalid_card_type', param: 'external_account'},
+  );
+}
+
+/** Where payouts go, by a token or by the details of a bank account or a debit card. */
 export async function payoutOf(
-  {hash}: ApiRequest,
+  {hash, now}: ApiRequest,
   sent: unknown,
   taken: TokenRecord | undefined,
 ): Promise<ExternalAccount | undefined> {
-  if (typeof sent !== 'object' || sent === null) {
+  if (taken || typeof sent !== 'object')
     return (taken?.payable?.card ?? taken?.token.bank_account) as ExternalAccount | undefined;
-  }
   const details = sent as Params;
-  if (details['object'] !== 'bank_account') {
-    throw invalidRequest('Invalid external_account[object]: must be bank_account', {
-      param: 'external_account[object]',
-    });
+  if (details['object'] === 'card') {
+    const {card} = await newPayable(details, checkCard(cardTextOf(details, 'external_account'), now), hash);
+    checkPayoutCard(card);
+    return card as TokenCard & ExternalAccount;
   }
-  return newBankAccount(details, hash, 'external_account');
+  if (details['object'] === 'bank_account') return newBankAccount(details, hash, 'external_account');
+  throw invalidRequest('Invalid external_account[object]: must be one of bank_account or card', {
+    param: 'external_account[object]',
+  });
 }

@@ -127,6 +127,12 @@ async function payableOf(request: ApiRequest): Promise<Payable> {
 
 function captureCharge({ids, params, store}: ApiRequest): ChargeObject {
   const charge = store.get('charge', ids['id'] ?? '', 'id', 404);
+  if (charge.payment_intent !== null && !charge.captured) {
+    throw invalidRequest(
+      `This uncaptured Charge was created by a PaymentIntent (${charge.payment_intent}). You must capture the ` +
+        'PaymentIntent instead.',
+    );
+  }
   if (charge.captured || charge.status === 'failed') {
     throw invalidRequest('Charge has already been captured.', {code: 'charge_already_captured'});
   }

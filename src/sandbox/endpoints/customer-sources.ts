@@ -1,12 +1,9 @@
-import {invalidRequest, noSuch} from '../api-error.js';
-import {checkCard, type CardText} from '../card-check.js';
+import {noSuch} from '../api-error.js';
 import {declineError, declineOf} from '../decline.js';
-import {newBankAccount} from '../objects/bank-account.js';
-import {checkedCard, newPayable} from '../objects/card.js';
+import {checkedCard} from '../objects/card.js';
 import type {CustomerRecord, SourceRecord} from '../objects/customer.js';
-import {listOf} from '../objects/list.js';
+import {pageOf} from '../objects/list.js';
 import {NO_PARAMS, paramsNamed} from '../params/contract.js';
-import type {Params} from '../params/params.js';
 import {mergeMetadata} from '../objects/metadata.js';
 import type {Payable} from '../payable.js';
 import {takeTokens} from '../take-tokens.js';
@@ -30,7 +27,7 @@ export const customerSources: readonly Endpoint[] = [
     path: '/v1/customers/:id/sources',
     access: {keys: 'secret', permission: 'customer_read'},
     params: () => paramsNamed('CustomerListSourcesParams'),
-    expandable: [],
+    expandable: expandable.map((name) => `data.${name}`),
     answer: listSources,
   },
   {
@@ -49,7 +46,7 @@ export const customerSources: readonly Endpoint[] = [
 ];
 
 async function addSource(request: ApiRequest): Promise<object> {
-  const {metadata, source} = request.params;
+  const {metadata, source} = request.params as {metadata?: unknown; source: string};
   const customer = await saveSource(request, customerIn(request), source, 'add');
   const added = customer.sources.at(-1);
   if (!added) throw new TypeError('nothing was saved');
@@ -65,7 +62,7 @@ function listSources(request: ApiRequest): object {
   const shown = sources
     .map((source) => source.object)
     .filter((each) => object === undefined || each['object'] === object);
-  return listOf(`/v1/customers/${id}/sources`, shown);
+  return pageOf(`/v1/customers/${id}/sources`, 'source', shown, request.params);
 }
 
 function customerIn({ids, store}: ApiRequest): CustomerRecord {
@@ -79,7 +76,7 @@ function customerIn({ids, store}: ApiRequest): CustomerRecord {
 export async function saveSource(
   request: ApiRequest,
   customer: CustomerRecord,
-  source: unknown,
+  source: string,
   how: 'add' | 'replace',
 ): Promise<CustomerRecord> {
   const saved = await sourceOf(request, customer.id, source);
@@ -93,34 +90,12 @@ export async function saveSource(
   };
 }
 
-async function sourceOf(request: ApiRequest, customer: string, source: unknown): Promise<SourceRecord> {
-  if (typeof source === 'object') return sourceOfDetails(request, customer, source as Params);
+async function sourceOf(request: ApiRequest, customer: string, source: string): Promise<SourceRecord> {
   const {token} = await takeTokens(request, {
-    token: {param: 'source', kinds: ['card', 'bank_account'], id: source as string},
+    token: {param: 'source', kinds: ['card', 'bank_account'], id: source},
   });
   if (token?.payable) return cardSource(request, customer, token.payable);
   return bankSource(customer, {...token?.token.bank_account});
-}
-
-/** Details in place of a token; with a publishable key's form there is never a need for that. */
-async function sourceOfDetails(
-  request: ApiRequest,
-  customer: string,
-  details: Params,
-): Promise<SourceRecord> {
-  if (details['object'] === 'card') {
-    return cardSource(
-      request,
-      customer,
-      await newPayable(details, checkCard(details as unknown as CardText, request.now), request.hash),
-    );
-  }
-  if (details['object'] === 'bank_account') {
-    return bankSource(customer, await newBankAccount(details, request.hash, 'source'));
-  }
-  throw invalidRequest('Invalid source[object]: must be one of card or bank_account', {
-    param: 'source[object]',
-  });
 }
 
 function cardSource({blocks}: ApiRequest, customer: string, payable: Payable): SourceRecord {

@@ -56,7 +56,7 @@ export function customerOf({ids, store}: ApiRequest): CustomerRecord {
 async function setCustomer(request: ApiRequest, before: CustomerRecord): Promise<object> {
   const {params, store, unset} = request;
   let customer = withCustomerParams(before, params, unset);
-  const {default_source, source} = params as {default_source?: string; source?: unknown};
+  const {default_source, source} = params as {default_source?: string; source?: string};
   customer = withPaymentMethod(customer, request);
   if (source !== undefined) customer = await saveSource(request, customer, source, 'replace');
   if (default_source !== undefined) {

@@ -3,7 +3,7 @@ import type {BlockedCheck} from '../decline.js';
 import type {KeyedHash} from '../keyed-hash.js';
 import type {Schema} from '../params/contract.js';
 import type {Params} from '../params/params.js';
-import type {AccountStore, Store} from '../store.js';
+import type {AccountStore} from '../store.js';
 
 /** What a request asks, once it is known that it may and that its parameters fit. */
 export interface ApiRequest {
@@ -16,7 +16,8 @@ export interface ApiRequest {
   readonly store: AccountStore;
   /** Of the account whose key it is. */
   readonly platform: AccountStore;
-  readonly stores: Store;
+  /** Connected accounts that there are beside those that were made. */
+  readonly accounts: readonly string[];
   readonly key: KeyKind;
   readonly hash: KeyedHash;
   readonly now: Date;

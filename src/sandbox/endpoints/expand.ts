@@ -27,6 +27,9 @@ function expandAt(
   request: Omit<ApiRequest, 'params'>,
 ): Answer {
   const value = answer[name];
+  if (Array.isArray(value)) {
+    return {...answer, [name]: value.map((each: Answer) => expandAt(each, rest, request))};
+  }
   if (rest.length > 0) {
     return typeof value === 'object' && value !== null
       ? {...answer, [name]: expandAt(value as Answer, rest, request)}

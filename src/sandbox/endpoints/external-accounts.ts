@@ -1,7 +1,8 @@
 import {noSuch} from '../api-error.js';
 import {withExternalAccount} from '../objects/account.js';
-import {listOf} from '../objects/list.js';
+import {listOf, pageOf} from '../objects/list.js';
 import {NO_PARAMS, paramsNamed} from '../params/contract.js';
+import {mergeMetadata} from '../objects/metadata.js';
 import {missingParam} from '../params/param-errors.js';
 import {takeTokens} from '../take-tokens.js';
 import {accountOf, externalToken, payoutOf} from './accounts.js';
@@ -17,7 +18,7 @@ export const externalAccounts: readonly Endpoint[] = [
     access: {keys: 'secret', permission: 'account_write'},
     params: () => paramsNamed('AccountCreateExternalAccountParams'),
     expandable,
-    tokens: {external_account: ['bank_account', 'card']},
+    tokens: {external_account: ['bank_account', 'card'], 'external_account[token]': ['card']},
     answer: addExternalAccount,
   },
   {
@@ -25,12 +26,12 @@ export const externalAccounts: readonly Endpoint[] = [
     path: '/v1/accounts/:account/external_accounts',
     access: {keys: 'secret', permission: 'account_read'},
     params: () => paramsNamed('AccountListExternalAccountsParams'),
-    expandable: [],
+    expandable: expandable.map((name) => `data.${name}`),
     answer: (request) => {
       const {external_accounts} = accountOf(request);
       const {object} = request.params as {object?: string};
       const data = external_accounts.data.filter((each) => object === undefined || each.object === object);
-      return listOf(external_accounts.url, data);
+      return pageOf(external_accounts.url, 'external account', data, request.params);
     },
   },
   {
@@ -60,7 +61,8 @@ async function addExternalAccount(request: ApiRequest): Promise<object> {
   const payout = await payoutOf(request, external_account, external);
   if (!payout) throw missingParam('external_account');
   const isFirst = before.external_accounts.data.length === 0 || default_for_currency === true;
-  const account = withExternalAccount(before, payout, 'others');
+  const metadata = mergeMetadata({}, params['metadata'], request.unset);
+  const account = withExternalAccount(before, {...payout, metadata}, 'others');
   const data = account.external_accounts.data.map((each) => ({
     ...each,
     default_for_currency: each.id === payout.id ? isFirst : each['default_for_currency'] === true && !isFirst,

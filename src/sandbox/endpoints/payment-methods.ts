@@ -1,5 +1,5 @@
 import {invalidRequest} from '../api-error.js';
-import {checkCard, type CardText} from '../card-check.js';
+import {cardTextOf, checkCard} from '../card-check.js';
 import {declineError, declineOf} from '../decline.js';
 import {indexOfName} from '../documented/cards.js';
 import {checkedCard, namedPayable, newPayable} from '../objects/card.js';
@@ -69,7 +69,7 @@ export async function methodOfCard(
   const details = data['card'] as Params | undefined;
   if (!details) throw missingParam(path);
   if (details['token'] === undefined) {
-    const payable = await newPayable(details, checkCard(detailsOf(details, path), now), hash);
+    const payable = await newPayable(details, checkCard(cardTextOf(details, path), now), hash);
     return newPaymentMethod(payable, seconds(now), data);
   }
   const param = `${path}[token]`;
@@ -78,15 +78,6 @@ export async function methodOfCard(
   });
   if (!token?.payable) throw missingParam(param);
   return newPaymentMethod(token.payable, seconds(now), data);
-}
-
-/** Here the month and the year are numbers. */
-function detailsOf(details: Params, path: string): CardText {
-  for (const name of ['number', 'exp_month', 'exp_year']) {
-    if (details[name] === undefined) throw missingParam(`${path}[${name}]`);
-  }
-  const {number, exp_month, exp_year, cvc} = details as unknown as CardText;
-  return {number, exp_month: String(exp_month), exp_year: String(exp_year), ...(cvc !== undefined && {cvc})};
 }
 
 /**

@@ -80,5 +80,5 @@ function listPersons(request: ApiRequest): object {
     'person',
     (person) => person.account === id && wanted.every(([name, value]) => person.relationship[name] === value),
   );
-  return pageOf(`/v1/accounts/${id}/persons`, all, request.params);
+  return pageOf(`/v1/accounts/${id}/persons`, 'person', all, request.params);
 }

@@ -1,10 +1,12 @@
+import type {TokenCard} from '../../client/token-card.js';
 import {invalidRequest, noSuch} from '../api-error.js';
 import {checkCard, checkCvc, type CardText} from '../card-check.js';
+import {newId} from '../ids.js';
 import {newBankAccount} from '../objects/bank-account.js';
 import {newPayable} from '../objects/card.js';
 import {NO_PARAMS, TOKEN_PARAMS} from '../params/contract.js';
 import type {Params} from '../params/params.js';
-import type {CustomerRecord} from '../objects/customer.js';
+import type {CustomerRecord, SourceRecord} from '../objects/customer.js';
 import type {TokenRecord} from '../store.js';
 import {findToken, newToken} from '../take-tokens.js';
 import type {ApiRequest, Endpoint} from './endpoint.js';
@@ -120,6 +122,16 @@ function savedSource(params: Params, {platform, store}: ApiRequest, param: 'bank
 
 function sourceOf({sources, default_source}: CustomerRecord, id: string | undefined, param: string): Made {
   const found = sources.find((source) => source.id === (id ?? default_source));
-  if (!found) throw noSuch(param, id ?? '', param);
-  return found.payable ? {payable: found.payable} : {bank_account: found.object};
+  if (!found || (id !== undefined && found.object['object'] !== param)) throw noSuch(param, id ?? '', param);
+  return copyOf(found);
+}
+
+/** The same card or bank account under an id of its own, and nobody's. */
+function copyOf({object, payable}: SourceRecord): Made {
+  if (!payable) {
+    const {customer: _owner, ...account} = object;
+    return {bank_account: {...account, id: newId('ba')}};
+  }
+  const {customer: _owner, ...card} = payable.card as TokenCard & {readonly customer?: string};
+  return {payable: {...payable, card: {...card, id: newId('card')}}};
 }

@@ -27,8 +27,7 @@ export interface ExternalAccount {
 }
 
 /** An account that nothing was told of. */
-export function newAccount(created: number): AccountObject {
-  const id = newId('acct');
+export function newAccount(created: number, id = newId('acct')): AccountObject {
   return {
     id,
     object: 'account',

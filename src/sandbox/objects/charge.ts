@@ -14,6 +14,7 @@ export interface ChargeObject {
   readonly amount: number;
   readonly captured: boolean;
   readonly currency: string;
+  readonly payment_intent: string | null;
   readonly status: 'failed' | 'succeeded';
   readonly [member: string]: unknown;
 }
@@ -98,6 +99,11 @@ export function newCharge(facts: ChargeFacts): ChargeObject {
 /** The charge once it is captured, all of it or less. */
 export function capturedCharge(charge: ChargeObject, amount: number): ChargeObject {
   return {...charge, amount_captured: amount, amount_refunded: charge.amount - amount, captured: true};
+}
+
+/** The charge once what it held is given back. */
+export function releasedCharge(charge: ChargeObject): ChargeObject {
+  return {...charge, amount_refunded: charge.amount, refunded: true};
 }
 
 /** What the network and the sandbox's Radar have to say. */

@@ -1,4 +1,4 @@
-import {invalidRequest} from '../api-error.js';
+import {invalidRequest, noSuch} from '../api-error.js';
 import type {Params} from '../params/params.js';
 
 /** A list as the API shows it. */
@@ -14,9 +14,13 @@ export function listOf<T>(url: string, data: readonly T[]): ListObject<T> {
   return {object: 'list', data, has_more: false, url};
 }
 
-/** One page of a list, newest first, as `limit`, `starting_after` and `ending_before` ask for it. */
-export function pageOf<T extends {readonly id: string}>(
+/**
+ * One page of a list, newest first, as `limit`, `starting_after` and `ending_before` ask for it. Throws
+ * `resource_missing` if what they name is not in the list; `kind` is what is listed.
+ */
+export function pageOf<T extends {readonly id?: unknown}>(
   url: string,
+  kind: string,
   oldestFirst: readonly T[],
   params: Params,
 ): ListObject<T> {
@@ -36,8 +40,15 @@ export function pageOf<T extends {readonly id: string}>(
     });
   }
   const all = oldestFirst.toReversed();
-  const after = all.findIndex(({id}) => id === starting_after) + 1;
-  const before = all.findIndex(({id}) => id === ending_before);
-  const rest = before >= 0 ? all.slice(Math.max(0, before - limit), before) : all.slice(after);
-  return {object: 'list', data: rest.slice(0, limit), has_more: rest.length > limit, url};
+  const placeOf = (param: string, wanted: string | undefined) => {
+    if (wanted === undefined) return undefined;
+    const place = all.findIndex(({id}) => id === wanted);
+    if (place < 0) throw noSuch(kind, wanted, param);
+    return place;
+  };
+  const after = placeOf('starting_after', starting_after);
+  const before = placeOf('ending_before', ending_before);
+  const rest = all.slice(after === undefined ? 0 : after + 1, before);
+  const data = before === undefined ? rest.slice(0, limit) : rest.slice(-limit);
+  return {object: 'list', data, has_more: rest.length > limit, url};
 }

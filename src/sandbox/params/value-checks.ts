@@ -59,15 +59,21 @@ function checkEmail(value: unknown, param: string): ApiError | undefined {
   return invalidRequest('Invalid email address.', {code: 'email_invalid', param});
 }
 
-const MAX = {keys: 50, key: 40, value: 500};
+/** How much metadata an object may have. */
+export const MOST_KEYS = 50;
+
+/** The error for more. */
+export const tooManyKeys = (count: number, param: string): ApiError =>
+  invalidRequest(`Metadata can have up to ${MOST_KEYS} keys, but you passed in ${count}.`, {param});
+
+const MAX = {key: 40, value: 500};
 
 /** Documented: 50 keys of 40 characters, with values of 500, and no square brackets in a key. */
 function checkMetadata(value: unknown, param: string): ApiError | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const entries = Object.entries(value);
   const told = (message: string) => invalidRequest(message, {param});
-  if (entries.length > MAX.keys)
-    return told(`Metadata can have up to ${MAX.keys} keys, but you passed in ${entries.length}.`);
+  if (entries.length > MOST_KEYS) return tooManyKeys(entries.length, param);
   for (const [key, text] of entries) {
     if (key.length > MAX.key) {
       return told(

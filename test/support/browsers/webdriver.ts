@@ -59,6 +59,8 @@ export class WebKitWindow {
         ...process.env,
         ...folders,
         WEBKIT_DISABLE_COMPOSITING_MODE: '1', // without a display card it takes twice the time to paint
+        // a list of the media plugins there are, which an empty profile would take three seconds to make
+        GST_REGISTRY_1_0: join(tmpdir(), 'token-forms-media-plugins.bin'),
       };
       if (xvfb) environment['DISPLAY'] = await startDisplay(xvfb, children);
       const port = await freePort();

@@ -16,22 +16,22 @@ interface Budget {
 
 const budgets: readonly Budget[] = [
   // Guards, a little above what there is: a change that costs more says why.
-  {name: 'card-token-form', modules: ['dist/define/card-token-form.js'], limit: 16_000},
-  {name: 'cvc-update-form', modules: ['dist/define/cvc-update-form.js'], limit: 15_700},
-  {name: 'pii-token-form', modules: ['dist/define/pii-token-form.js'], limit: 15_600},
+  {name: 'card-token-form', modules: ['dist/define/card-token-form.js'], limit: 16_600},
+  {name: 'cvc-update-form', modules: ['dist/define/cvc-update-form.js'], limit: 16_400},
+  {name: 'pii-token-form', modules: ['dist/define/pii-token-form.js'], limit: 16_300},
   {
     name: 'bank-account, one country',
     modules: ['dist/define/bank-account-token-form.js', 'dist/chunks/rules-by-routing.js'],
-    limit: 17_400,
+    limit: 18_200,
   },
   {
     name: 'card, rendered on a server',
     modules: ['dist/hydrate.js', 'dist/define/card-token-form.js'],
-    limit: 19_100,
+    limit: 18_400,
   },
   // Before the rules of addresses and phone numbers, which wait for a country and for the first text.
-  {name: 'person-token-form', modules: ['dist/define/person-token-form.js'], limit: 23_300},
-  {name: 'account-token-form', modules: ['dist/define/account-token-form.js'], limit: 24_600},
+  {name: 'person-token-form', modules: ['dist/define/person-token-form.js'], limit: 24_600},
+  {name: 'account-token-form', modules: ['dist/define/account-token-form.js'], limit: 25_900},
   {
     name: 'the three together',
     modules: [
@@ -39,12 +39,14 @@ const budgets: readonly Budget[] = [
       'dist/define/cvc-update-form.js',
       'dist/define/pii-token-form.js',
     ],
-    limit: 16_200,
+    limit: 17_000,
   },
   // All of the page's side when every form is in a frame.
-  {name: 'isolated', modules: ['dist/define/isolated.js'], limit: 12_500},
-  {name: 'isolated, script tag', script: 'dist/cdn/isolated.js', limit: 12_500},
-  {name: 'card, script tag', script: 'dist/cdn/card-token-form.js', limit: 44_700},
+  // With what tells a frame that the page hides it, at the moment when a token is asked for.
+  {name: 'isolated', modules: ['dist/define/isolated.js'], limit: 13_100},
+  {name: 'isolated, script tag', script: 'dist/cdn/isolated.js', limit: 13_100},
+  // All of it, the page's side of a frame too.
+  {name: 'card, script tag', script: 'dist/cdn/card-token-form.js', limit: 46_100},
 ];
 
 /** What a page loads only after the first keystroke stays out of the account. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {encodeForm} from '../../../src/client/encode.js';
 // Not exported by the package: the encoder that its own requests go through.
 import {queryStringifyRequestData} from '../../../node_modules/stripe/esm/utils.js';
+import {fuzzing} from '../../support/fuzz.js';
 
 const vectors: readonly (readonly [what: string, params: object, encoded: string])[] = [
   ['nothing', {}, ''],
@@ -54,7 +55,7 @@ test('encodes every structure byte for byte as the official client does', () => 
     fc.property(params, (object) => {
       assert.equal(encodeForm(object), queryStringifyRequestData(object));
     }),
-    {numRuns: 3000},
+    fuzzing(),
   );
 });
 

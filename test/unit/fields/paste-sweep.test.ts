@@ -20,6 +20,7 @@ import {birthDateRules} from '../../../src/fields/person/date-parts-rules.js';
 import {ssnLast4Rules} from '../../../src/fields/person/identity-rules.js';
 import {loadBankRules} from '../../../src/forms/bank-account.js';
 import {applyEdit} from '../../../src/typing/apply-edit.js';
+import {assertCounted} from '../../support/sweep-counts.js';
 import values from '../../../src/sandbox/contract/test-values.json' with {type: 'json'};
 
 const context: Context = {today: {year: 2026, month: 11}};
@@ -111,7 +112,7 @@ const plain = (value: unknown) => JSON.stringify(value);
 const ALL = await samples();
 const LANGUAGES = await allMessages();
 
-test(`a number of ${ALL.length} fields is sent as it is, or not at all, in ${Object.keys(VARIANTS).length} ways to copy it`, (t) => {
+test(`a number of ${ALL.length} fields is sent as it is, or not at all, in ${Object.keys(VARIANTS).length} ways to copy it`, () => {
   let right = 0;
   let nothing = 0;
   const refused: string[] = [];
@@ -130,13 +131,15 @@ test(`a number of ${ALL.length} fields is sent as it is, or not at all, in ${Obj
       }
     }
   }
-  t.diagnostic(`${right} sent, ${nothing} refused`);
+  const tried = right + nothing;
+  assertCounted('numbers of fields with a mask, in ways to copy them', {tried, right, refused: nothing});
   assert.ok(right > 2000, String(right));
   assert.ok(nothing < right / 50, `${nothing}: ${refused.join('; ')}`);
 });
 
 test(`a paste that is longer than the field, of ${ALL.length}, is never a shorter number`, () => {
   let tried = 0;
+  let refused = 0;
   for (const {name, rules, number} of ALL) {
     const {format} = rules;
     assert.ok(format, name);
@@ -144,7 +147,10 @@ test(`a paste that is longer than the field, of ${ALL.length}, is never a shorte
       for (const text of [number + more, `${number} ${more}`, `${more}${number}`]) {
         const value = sent(rules, text);
         tried++;
-        if (value === undefined) continue;
+        if (value === undefined) {
+          refused++;
+          continue;
+        }
         const digits = [...text].filter((char) => char >= '0' && char <= '9').join('');
         const its = [...String(plain(value))].filter((char) => char >= '0' && char <= '9').join('');
         // all of it, or the number that is plainly in it, as of a card beside its security code
@@ -152,6 +158,7 @@ test(`a paste that is longer than the field, of ${ALL.length}, is never a shorte
       }
     }
   }
+  assertCounted('pastes that are longer than the field', {tried, right: tried - refused, refused});
   assert.ok(tried > 2000, String(tried));
 });
 
@@ -179,7 +186,7 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   'VAT number': 'label_vat_id',
 };
 
-test(`a number behind the field’s own label is sent without it, or not at all, in ${LANGUAGES.size} languages`, (t) => {
+test(`a number behind the field’s own label is sent without it, or not at all, in ${LANGUAGES.size} languages`, () => {
   const all = [
     ...ALL,
     {name: 'postal code', rules: postalCodeRules, number: '10115', label: ''},
@@ -205,7 +212,8 @@ test(`a number behind the field’s own label is sent without it, or not at all,
       }
     }
   }
-  t.diagnostic(`${right} sent, ${nothing} refused`);
+  const tried = right + nothing;
+  assertCounted('numbers behind their label, in every language', {tried, right, refused: nothing});
   assert.ok(right > 20_000, String(right));
   assert.ok(nothing < right / 50, `${nothing} of ${right}: ${JSON.stringify([...refused])}`);
 });

@@ -57,6 +57,41 @@ const ACCOUNTS: readonly (readonly [string, string, string, string?])[] = [
   ['CA', '11000-001 000123456789', '000123456789', '000123456789'],
   ['ZA', 'Acc 123456', '123456', '123456'],
   ['ZA', 'A/C 1234567890', '1234567890', '1234567890'],
+  ['CA', '11000 001 000123456789', '000123456789', '000123456789'],
+  ['CA', '11000-001-1234567', '1234567', '1234567'],
+  ['JP', '0001 001 1234567', '1234567', '1234567'],
+  // all of it may be an account too
+  ['CL', '012 12345678', ''],
+  ['TH', '002 123-4-56789-0', ''],
+  ['BR', '001 0001-9 12345-6', ''],
+  ['HK', '004-123-456789', ''],
+  ['SG', '7171 001 1234567', ''],
+  ['CL', '12 345 678', '12345678', '12345678'],
+  // the digit counts accounts
+  ['GB', 'No2 1234567', ''],
+  ['GB', 'Account 1 2345678', ''],
+  ['US', 'Account #2 123456789', ''],
+  ['CO', 'Ahorros 2 123456789', ''],
+  ['KE', 'Acc 1 1101234567', ''],
+  ['US', 'Account: 1 23456789', '123456789', '123456789'],
+  // letters are a part of it, or stand for digits
+  ['US', '1234O678', ''],
+  ['US', '1234567l', ''],
+  ['AU', 'x1234', ''],
+  ['US', 'GB82WEST12345698765432', ''],
+  ['IN', 'HDFC0000001', ''],
+  ['CL', '12345678-K', ''],
+  // a part is hidden
+  ['AU', '•••• 1234', ''],
+  ['US', '****1234', ''],
+  ['US', 'XXXX 1234', ''],
+  ['US', '...1234', ''],
+  // each number has its label
+  ['BR', 'ag 0001 cc 12345-6', ''],
+  ['BR', 'Agência 0001-9 Conta 12345-6', ''],
+  ['BR', 'Banco 001 Ag. 1234-5 C/C 123456-7', ''],
+  ['BR', 'Conta corrente 12345-X', '12345X', '12345X'],
+  ['US', '⑆021000021⑆ 12345678⑈', '12345678', '12345678'],
 ];
 
 test('an account number pasted with its bank’s number is taken, or all of it is shown and nothing sent', async () => {
@@ -92,6 +127,18 @@ test('a label pasted with a number is no part of it', async () => {
     ['BR cpf', 'CPF 123.456.789-09', '12345678909'],
     ['AO nif', 'NIF 5000123456', '5000123456'],
     ['IE ppsn', 'PPS no. 1234567FA', '1234567FA'],
+    ['CO nuip', 'Cédula 1.012.345.678', '1012345678'],
+    ['CO nuip', '1O12345678', undefined],
+    ['CO nuip', 'xxx2345678', undefined],
+    ['CO nuip', '1) 12345678', undefined],
+    ['DE stn', '***3081508152', undefined],
+    ['LI peid', '1234567 (2)', undefined],
+    ['GT nit', 'No. 2 7108240K', undefined],
+    ['AO nif', '000123456 LA 012', '000123456LA012'],
+    ['AO nif', 'OOO123456LAO12', undefined],
+    ['SG uen', 'UEN 201234567M', '201234567M'],
+    ['SG uen', 'T08LL0001A', 'T08LL0001A'],
+    ['SG uen', '2O1234567M', undefined],
   ] as const) {
     const [country = '', type = ''] = kind.split(' ');
     const field = (await loadIdNumber(country, type))?.field;
@@ -125,6 +172,7 @@ const VAT_NUMBERS: readonly (readonly [text: string, sent?: string])[] = [
   ['VAT NO 123456789'],
   ['VATGB123456789'],
   ['VAT123456789'],
+  ['DE000000000'],
   ['VAT'],
 ];
 
@@ -243,6 +291,9 @@ test('no text holds a card number, of whatever brand and however it is grouped',
       '４２４２ー４２４２ー４２４２ー４２４２',
       '4242・4242・4242・4242',
       '4242 • 4242 • 4242 • 4242',
+      '4242 💳 4242 💳 4242 💳 4242',
+      '4242x4242x4242x4242',
+      '四二四二 四二四二 四二四二 四二四二',
       '𝟒𝟐𝟒𝟐 𝟒𝟐𝟒𝟐 𝟒𝟐𝟒𝟐 𝟒𝟐𝟒𝟐',
       '𞥔𞥒𞥔𞥒 𞥔𞥒𞥔𞥒 𞥔𞥒𞥔𞥒 𞥔𞥒𞥔𞥒',
       '᭔᭒᭔᭒ ᭔᭒᭔᭒ ᭔᭒᭔᭒ ᭔᭒᭔᭒',

@@ -5,7 +5,7 @@ import {encodeForm} from '../../../src/client/encode.js';
 import type {FormContext} from '../../../src/model/context.js';
 import type {Form} from '../../../src/model/form.js';
 import {bankAccountForm, loadBankRules, type BankAccountRequest} from '../../../src/forms/bank-account.js';
-import {createSandbox} from '../../../src/sandbox/create-sandbox.js';
+import {checkedSandbox} from '../sandbox/support/checked-sandbox.js';
 import values from '../../../src/sandbox/contract/test-values.json' with {type: 'json'};
 import {modelOf, resolveIn, wholeForm} from '../../support/model-of.js';
 
@@ -70,7 +70,7 @@ function partsOf(country: string, routing: string | undefined, first: string): T
 }
 
 async function tokenFor(body: unknown): Promise<{readonly status: number; readonly text: string}> {
-  const sandbox = createSandbox();
+  const sandbox = checkedSandbox();
   const response = await sandbox.fetch('http://sandbox.test/v1/tokens', {
     method: 'POST',
     headers: {

@@ -3,7 +3,9 @@ import test, {type TestContext} from 'node:test';
 
 import Stripe from 'stripe';
 
-import {createSandbox, serve, type Sandbox} from '../../../src/sandbox/index.js';
+import {serve, type Sandbox} from '../../../src/sandbox/index.js';
+import {checkedSandbox} from './support/checked-sandbox.js';
+import {sandboxClient} from './support/harness.js';
 
 const CARD = {number: '4242424242424242', exp_month: '12', exp_year: '2040', cvc: '123'};
 const ACCOUNT: Stripe.AccountCreateParams = {type: 'custom', country: 'US', email: 'jane@example.com'};
@@ -24,7 +26,7 @@ const TOKENS = {
 
 type Kind = keyof typeof TOKENS;
 
-async function client(t: TestContext, sandbox: Sandbox = createSandbox()): Promise<Stripe> {
+async function client(t: TestContext, sandbox: Sandbox = checkedSandbox()): Promise<Stripe> {
   const {host, port, close} = await serve(sandbox, {port: 0});
   t.after(close);
   return new Stripe('sk_test_123', {host, port, protocol: 'http', telemetry: false});
@@ -208,7 +210,7 @@ test('one token that is refused leaves the others of its request unused', async 
 });
 
 test('an ID number that is no token is taken, and is nowhere afterwards', async (t) => {
-  const sandbox = createSandbox();
+  const sandbox = checkedSandbox();
   const stripe = await client(t, sandbox);
   const account = await stripe.accounts.create({...ACCOUNT, individual: {id_number: '536279481'}});
   assert.equal(account.individual?.id_number_provided, true);
@@ -355,8 +357,8 @@ test('an account has several external accounts, one of which is the default', as
   assert.deepEqual(
     data.map(({object, default_for_currency}) => [object, default_for_currency]),
     [
-      ['bank_account', false],
       ['card', true],
+      ['bank_account', false],
     ],
   );
   assert.equal((await stripe.accounts.retrieveExternalAccount(id, added.id)).last4, '5556');
@@ -380,4 +382,39 @@ test('persons of an account are listed, newest first, page by page', async (t) =
   const owners = await stripe.accounts.listPersons(id, {relationship: {owner: true}});
   assert.equal(owners.data.length, 2);
   assert.equal((await stripe.accounts.retrievePerson(id, ids[0] ?? '')).id, ids[0]);
+});
+
+test('an account that the sandbox was started with is there like one that was made', async () => {
+  const {get, post} = sandboxClient({accounts: ['acct_shop']});
+  assert.equal((await get('/v1/accounts/acct_shop')).body.id, 'acct_shop');
+  const {body: person} = await post('/v1/accounts/acct_shop/persons', {first_name: 'Jane'});
+  assert.equal(person.account, 'acct_shop');
+  await post('/v1/accounts/acct_shop', {metadata: {shop: '7'}});
+  assert.deepEqual((await get('/v1/accounts/acct_shop')).body.metadata, {shop: '7'});
+  assert.equal((await get('/v1/accounts/acct_other')).status, 403);
+});
+
+test('a debit card for payouts is told by its token among other details, or as it is', async () => {
+  const {get, post, token} = sandboxClient();
+  const path = '/v1/accounts/acct_1/external_accounts';
+  const tokenId = async (number: string) =>
+    String((await token({card: {...CARD, number, currency: 'usd'}})).body.id);
+  const {cvc: _cvc, ...bare} = CARD;
+  for (const details of [
+    {token: await tokenId('4000056655665556')},
+    {...bare, number: '4000056655665556', currency: 'usd'},
+  ]) {
+    const {status, body} = await post(path, {
+      external_account: {object: 'card', ...details},
+      metadata: {till: '3'},
+    });
+    assert.deepEqual([status, body.last4, body.metadata], [200, '5556', {till: '3'}]);
+  }
+  for (const details of [{token: await tokenId(CARD.number)}, bare]) {
+    const {status, body} = await post(path, {external_account: {object: 'card', ...details}});
+    assert.deepEqual([status, body.error?.code], [400, 'invalid_card_type']);
+  }
+  const {body: wrong} = await post(path, {external_account: {object: 'card', token: 'btok_us_verified'}});
+  assert.equal(wrong.error?.param, 'external_account[token]');
+  assert.equal(((await get(path)).body.data as unknown as unknown[]).length, 2);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import test from 'node:test';
 
 import {
@@ -21,3 +22,17 @@ for (const file of [PARAMETERS_FILE, ANSWERS_FILE]) {
     );
   });
 }
+
+test('every test of the sandbox holds its answers against the contract', () => {
+  const folder = 'test/unit/sandbox';
+  const unchecked = readdirSync(folder, {encoding: 'utf8', recursive: true}).filter(
+    (name) =>
+      name.endsWith('.ts') && readFileSync(join(folder, name), 'utf8').includes('createSandbox' + '('),
+  );
+  // Two run in processes of their own: who asks the first checks its answers, the second is measured.
+  assert.deepEqual(unchecked.sort(), [
+    'support/checked-sandbox.ts',
+    'support/heap-server.ts',
+    'support/throughput-server.ts',
+  ]);
+});

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test, {type TestContext} from 'node:test';
 
 import {faultKinds, type FaultName} from '../../../src/sandbox/fault-kinds.js';
-import {createSandbox, serve, type Sandbox, type SandboxServer} from '../../../src/sandbox/index.js';
+import {serve, type Sandbox, type SandboxServer} from '../../../src/sandbox/index.js';
+import {checkedSandbox} from './support/checked-sandbox.js';
 import {CARD, encode, sandboxClient} from './support/harness.js';
 
 interface Told {
@@ -14,7 +15,7 @@ interface Told {
 }
 
 async function served(t: TestContext): Promise<{sandbox: Sandbox; server: SandboxServer}> {
-  const sandbox = createSandbox();
+  const sandbox = checkedSandbox();
   const server = await serve(sandbox, {port: 0});
   t.after(() => server.close());
   return {sandbox, server};

@@ -340,3 +340,16 @@ test('the payment methods that may be used have one name on older API versions a
   const {body} = await pay({allowed_payment_method_types: ['card']}, '2026-09-30.endive');
   assert.deepEqual([body.allowed_payment_method_types, body.payment_method_types], [['card'], ['card']]);
 });
+
+test('the charge of a payment intent is captured with that, and given back when that is canceled', async () => {
+  const {act, get, pay, post} = payments();
+  const {body} = await pay({capture_method: 'manual', payment_method: 'pm_card_visa', confirm: true});
+  const path = `/v1/charges/${body.latest_charge}`;
+  const refused = await post(`${path}/capture`, {});
+  assert.equal(refused.status, 400);
+  assert.match(String(refused.body.error?.message), /^This uncaptured Charge was created by a PaymentIntent/);
+  assert.equal((await get(path)).body.captured, false);
+  await act(body.id, 'cancel');
+  const {body: charge} = await get(path);
+  assert.deepEqual([charge.captured, charge.refunded, charge.amount_refunded], [false, true, 1999]);
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import values from '../../../src/sandbox/contract/test-values.json' with {type: 'json'};
-import {CARD, sandboxClient, type Client} from './support/harness.js';
+import {CARD, sandboxClient, type Client, type Json} from './support/harness.js';
 
 const AMOUNT = {amount: 1999, currency: 'usd'};
 
@@ -146,7 +146,7 @@ test('a customer has several sources, and one that is charged', async () => {
   const list = await client.get(`${path}/sources?object=card`);
   assert.deepEqual(
     (list.body.data as unknown as {last4: string}[]).map(({last4}) => last4),
-    ['4242', '4444'],
+    ['4444', '4242'],
   );
   assert.deepEqual((await client.get(`${path}/sources/${added.body.id}`)).body, added.body);
   assert.equal((await client.get(path)).body.default_source, customer.default_source);
@@ -321,4 +321,52 @@ test('tokens of other kinds cannot be charged and stay unused', async () => {
   const {body} = await client.token({pii: {id_number: '000000000'}});
   assert.equal((await client.post('/v1/charges', {...AMOUNT, source: body.id})).status, 400);
   assert.equal((await client.get(`/v1/tokens/${String(body.id)}`)).body.used, false);
+});
+
+test('a copy of what a customer has saved is of the kind that is asked for, under an id of its own', async () => {
+  const client = sandboxClient();
+  for (const [kind, other, source] of [
+    ['card', 'bank_account', 'tok_visa'],
+    ['bank_account', 'card', 'btok_us_verified'],
+  ] as const) {
+    const {body: customer} = await client.post('/v1/customers', {source});
+    const {default_source: saved, id} = customer;
+    const refused = await client.token({customer: id, [other]: saved}, CONNECTED);
+    assert.deepEqual([refused.body.error?.code, refused.body.error?.param], ['resource_missing', other]);
+    const {body} = await client.token({customer: id, [kind]: saved}, CONNECTED);
+    assert.notEqual(body[kind]?.id, saved);
+    assert.equal(body[kind]?.customer, undefined);
+  }
+});
+
+test('sources of a customer come newest first, page by page', async () => {
+  const client = sandboxClient();
+  const {body: customer} = await client.post('/v1/customers', {source: 'tok_visa'});
+  const path = `/v1/customers/${customer.id}/sources`;
+  const added = await client.post(path, {source: 'tok_mastercard'});
+  const {body: first} = await client.get(`${path}?limit=1`);
+  const idsOf = (list: Json) => (list.data as unknown as {id: unknown}[]).map(({id}) => id);
+  assert.deepEqual([idsOf(first), first.has_more], [[added.body.id], true]);
+  const {body: rest} = await client.get(`${path}?starting_after=${added.body.id}`);
+  assert.deepEqual([idsOf(rest), rest.has_more], [[customer.default_source], false]);
+  const {body: back} = await client.get(`${path}?ending_before=${customer.default_source}`);
+  assert.deepEqual([idsOf(back), back.has_more], [[added.body.id], false]);
+  const {body: expanded} = await client.get(`${path}?expand[]=data.customer`);
+  const [newest] = expanded.data as unknown as readonly Json[];
+  assert.equal(newest?.customer?.id, customer.id);
+  const none = await client.get(`${path}?starting_after=card_none`);
+  assert.deepEqual([none.body.error?.code, none.body.error?.param], ['resource_missing', 'starting_after']);
+  const zero = await client.get(`${path}?limit=0`);
+  assert.deepEqual([zero.status, zero.body.error?.param], [400, 'limit']);
+});
+
+test('metadata that comes to more than 50 keys over time is refused, and none of it kept', async () => {
+  const client = sandboxClient();
+  const keys = (letter: string) =>
+    Object.fromEntries(Array.from({length: 30}, (_, key) => [`${letter}${key}`, 'x']));
+  const {body} = await client.post('/v1/customers', {metadata: keys('a')});
+  const path = `/v1/customers/${body.id}`;
+  const refused = await client.post(path, {name: 'Ada', metadata: keys('b')});
+  assert.deepEqual([refused.status, refused.body.error?.param], [400, 'metadata']);
+  assert.deepEqual((await client.get(path)).body, body);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import test, {before, describe} from 'node:test';
@@ -8,16 +8,26 @@ import {fileURLToPath} from 'node:url';
 
 import Stripe from 'stripe';
 
-import {createSandbox, serve} from '../../../src/sandbox/index.js';
+import {endpoints} from '../../../src/sandbox/endpoints/all.js';
+import {serve, type LoggedRequest} from '../../../src/sandbox/index.js';
+import {checkedSandbox} from './support/checked-sandbox.js';
 
 /** A project of its own, with former majors of the client side by side. */
 const PROJECT = fileURLToPath(new URL('../../stripe-clients/package.json', import.meta.url));
 const MAJORS = ['8', '11', '14', '17', '20', 'newest'] as const;
 const CARD = {number: '4242424242424242', exp_month: '12', exp_year: '2040', cvc: '123'};
 
+const readJson = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
+
 before(() => {
   const folder = dirname(PROJECT);
-  if (existsSync(join(folder, 'node_modules/stripe-20'))) return;
+  const {dependencies} = readJson<{dependencies: Record<string, string>}>(PROJECT);
+  const isInstalled = Object.entries(dependencies).every(([name, wanted]) => {
+    const file = join(folder, 'node_modules', name, 'package.json');
+    return existsSync(file) && wanted === `npm:stripe@${readJson<{version: string}>(file).version}`;
+  });
+  if (isInstalled) return;
+  // A failure of this is one of every test here.
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {cwd: folder, stdio: 'pipe'});
 });
 
@@ -31,8 +41,9 @@ function clientOf(major: (typeof MAJORS)[number]): Client {
 
 for (const major of MAJORS) {
   describe(`the client of major ${major}`, () => {
+    const asked: LoggedRequest[] = [];
     const start = async (t: {after(end: () => Promise<void>): void}, key = 'sk_test_sandbox') => {
-      const sandbox = createSandbox();
+      const sandbox = checkedSandbox({onRequest: (request) => asked.push(request)});
       const {host, port, close} = await serve(sandbox, {port: 0});
       t.after(close);
       const Client = clientOf(major);
@@ -152,6 +163,18 @@ for (const major of MAJORS) {
         undefined,
         401,
       ]);
+    });
+
+    test('has had an answer of every endpoint by then', () => {
+      const answered = asked.filter(({status}) => status === 200);
+      const missing = endpoints.filter(({method, path}) => {
+        const pattern = new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`);
+        return !answered.some((request) => request.method === method && pattern.test(request.path));
+      });
+      assert.deepEqual(
+        missing.map(({method, path}) => `${method} ${path}`),
+        [],
+      );
     });
   });
 }

@@ -5,6 +5,7 @@ import type {DocumentedCard} from '../../../../src/sandbox/documented/documented
 import {endpoints} from '../../../../src/sandbox/endpoints/all.js';
 import {deviations} from './tables/deviations.js';
 import {refusals} from './tables/refusals.js';
+import {bankValues, identityValues, type TestValue} from './tables/test-values.js';
 
 /** What came of a test card: of a charge, and of a payment intent while the customer is there. */
 export interface Tried {
@@ -33,15 +34,20 @@ export function documentation(tried: ReadonlyMap<DocumentedCard, Tried>): string
       '`tok_visa_debit_CC_transferFail`, `tok_visa_debit_CC_instantPayoutUnsupported` and ' +
       '`tok_mastercard_debit_CC_transferSuccess`, with the country in place of `CC`:',
     payoutTable(),
-    'Bank accounts: every account and IBAN that Stripe documents for tests becomes a token, and these names stand for one:',
+    'Bank accounts: each of these becomes a token, and can be saved. No payout is made, so none fails:',
+    valueTable(bankValues),
+    'These names stand for one:',
     table(
       ['token', 'stands for'],
       Object.entries(bankTokens).map(([name, {does}]) => [code(name), does]),
     ),
+    'People, companies and CVCs: each makes a token, but for the last. Nobody is verified, so no verification fails:',
+    valueTable(identityValues),
     '## Errors',
     'Where each was read: `documented` by Stripe; `recorded` from the API; `thread`: pasted in public; `contract`: types ' +
-      'of Stripe’s client or its OpenAPI description; `concluded` from the list of codes.',
-    errorTable(),
+      'of Stripe’s client or its OpenAPI description; `concluded` from the list of codes; `own`: Stripe’s answer is not ' +
+      'known, or there is none. A test finds errors of the sandbox that are not here.',
+    errorTable(tried),
     '## Where it differs from Stripe',
     deviations.map(([what, why]) => `- **${what}** ${why}`).join('\n'),
   ].join('\n\n');
@@ -82,7 +88,25 @@ function payoutTable(): string {
   return table(['country', 'Visa', 'Visa, payouts fail', 'Visa, not instant', 'Mastercard'], rows);
 }
 
-function errorTable(): string {
+function valueTable(values: readonly TestValue[]): string {
+  const rows = values.map(({of, value, documented}) => [of, code(value), documented]);
+  return table(['what', 'value', 'documented'], rows);
+}
+
+/** How cards are declined, each way once. */
+function declineRows(tried: ReadonlyMap<DocumentedCard, Tried>): string[][] {
+  const ways = new Set([...tried.values()].flatMap(({charge, intent}) => [charge, intent]));
+  for (const way of ['succeeded', 'requires_action']) ways.delete(way);
+  return [...ways].map((way) => [
+    'a card is declined, as the test values say',
+    '402',
+    way,
+    '–',
+    'documented',
+  ]);
+}
+
+function errorTable(tried: ReadonlyMap<DocumentedCard, Tried>): string {
   const seen = new Set<string>();
   const rows = refusals
     .map(({when, method = 'POST', path, status, code: errorCode = '–', param = '–', source}) => ({
@@ -100,6 +124,6 @@ function errorTable(): string {
     .filter(({key}) => !seen.has(key) && seen.add(key));
   return table(
     ['when', 'status', 'code', 'param', 'source'],
-    rows.map(({cells}) => cells),
+    [...rows.map(({cells}) => cells), ...declineRows(tried)],
   );
 }

@@ -34,6 +34,10 @@ export const deviations: readonly (readonly [what: string, why: string])[] = [
     'Birthdays, addresses, phone numbers and ID numbers are not kept at all, and so not shown.',
   ],
   [
+    'Nobody is verified, and nothing is paid out.',
+    'What Stripe documents of that comes later, by webhooks; the values for it become tokens.',
+  ],
+  [
     '`company[tax_id]` and `company[vat_id]` take no token.',
     'A PII token is documented for ID numbers alone.',
   ],

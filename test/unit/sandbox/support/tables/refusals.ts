@@ -1,32 +1,8 @@
 import {CARD} from '../harness.js';
-
-/** Where it was read that the API answers so. */
-export type Source =
-  /** Stripe's documentation. */
-  | 'documented'
-  /** An answer of the API that somebody recorded. */
-  | 'recorded'
-  /** An answer that somebody pasted into a public thread. */
-  | 'thread'
-  /** The types of Stripe's client, or its OpenAPI description. */
-  | 'contract'
-  /** The code is on Stripe's list; that this request has it was concluded. */
-  | 'concluded';
-
-/** A request that is refused, and how. */
-export interface Refusal {
-  readonly when: string;
-  readonly method?: 'GET' | 'POST';
-  readonly path: string;
-  readonly params?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly status: number;
-  readonly type?: string;
-  readonly code?: string;
-  readonly param?: string;
-  readonly message: RegExp;
-  readonly source: Source;
-}
+import {faultRefusals} from './fault-refusals.js';
+import type {Refusal} from './refusal.js';
+import {tokenRefusals} from './token-refusals.js';
+import {useRefusals} from './use-refusals.js';
 
 const AMOUNT = {amount: 1999, currency: 'usd'};
 const metadata = (count: number, key = 'key', value = 'value') =>
@@ -127,8 +103,11 @@ const restricted = (method: 'GET' | 'POST', path: string, permission: string): R
   source: 'thread',
 });
 
-/** What the sandbox refuses beside cards, bank accounts and tokens, which have tables of their own. */
+/** What the sandbox refuses, but for declined cards: those are among the test values. */
 export const refusals: readonly Refusal[] = [
+  ...tokenRefusals,
+  ...useRefusals,
+  ...faultRefusals,
   unknown('POST', '/v1/tokens'),
   unknown('GET', '/v1/tokens/tok_visa'),
   unknown('POST', '/v1/charges'),
@@ -210,6 +189,15 @@ export const refusals: readonly Refusal[] = [
     message:
       /^Metadata values can have up to 500 characters, but you passed in a value that is 501 characters\.$/,
     source: 'thread',
+  },
+  {
+    when: 'a key of metadata has square brackets',
+    path: '/v1/customers',
+    params: 'metadata[a[b]]=1',
+    status: 400,
+    param: 'metadata',
+    message: 'Metadata keys cannot have square brackets.',
+    source: 'documented',
   },
   {
     when: 'a text is too long',
