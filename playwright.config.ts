@@ -15,6 +15,8 @@ const LEFT_OUT: Readonly<Record<Engine, readonly string[]>> = {
 const found = findEngines();
 const {use: engines, missing} = chooseEngines(found);
 const isWorker = process.env['TEST_WORKER_INDEX'] !== undefined;
+// the runner asks for colours there; what a test starts is to print plain text
+if (isWorker) delete process.env['FORCE_COLOR'];
 if (missing.length > 0 && !isWorker)
   console.warn(`\n!! NOT TESTED in ${missing.join(', ')}\n${howToGet(missing)}\n`);
 
