@@ -62,7 +62,11 @@ export class WebKitWindow {
         // a list of the media plugins there are, which an empty profile would take three seconds to make
         GST_REGISTRY_1_0: join(tmpdir(), 'token-forms-media-plugins.bin'),
       };
-      if (xvfb) environment['DISPLAY'] = await startDisplay(xvfb, children);
+      // one of its own: of several windows on a display one has the keyboard, and on a desktop perhaps none
+      if (xvfb) {
+        const DISPLAY = await startDisplay(xvfb, children);
+        Object.assign(environment, {DISPLAY, GDK_BACKEND: 'x11'});
+      }
       const port = await freePort();
       children.push(spawn(program, [`--port=${port}`], {env: environment, stdio: 'ignore'}));
       const base = `http://127.0.0.1:${port}`;
