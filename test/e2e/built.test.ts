@@ -205,7 +205,7 @@ for (const mode of ['direct', 'isolated'] as const) {
                 return told.length >= count && told;
               }, count);
             const fields = await checkout.fields(visitor, tag);
-            await focusHasCome(fields, visitor.engine);
+            await focusHasCome(visitor, fields);
             for (const [n, text] of typed.entries()) {
               if (n > 0) await visitor.press('Tab');
               await visitor.type(text);
@@ -237,13 +237,13 @@ for (const mode of ['direct', 'isolated'] as const) {
         async () => {
           await open(path);
           await visitor.evaluate(() => (document.querySelector('card-token-form') as HTMLElement).focus());
-          await focusHasCome(await checkout.fields(visitor), visitor.engine);
+          await focusHasCome(visitor, await checkout.fields(visitor));
           for (const text of ['4242424242424242', '1234', '123']) {
             await visitor.type(text);
             await visitor.press('Tab');
           }
           // keys that come before the focus has would go to the frame before
-          await focusHasCome(await checkout.fields(visitor, 'pii-token-form'), visitor.engine);
+          await focusHasCome(visitor, await checkout.fields(visitor, 'pii-token-form'));
           await visitor.type('000000000');
           assert.deepEqual(await errors(), []);
           await visitor.click('#pay');

@@ -87,7 +87,7 @@ for (const mode of MODES) {
         );
         if (path === '/alone') assert.equal(await visitor.evaluate(() => crossOriginIsolated), true);
         await fields.click('#number');
-        await focusHasCome(fields, visitor.engine);
+        await focusHasCome(visitor, fields);
         for (const text of ['4242424242424242', '1234', '123', 'Ada Lovelace']) {
           await visitor.type(text);
           await visitor.press('Tab');

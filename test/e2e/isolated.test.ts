@@ -302,7 +302,7 @@ test.describe('a form in a frame', () => {
     test(`makes a token of what is typed after a script's focus(), with the entry for frames (${mode})`, async () => {
       await open(`/${mode}`);
       await visitor.evaluate(() => document.querySelector<HTMLElement>('card-token-form')?.focus());
-      await focusHasCome(await visitor.frameOf('card-token-form'), visitor.engine);
+      await focusHasCome(visitor, await visitor.frameOf('card-token-form'));
       await typeFields();
       await isTokenAfterEnter();
     });
@@ -311,7 +311,8 @@ test.describe('a form in a frame', () => {
       await open(`/${mode}`);
       await visitor.evaluate(() => document.querySelector<HTMLElement>('card-token-form iframe')?.focus());
       const fields = await visitor.frameOf('card-token-form');
-      await fields.until(() => document.hasFocus());
+      // WebKit would give the focus to a frame that is looked into
+      if (visitor.engine !== 'webkit') await fields.until(() => document.hasFocus());
       await typeFields();
       await isTokenAfterEnter();
     });

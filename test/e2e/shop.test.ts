@@ -219,7 +219,7 @@ test.describe('the demo', {tag: '@once'}, () => {
           await opensPlayground(element + frame);
           const fields = await fieldsIn(mode, visitor, element);
           await visitor.click('[data-call=focus]');
-          await focusHasCome(fields, visitor.engine);
+          await focusHasCome(visitor, fields);
           await fill(first, ...rest);
           await visitor.press('Enter');
           await until('a token by Enter', async () => (await made()).length === length + 1);

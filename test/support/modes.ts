@@ -83,14 +83,13 @@ function formsIn(mode: Mode, api: string, fieldsOrigin: string): Forms {
 }
 
 /**
- * Waits until the focus that a script asked for has come, be it to another process. In a frame that nobody has used,
- * WebKit gives it to no field before the first key.
+ * Waits until the focus that a script asked for has come to the fields, be it to another process. In WebKit the page is
+ * asked: to look into a frame would give it the focus, and a frame that nobody has used gives it to no field before the
+ * first key.
  */
-export async function focusHasCome(place: Place, engine: Engine): Promise<void> {
-  await place.until(
-    (anywhere) => document.hasFocus() && (anywhere || document.activeElement !== document.body),
-    engine === 'webkit',
-  );
+export async function focusHasCome(visitor: Visit, fields: Place): Promise<void> {
+  const asked = visitor.engine === 'webkit' ? visitor : fields;
+  await asked.until(() => document.hasFocus() && document.activeElement !== document.body);
 }
 
 /** The document that the fields of a page's first form of that tag are in, once they are there. */

@@ -25,7 +25,10 @@ export interface Visit {
    * may go elsewhere meanwhile. Rejects after two minutes.
    */
   readonly until: Visit['evaluate'];
-  /** The frame, of any origin, in the open shadow root of the first element that the CSS selector finds. */
+  /**
+   * The frame, of any origin, in the open shadow root of the first element that the CSS selector finds. WebKit's driver
+   * gives it the focus whenever something is asked of it or clicked in it.
+   */
   readonly frameOf: (selector: string) => Promise<Place>;
   /** Sizes the viewport, in CSS pixels. */
   readonly resize: (size: Size) => Promise<void>;
