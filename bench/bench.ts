@@ -20,6 +20,7 @@ import {tableText} from './table.js';
  *     npm run bench
  *     npm run bench -- keys mount
  *     npm run bench -- --rounds 5
+ *     npm run bench -- --against ../earlier/dist ready
  *
  * What each figure means is in README.md.
  */
@@ -34,12 +35,15 @@ const measures: Readonly<Record<string, Measure>> = {
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {rounds: {type: 'string', default: '9'}},
+  options: {rounds: {type: 'string', default: '9'}, against: {type: 'string'}},
 });
 const rounds = Number(values.rounds);
 const unknown = positionals.filter((name) => !Object.hasOwn(measures, name));
 if (unknown.length > 0 || !(rounds >= 1))
   throw new Error(`There are the measures ${Object.keys(measures).join(', ')}, and --rounds 1 or more.`);
+
+if (values.against !== undefined && !existsSync(join(values.against, 'cdn')))
+  throw new Error('--against names the dist folder of an earlier build.');
 
 if (!existsSync(join(import.meta.dirname, 'node_modules'))) {
   const install = spawnSync('npm', ['ci', '--prefix', import.meta.dirname], {stdio: 'inherit'});
@@ -47,9 +51,9 @@ if (!existsSync(join(import.meta.dirname, 'node_modules'))) {
 }
 const note = (line: string) => process.stderr.write(`${line}\n`);
 await buildElements(note);
-await buildPages();
+await buildPages(values.against);
 
-const lab = await openLab(builtPages);
+const lab = await openLab(builtPages, values.against !== undefined);
 try {
   process.stdout.write(`${lab.machine()}\n`);
   for (const [name, measure] of Object.entries(measures)) {

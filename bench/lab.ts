@@ -4,7 +4,7 @@ import type {Browser, CDPSession, Page} from 'playwright-core';
 import {openWholeChromium} from '../test/support/browsers/playwright.js';
 import {frameHtml, startFieldsOrigin} from '../test/support/fields-origin.js';
 import {startSite, type Site} from '../test/support/site.js';
-import type {PageName} from './page-titles.js';
+import {EARLIER, type PageName} from './page-titles.js';
 
 /** One page in a profile and a process of its own: nothing is cached, nothing compiled before. */
 export interface Visitor {
@@ -27,6 +27,8 @@ export interface Visitor {
 /** Chromium, a site on loopback with the pages, and one of another site with the files of frames. */
 export interface Lab {
   readonly browser: Browser;
+  /** The pages to compare: behind ours, those of an earlier build if there is one. */
+  readonly columns: (pages: readonly PageName[]) => readonly PageName[];
   /** What this is measured on, and how busy it is: a line of text. */
   readonly machine: () => string;
   /** Lends a visitor for one measurement. It starts at the blank page, which has its process running. */
@@ -34,8 +36,11 @@ export interface Lab {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the lab on a folder of built pages. */
-export async function openLab(folder: string): Promise<Lab> {
+/**
+ * Opens the lab on a folder of built pages.
+ * @param hasEarlier whether pages of an earlier build are among them
+ */
+export async function openLab(folder: string, hasEarlier: boolean): Promise<Lab> {
   const metas = () => ({'allowed-parents': site.origin, 'api-base': 'https://api.invalid'});
   const site: Site = await startSite({
     pages: {
@@ -50,6 +55,10 @@ export async function openLab(folder: string): Promise<Lab> {
   const browser = await openWholeChromium();
   return {
     browser,
+    columns: (pages) =>
+      pages.flatMap((page) =>
+        hasEarlier && (page === 'ours' || page === 'script-tag') ? [page, EARLIER[page]] : [page],
+      ),
     machine: () => {
       const load = loadavg()[0]?.toFixed(1);
       return `Chromium ${browser.version()}, ${cpus().length} cores; ${load} processes at work in the last minute`;

@@ -12,11 +12,16 @@ export const pageTitles = {
   nodes: 'our nodes',
   ours: 'ours',
   'script-tag': 'ours, <script>',
+  earlier: 'earlier',
+  'earlier-script-tag': 'earlier, <script>',
   sandboxed: 'sandboxed',
   'empty-frame': 'an empty frame',
   'plain-frame': 'plain, in a frame',
   isolated: 'isolated',
 } as const;
+
+/** The pages of ours, and the same with an earlier build, which `--against` names. */
+export const EARLIER = {ours: 'earlier', 'script-tag': 'earlier-script-tag'} as const;
 
 /** A page by its name. */
 export type PageName = keyof typeof pageTitles;

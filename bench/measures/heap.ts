@@ -3,10 +3,11 @@ import {Samples} from '../measure.js';
 import type {PageName} from '../page-titles.js';
 import type {Table} from '../table.js';
 
-const pages: readonly PageName[] = ['plain', 'lit', 'ours', 'script-tag'];
+const compared: readonly PageName[] = ['plain', 'lit', 'ours', 'script-tag'];
 
 /** What one form adds to the memory of a blank page, with all garbage collected. */
 export async function measureHeap(lab: Lab, rounds: number): Promise<Table> {
+  const pages = lab.columns(compared);
   const samples = new Samples();
   const blank = new Samples();
   for (let round = 0; round < Math.ceil(rounds / 3); round++) {

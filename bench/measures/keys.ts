@@ -4,11 +4,12 @@ import type {PageName} from '../page-titles.js';
 import {mainThread} from '../main-thread.js';
 import type {Table} from '../table.js';
 
-const pages: readonly PageName[] = ['plain', 'careful', 'naive', 'lit', 'ours', 'script-tag'];
+const compared: readonly PageName[] = ['plain', 'careful', 'naive', 'lit', 'ours', 'script-tag'];
 const number = '4242424242424242';
 
 /** Real keys of a first number on a page just loaded, as a customer types it: nothing has been warmed up. */
 export async function measureKeys(lab: Lab, rounds: number): Promise<Table> {
+  const pages = lab.columns(compared);
   const samples = new Samples();
   for (let round = 0; round < rounds; round++) {
     for (const rate of [1, 4]) {

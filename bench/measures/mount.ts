@@ -4,11 +4,12 @@ import {Samples} from '../measure.js';
 import type {PageName} from '../page-titles.js';
 import type {Table} from '../table.js';
 
-const pages: readonly PageName[] = ['plain', 'lit', 'nodes', 'ours', 'script-tag'];
+const compared: readonly PageName[] = ['plain', 'lit', 'nodes', 'ours', 'script-tag'];
 const counts = [1, 10, 100];
 
 /** More forms on a page that has one: until all are ready and laid out. */
 export async function measureMount(lab: Lab, rounds: number): Promise<Table> {
+  const pages = lab.columns(compared);
   const samples = new Samples();
   for (let round = 0; round < rounds; round++) {
     for (const count of counts) {

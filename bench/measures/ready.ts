@@ -4,7 +4,7 @@ import {Samples} from '../measure.js';
 import type {PageName} from '../page-titles.js';
 import type {Table} from '../table.js';
 
-const pages: readonly PageName[] = [
+const compared: readonly PageName[] = [
   ...(['blank', 'plain', 'lit', 'react-payment-inputs', 'gold-cc-input'] as const),
   ...(['braintree', 'adyen', 'ours', 'script-tag'] as const),
 ];
@@ -18,6 +18,7 @@ const conditions = [
 
 /** From the start of the navigation, in a browser that has seen none of it. */
 export async function measureReady(lab: Lab, rounds: number): Promise<Table> {
+  const pages = lab.columns(compared);
   const samples = new Samples();
   for (let round = 0; round < rounds; round++) {
     for (const condition of conditions) {
