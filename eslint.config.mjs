@@ -12,7 +12,7 @@ const length = (max) => ({max, skipBlankLines: true, skipComments: true});
 export default defineConfig(
   {
     ignores: [
-      ...['**/dist/', '**/coverage/', 'test/third-party/'],
+      ...['**/dist/', '**/coverage/', 'test-results/', 'test/third-party/'],
       ...['docs/.vitepress/cache/', 'examples/*/.*/', 'examples/*/build/'],
     ],
   },

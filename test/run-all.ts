@@ -49,7 +49,12 @@ const phases: readonly Readonly<Record<string, Check>>[] = [
       args: (files) => [...TSX, 'node_modules/@web/test-runner/dist/bin.js', ...withFiles(files)],
       browsers: true,
     },
-    e2e: {tests: 'test/e2e', args: nodeTest('test/e2e', 2), browsers: true, built: true},
+    e2e: {
+      tests: 'test/e2e',
+      args: (files) => ['node_modules/@playwright/test/cli.js', 'test', ...files],
+      browsers: true,
+      built: true,
+    },
   },
   {
     examples: {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import type {CDPSession, Page} from 'playwright-core';
-import {visitIn, type OwnVisit, type Place} from '../support/browsers/visit.js';
+import type {Browser, CDPSession, Page} from 'playwright-core';
+import {visitOf, type Place, type Visit} from '../support/browsers/visit.js';
 import {openWholeChromium} from '../support/browsers/playwright.js';
 import {page} from '../support/checkout.js';
-import {enginesAndModes, startCheckoutIn, type CheckoutIn} from '../support/modes.js';
+import {test} from '../support/fixtures.js';
+import {MODES, startCheckoutIn, type CheckoutIn} from '../support/modes.js';
 
 const CARD = {
   number: '4242424242424242',
@@ -23,14 +23,15 @@ const traps = `<div style="position: absolute; left: -9999px">${TRAPS.map(
 ).join('')}</div>`;
 
 /** A card that is kept in Chromium, chosen for the number's field: no other driver can do that. */
-for (const {mode} of enginesAndModes().filter(({engine}) => engine === 'chromium')) {
-  describe(`autofill of a card by Chromium, ${mode}`, () => {
+for (const mode of MODES) {
+  test.describe(`autofill of a card by Chromium, ${mode}`, {tag: '@chromium'}, () => {
     let checkout: CheckoutIn;
-    let visitor: OwnVisit;
+    let browser: Browser;
+    let visitor: Visit;
     let tab: Page;
     let fields: Place;
 
-    before(async () => {
+    test.beforeAll(async () => {
       checkout = await startCheckoutIn(mode, 'chromium', {
         pages: ({form, script}) => ({
           '/': page(form('card-token-form', 'collect="name"'), script('card-token-form')),
@@ -40,12 +41,12 @@ for (const {mode} of enginesAndModes().filter(({engine}) => engine === 'chromium
           ),
         }),
       });
-      visitor = await visitIn(await openWholeChromium(), 'chromium');
-      assert.ok(visitor.page);
-      tab = visitor.page;
+      browser = await openWholeChromium();
+      tab = await browser.newPage();
+      visitor = visitOf(tab);
     });
-    after(async () => {
-      await visitor?.close();
+    test.afterAll(async () => {
+      await browser?.close();
       await checkout?.close();
     });
 
@@ -69,12 +70,12 @@ for (const {mode} of enginesAndModes().filter(({engine}) => engine === 'chromium
       await visitor.until(() => document.querySelector('card-token-form')?.matches(':state(complete)'));
     };
 
-    it('fills every field', async () => {
+    test('fills every field', async () => {
       await autofill('/');
       assert.deepEqual(await shown(), FILLED);
     });
 
-    it('gives hidden inputs of the page date and name, but number and CVC in direct mode alone', async () => {
+    test('gives hidden inputs of the page date and name, but number and CVC in direct mode alone', async () => {
       await autofill('/traps');
       const caught = await visitor.evaluate(() =>
         Object.fromEntries(

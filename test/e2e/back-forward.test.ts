@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {openWholeChromium} from '../support/browsers/playwright.js';
 import {page as html} from '../support/checkout.js';
-import {enginesAndModes, startCheckoutIn, type CheckoutIn, type Forms} from '../support/modes.js';
+import {test} from '../support/fixtures.js';
+import {MODES, startCheckoutIn, type CheckoutIn, type Forms} from '../support/modes.js';
 
 const content = ({form, script}: Forms) =>
   html(
@@ -13,14 +13,14 @@ const content = ({form, script}: Forms) =>
   );
 
 /** Playwright switches the back/forward cache off; here it is what the test is about. */
-for (const {mode} of enginesAndModes().filter(({engine}) => engine === 'chromium')) {
-  describe(`a page that comes back from the back/forward cache, ${mode}`, () => {
+for (const mode of MODES) {
+  test.describe(`a page that comes back from the back/forward cache, ${mode}`, {tag: '@chromium'}, () => {
     let checkout: CheckoutIn;
     let browser: Browser;
     let page: Page;
     const sent: string[] = [];
 
-    before(async () => {
+    test.beforeAll(async () => {
       checkout = await startCheckoutIn(mode, 'chromium', {
         pages: (forms) => ({'/': content(forms), '/pay': html('Paid')}),
         headers: () => () => ({'Cache-Control': 'no-cache'}),
@@ -31,7 +31,7 @@ for (const {mode} of enginesAndModes().filter(({engine}) => engine === 'chromium
         if (request.url().endsWith('/pay')) sent.push(request.postData() ?? '');
       });
     });
-    after(async () => {
+    test.afterAll(async () => {
       await browser?.close();
       await checkout?.close();
     });
@@ -64,7 +64,7 @@ for (const {mode} of enginesAndModes().filter(({engine}) => engine === 'chromium
       await page.waitForURL('**/pay');
     };
 
-    it('has empty fields and no token, asks for the card again, and sends another token', async () => {
+    test('has empty fields and no token, asks for the card again, and sends another token', async () => {
       await page.goto(checkout.origin);
       // it says what is missing, once its fields are there
       await page.waitForFunction(() => document.querySelector('card-token-form')?.validationMessage.trim());

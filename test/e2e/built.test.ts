@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import {execFileSync, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync, readFileSync, statSync} from 'node:fs';
-import {after, before, beforeEach, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {TokenParams} from '../../src/client/params.js';
 import type * as client from '../../src/client/index.js';
-import {visit, type Visit} from '../support/browsers/visit.js';
+import type {Visit} from '../support/browsers/visit.js';
 import {cdnScript, defineScript, importMap, page} from '../support/checkout.js';
-import {enginesAndModes, focusHasCome, startCheckoutIn, type CheckoutIn} from '../support/modes.js';
+import {test} from '../support/fixtures.js';
+import {focusHasCome, startCheckoutIn, type CheckoutIn} from '../support/modes.js';
 import {startRecordingSandbox} from '../support/recording-sandbox.js';
 import {filesBelow} from '../support/steps/files.js';
 
@@ -27,11 +27,11 @@ const KINDS = [
 
 const CARD: TokenParams = {card: {number: '4242424242424242', exp_month: '12', exp_year: '2034', cvc: '123'}};
 
-describe('the package, in Node', () => {
+test.describe('the package, in Node', {tag: '@once'}, () => {
   const load = async <M>(file: string) => (await import(pathToFileURL(file).href)) as M;
 
   for (const file of ['index.js', 'client.js', 'sandbox/index.js']) {
-    it(`imports ${file} without a DOM, and does nothing by that`, () => {
+    test(`imports ${file} without a DOM, and does nothing by that`, () => {
       const program = `
         const before = new Set(Reflect.ownKeys(globalThis));
         const names = Object.keys(await import('./dist/${file}'));
@@ -50,7 +50,7 @@ describe('the package, in Node', () => {
     });
   }
 
-  it('makes a token with the built client', async () => {
+  test('makes a token with the built client', async () => {
     const sandbox = await startRecordingSandbox();
     try {
       const {createToken} = await load<typeof client>('dist/client.js');
@@ -65,7 +65,7 @@ describe('the package, in Node', () => {
     }
   });
 
-  it('has every file that package.json names', () => {
+  test('has every file that package.json names', () => {
     const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
       readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
       readonly bin: Readonly<Record<string, string>>;
@@ -89,21 +89,18 @@ describe('the package, in Node', () => {
     }
   });
 
-  it(
-    'has declarations that only point at each other',
-    {skip: !existsSync('dist/types') && 'no declarations'},
-    () => {
-      const files = filesBelow('dist/types', '.d.ts');
-      for (const file of files) {
-        for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']*)'/g)) {
-          const target = new URL(path.replace(/\.js$/, '.d.ts'), pathToFileURL(file));
-          assert.ok(existsSync(target), `${path} in ${file}`);
-        }
+  test('has declarations that only point at each other', () => {
+    test.skip(!existsSync('dist/types'), 'no declarations');
+    const files = filesBelow('dist/types', '.d.ts');
+    for (const file of files) {
+      for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']*)'/g)) {
+        const target = new URL(path.replace(/\.js$/, '.d.ts'), pathToFileURL(file));
+        assert.ok(existsSync(target), `${path} in ${file}`);
       }
-    },
-  );
+    }
+  });
 
-  it('starts the sandbox from its command', async () => {
+  test('starts the sandbox from its command', async () => {
     const command = spawn(process.execPath, ['dist/sandbox/cli.js', 'sandbox', '--port', '0'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -133,12 +130,12 @@ const formsOnPage = () =>
     .map(({localName}) => localName)
     .filter((name) => /^[a-z]+(-[a-z]+)*-form$/.test(name));
 
-for (const {engine, mode} of enginesAndModes(['direct', 'isolated'])) {
-  describe(`the built elements, ${mode}, in ${engine}`, () => {
+for (const mode of ['direct', 'isolated'] as const) {
+  test.describe(`the built elements, ${mode}`, {tag: `@${mode}`}, () => {
     let checkout: CheckoutIn;
     let visitor: Visit;
 
-    before(async () => {
+    test.beforeAll(async ({engine, sharedVisitor}) => {
       checkout = await startCheckoutIn(mode, engine, {
         pages: ({form: formOf, script}) => {
           const witness = '<script>errors = []; onerror = (text) => { errors.push(text); };</script>';
@@ -164,13 +161,12 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated'])) {
           };
         },
       });
-      visitor = await visit(engine);
+      visitor = sharedVisitor;
     });
-    after(async () => {
-      await visitor?.close();
+    test.afterAll(async () => {
       await checkout?.close();
     });
-    beforeEach(() => checkout.sandbox.reset());
+    test.beforeEach(() => checkout.sandbox.reset());
 
     const open = async (path: string) => {
       await visitor.goto(checkout.origin + path);
@@ -187,13 +183,14 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated'])) {
     const errors = () =>
       visitor.evaluate(() => (globalThis as unknown as {errors: readonly string[]}).errors);
 
-    // what differs between engines does not differ between the two ways to load the same source
-    for (const path of engine === 'chromium' && mode === 'direct' ? ['/script', '/modules'] : ['/script']) {
-      describe(`on one page (${path})`, () => {
-        before(() => open(path));
+    for (const path of mode === 'direct' ? ['/script', '/modules'] : ['/script']) {
+      // what differs between engines does not differ between the two ways to load the same source
+      const tag = path === '/modules' ? '@chromium' : [];
+      test.describe(`on one page (${path})`, {tag}, () => {
+        test.beforeAll(() => open(path));
 
         for (const {tag, typed, id} of KINDS) {
-          it(`make a token of <${tag}> with Enter, and another with the button`, async () => {
+          test(`make a token of <${tag}> with Enter, and another with the button`, async () => {
             await visitor.evaluate((tag) => {
               const told: string[] = [];
               Object.assign(globalThis, {told});
@@ -208,7 +205,7 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated'])) {
                 return told.length >= count && told;
               }, count);
             const fields = await checkout.fields(visitor, tag);
-            await focusHasCome(fields, engine);
+            await focusHasCome(visitor, fields);
             for (const [n, text] of typed.entries()) {
               if (n > 0) await visitor.press('Tab');
               await visitor.type(text);
@@ -231,28 +228,32 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated'])) {
       });
     }
 
-    // four frames a page take their time, and what differs between engines is not this
-    const isSlow = mode === 'isolated' && engine !== 'chromium';
-    for (const path of isSlow ? ['/two-owners'] : ['/two-copies', '/two-owners']) {
-      it(`submit one form together when the library is there more than once, and throw nothing (${path})`, async () => {
-        await open(path);
-        await visitor.evaluate(() => (document.querySelector('card-token-form') as HTMLElement).focus());
-        await focusHasCome(await checkout.fields(visitor), engine);
-        for (const text of ['4242424242424242', '1234', '123']) {
-          await visitor.type(text);
-          await visitor.press('Tab');
-        }
-        // keys that come before the focus has would go to the frame before
-        await focusHasCome(await checkout.fields(visitor, 'pii-token-form'), engine);
-        await visitor.type('000000000');
-        assert.deepEqual(await errors(), []);
-        await visitor.click('#pay');
-        await visitor.until(() => location.pathname === '/paid');
-        const {searchParams} = new URL(await visitor.url());
-        assert.match(searchParams.toString(), /^source=tok_\w+&identity=pii_\w+$/);
-        assert.equal(checkout.sandbox.tokens().length, 2);
-        assert.equal(checkout.sandbox.posts().length, 2);
-      });
+    for (const path of ['/two-copies', '/two-owners']) {
+      // four frames a page take their time, and what differs between engines is not this
+      const tag = mode === 'isolated' && path === '/two-copies' ? '@chromium' : [];
+      test(
+        `submit one form together when the library is there more than once, and throw nothing (${path})`,
+        {tag},
+        async () => {
+          await open(path);
+          await visitor.evaluate(() => (document.querySelector('card-token-form') as HTMLElement).focus());
+          await focusHasCome(visitor, await checkout.fields(visitor));
+          for (const text of ['4242424242424242', '1234', '123']) {
+            await visitor.type(text);
+            await visitor.press('Tab');
+          }
+          // keys that come before the focus has would go to the frame before
+          await focusHasCome(visitor, await checkout.fields(visitor, 'pii-token-form'));
+          await visitor.type('000000000');
+          assert.deepEqual(await errors(), []);
+          await visitor.click('#pay');
+          await visitor.until(() => location.pathname === '/paid');
+          const {searchParams} = new URL(await visitor.url());
+          assert.match(searchParams.toString(), /^source=tok_\w+&identity=pii_\w+$/);
+          assert.equal(checkout.sandbox.tokens().length, 2);
+          assert.equal(checkout.sandbox.posts().length, 2);
+        },
+      );
     }
   });
 }

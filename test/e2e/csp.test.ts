@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import {visit, type Visit} from '../support/browsers/visit.js';
+import type {Visit} from '../support/browsers/visit.js';
 import {page} from '../support/checkout.js';
-import {
-  enginesAndModes,
-  focusHasCome,
-  startCheckoutIn,
-  type CheckoutIn,
-  type Forms,
-} from '../support/modes.js';
+import {test} from '../support/fixtures.js';
+import {focusHasCome, MODES, startCheckoutIn, type CheckoutIn, type Forms} from '../support/modes.js';
 
 const formIn = ({form}: Forms) =>
   `<form action="/paid">${form('card-token-form', 'name="source" collect="name"')}<button>Pay</button></form>`;
@@ -40,12 +34,12 @@ const witness = `
     window.violations.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample);
   });`;
 
-for (const {engine, mode} of enginesAndModes()) {
-  describe(`a page with a strict content policy, ${mode}, in ${engine}`, () => {
+for (const mode of MODES) {
+  test.describe(`a page with a strict content policy, ${mode}`, {tag: `@${mode}`}, () => {
     let checkout: CheckoutIn;
     let visitor: Visit;
 
-    before(async () => {
+    test.beforeAll(async ({engine, sharedVisitor}) => {
       checkout = await startCheckoutIn(mode, engine, {
         pages: (forms) => {
           const form = formIn(forms);
@@ -74,10 +68,9 @@ for (const {engine, mode} of enginesAndModes()) {
                   }),
                 },
       });
-      visitor = await visit(engine);
+      visitor = sharedVisitor;
     });
-    after(async () => {
-      await visitor?.close();
+    test.afterAll(async () => {
       await checkout?.close();
     });
 
@@ -86,7 +79,7 @@ for (const {engine, mode} of enginesAndModes()) {
 
     // what a page that shares no process may have in frames, frame-headers.test.ts shows
     for (const path of ['/none', '/self', ...(mode === 'direct' ? ['/alone'] : [])]) {
-      it(`takes a card and submits its token (${path})`, async () => {
+      test(`takes a card and submits its token (${path})`, async () => {
         await visitor.goto(checkout.origin + path);
         const fields = await checkout.fields(visitor);
         await fields.until(() =>
@@ -94,7 +87,7 @@ for (const {engine, mode} of enginesAndModes()) {
         );
         if (path === '/alone') assert.equal(await visitor.evaluate(() => crossOriginIsolated), true);
         await fields.click('#number');
-        await focusHasCome(fields, engine);
+        await focusHasCome(visitor, fields);
         for (const text of ['4242424242424242', '1234', '123', 'Ada Lovelace']) {
           await visitor.type(text);
           await visitor.press('Tab');
@@ -114,7 +107,7 @@ for (const {engine, mode} of enginesAndModes()) {
       });
     }
 
-    it('looks as it does without the policy', async () => {
+    test('looks as it does without the policy', async () => {
       await visitor.goto(`${checkout.origin}/none`);
       const style = await (
         await checkout.fields(visitor)
@@ -126,12 +119,12 @@ for (const {engine, mode} of enginesAndModes()) {
       assert.deepEqual(style, {fontSize: '16px', borderTopStyle: 'solid'});
     });
 
-    it('is told of what the policy refuses, so that nothing above is silent', async () => {
+    test('is told of what the policy refuses, so that nothing above is silent', async () => {
       await visitor.goto(`${checkout.origin}/inline`);
       await visitor.until(() => (window as unknown as {violations: readonly string[]}).violations.length);
     });
 
-    it('does not run a script whose hash is not the one in sri.json', async () => {
+    test('does not run a script whose hash is not the one in sri.json', async () => {
       await visitor.goto(`${checkout.origin}/wrong-hash`);
       await visitor.until(() => document.readyState === 'complete');
       assert.equal(await visitor.evaluate(() => customElements.get('card-token-form') === undefined), true);

@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import {visitAlone, type OwnVisit, type Place} from '../support/browsers/visit.js';
+import type {OwnVisit, Place} from '../support/browsers/visit.js';
 import {page} from '../support/checkout.js';
-import {enginesAndModes, startCheckoutIn, type CheckoutIn} from '../support/modes.js';
+import {test} from '../support/fixtures.js';
+import {MODES, startCheckoutIn, type CheckoutIn} from '../support/modes.js';
 
 /** The page's clock is set by hand, which WebKit's driver cannot. */
-for (const {engine, mode} of enginesAndModes().filter(({engine}) => engine === 'chromium')) {
-  describe(`a form that is left alone, ${mode}, in ${engine}`, () => {
+for (const mode of MODES) {
+  test.describe(`a form that is left alone, ${mode}`, {tag: '@chromium'}, () => {
     let checkout: CheckoutIn;
     let visitor: OwnVisit;
     let fields: Place;
 
-    before(async () => {
+    test.beforeAll(async ({engine, newVisitor}) => {
       checkout = await startCheckoutIn(mode, engine, {
         pages: ({form, script}) => ({'/': page(form('card-token-form'), script('card-token-form'))}),
       });
-      visitor = await visitAlone(engine);
+      visitor = await newVisitor();
       await visitor.page?.clock.install();
       await visitor.goto(`${checkout.origin}/`);
       fields = await checkout.fields(visitor);
@@ -28,7 +28,7 @@ for (const {engine, mode} of enginesAndModes().filter(({engine}) => engine === '
         await visitor.type(text);
       }
     });
-    after(async () => {
+    test.afterAll(async () => {
       await visitor?.close();
       await checkout?.close();
     });
@@ -46,12 +46,12 @@ for (const {engine, mode} of enginesAndModes().filter(({engine}) => engine === '
       });
     const typed = {number: '4242 4242 4242 4242', expiry: '12 / 34'};
 
-    it('keeps the security code for almost three minutes after the last key', async () => {
+    test('keeps the security code for almost three minutes after the last key', async () => {
       await visitor.page?.clock.fastForward(170_000);
       assert.deepEqual(await shown(), {...typed, cvc: '987', summary: ''});
     });
 
-    it('then wipes it, says so, and keeps all else', async () => {
+    test('then wipes it, says so, and keeps all else', async () => {
       await visitor.page?.clock.fastForward(11_000);
       assert.deepEqual(await shown(), {
         ...typed,
@@ -60,7 +60,7 @@ for (const {engine, mode} of enginesAndModes().filter(({engine}) => engine === '
       });
     });
 
-    it('does not bring it back by undo', async () => {
+    test('does not bring it back by undo', async () => {
       await fields.click('#cvc');
       await visitor.press('Control+z');
       assert.equal((await shown()).cvc, '');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {describe, it} from 'node:test';
 import ts from 'typescript';
+import {test} from '../support/fixtures.js';
 import {isOurs, typeCheck} from '../support/type-check.js';
 
 // cspell:ignore ontokenerror tokenerror
@@ -137,9 +137,9 @@ const fixtures: Readonly<Record<string, Fixture>> = {
   } as Fixture,
 };
 
-describe('the types of tags in templates', () => {
+test.describe('the types of tags in templates', {tag: '@once'}, () => {
   for (const [framework, {head, right, wrong, options, takes}] of Object.entries(fixtures))
-    it(`of ${framework} take what is right, and refuse each of ${WRONG.trim().split('\n').length} mistakes`, () => {
+    test(`of ${framework} take what is right, and refuse each of ${WRONG.trim().split('\n').length} mistakes`, () => {
       const [start, middle] = [`${head}\nexport const right = [`, ']; export const wrong = ['];
       const text = `${start}${right}\n${middle}${wrong}\n];`;
       const first = `${start}${right}\n${middle}`.split('\n').length;
@@ -158,7 +158,7 @@ describe('the types of tags in templates', () => {
       assert.deepEqual(missed, []);
     });
 
-  it('are typed on the document, too', () => {
+  test('are typed on the document, too', () => {
     const text = `import 'token-forms/define/card-token-form.js';
       document.addEventListener('token', ({detail}) => detail.token.id);
       document.addEventListener('token-error', ({detail}) => detail.error.code);
@@ -171,10 +171,10 @@ describe('the types of tags in templates', () => {
   });
 });
 
-describe('what editors complete from', () => {
+test.describe('what editors complete from', {tag: '@once'}, () => {
   const read = (file: string) => JSON.parse(readFileSync(`dist/editors/${file}`, 'utf8')) as unknown;
 
-  it('has the tags, their attributes and the values of these', () => {
+  test('has the tags, their attributes and the values of these', () => {
     const {tags} = read('vscode.html-data.json') as {
       tags: {name: string; attributes: {name: string; values?: {name: string}[]}[]}[];
     };
@@ -189,12 +189,12 @@ describe('what editors complete from', () => {
     );
   });
 
-  it('has the custom properties', () => {
+  test('has the custom properties', () => {
     const {properties} = read('vscode.css-data.json') as {properties: {name: string}[]};
     assert.ok(properties.some(({name}) => name === '--token-form-accent-color'));
   });
 
-  it('is what package.json names', () => {
+  test('is what package.json names', () => {
     const {'web-types': file} = JSON.parse(readFileSync('package.json', 'utf8')) as {'web-types': string};
     const {name, contributions} = JSON.parse(readFileSync(file, 'utf8')) as {
       name: string;

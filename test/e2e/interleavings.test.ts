@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
 import fc from 'fast-check';
-import type {Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {expression} from '../support/browsers/expression.js';
-import {openWholeChromium} from '../support/browsers/playwright.js';
-import {visitAlone, visitIn, type OwnVisit} from '../support/browsers/visit.js';
+import {openBrowser, openWholeChromium} from '../support/browsers/playwright.js';
 import {page as checkoutPage} from '../support/checkout.js';
+import {test} from '../support/fixtures.js';
 import {actions, CANARIES} from '../support/interleavings/actions.js';
 import {found} from '../support/interleavings/found.js';
 import {installWorld, type World} from '../support/interleavings/world.js';
-import {enginesAndModes, startCheckoutIn, type CheckoutIn, type Mode} from '../support/modes.js';
+import {startCheckoutIn, type CheckoutIn, type Mode} from '../support/modes.js';
 
 declare global {
   interface Window {
@@ -27,32 +26,29 @@ const rowsIn = (mode: Mode) => Number(process.env['ROWS'] ?? (mode === 'direct' 
 const openWithoutOrigins = () =>
   openWholeChromium({args: ['--disable-web-security', '--disable-site-isolation-trials']});
 
-for (const {engine, mode} of enginesAndModes(['direct', 'isolated'])) {
-  if (engine !== 'chromium') continue;
-  describe(`whatever happens, in whatever order, ${mode},`, () => {
+for (const mode of ['direct', 'isolated'] as const) {
+  test.describe(`whatever happens, in whatever order, ${mode},`, {tag: '@chromium'}, () => {
     let checkout: CheckoutIn;
-    let visitor: OwnVisit;
+    let browser: Browser;
     let page: Page;
 
-    before(async () => {
-      checkout = await startCheckoutIn(mode, engine, {
+    test.beforeAll(async () => {
+      checkout = await startCheckoutIn(mode, 'chromium', {
         pages: ({script}) => ({'/': checkoutPage('', script('card-token-form'))}),
       });
-      visitor =
-        mode === 'direct' ? await visitAlone(engine) : await visitIn(await openWithoutOrigins(), engine);
-      assert.ok(visitor.page);
-      page = visitor.page;
+      browser = mode === 'direct' ? await openBrowser('chromium') : await openWithoutOrigins();
+      page = await browser.newPage();
       const {fieldsOrigin} = checkout.forms;
       const frameSrc = fieldsOrigin && `${fieldsOrigin}/frame.html`;
       await page.addInitScript(expression(installWorld, [CANARIES, frameSrc]));
       await page.goto(checkout.origin);
     });
-    after(async () => {
-      await visitor.close();
+    test.afterAll(async () => {
+      await browser.close();
       await checkout.close();
     });
 
-    it('there is one request at a time, one end of each attempt, no text lost and none leaked', async () => {
+    test('there is one request at a time, one end of each attempt, no text lost and none leaked', async () => {
       await fc.assert(
         fc.asyncProperty(actions, async (row) => {
           assert.deepEqual(await page.evaluate((all) => window.world.play(all), row), []);

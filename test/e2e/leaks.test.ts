@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 import type {FaultName} from '../../src/sandbox/fault-kinds.js';
 import {expression} from '../support/browsers/expression.js';
-import {
-  enginesToVisit,
-  visit,
-  visitAlone,
-  type OwnVisit,
-  type Place,
-  type Visit,
-} from '../support/browsers/visit.js';
+import type {OwnVisit, Place, Visit} from '../support/browsers/visit.js';
 import {canariesIn, canaryOf, ECHOED, formsUnderTest} from '../support/canary.js';
 import {
   cdnScript,
@@ -21,12 +13,11 @@ import {
   tokenForm,
   type Checkout,
 } from '../support/checkout.js';
+import {test} from '../support/fixtures.js';
 import {heapTexts} from '../support/heap.js';
-import {enginesAndModes, startCheckoutIn, type CheckoutIn, type Forms} from '../support/modes.js';
+import {startCheckoutIn, type CheckoutIn, type Forms} from '../support/modes.js';
 import {record, type Found, type Recorder} from '../support/recorder.js';
 import {definingModules} from '../../build/environments.js';
-
-const engines = enginesToVisit();
 
 /** Faults that need no second try, and so end at once. */
 const FAULTS: readonly FaultName[] = [
@@ -59,7 +50,7 @@ const pages = (forms: Forms) => ({
   '/paid': page('Thank you'),
 });
 
-it('knows every element there is', () => {
+test('knows every element there is', {tag: '@once'}, () => {
   const tags = formsUnderTest.map(({tag}) => tag);
   assert.deepEqual(
     [...tags].sort(),
@@ -69,10 +60,8 @@ it('knows every element there is', () => {
 
 const customElement = (name: string) => name.endsWith('-form');
 
-for (const {engine, mode} of enginesAndModes(['direct', 'isolated']).filter(
-  ({engine}) => engine !== 'webkit',
-)) {
-  describe(`what a page finds of what is typed, ${mode}, in ${engine}`, () => {
+for (const mode of ['direct', 'isolated'] as const) {
+  test.describe(`what a page finds of what is typed, ${mode}`, {tag: ['@not-webkit', `@${mode}`]}, () => {
     let checkout: CheckoutIn;
     let visitor: OwnVisit;
     let tab: Page;
@@ -80,9 +69,9 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated']).filter(
     let places: readonly Place[];
     const outside: Found[] = [];
 
-    before(async () => {
+    test.beforeAll(async ({engine, newVisitor}) => {
       checkout = await startCheckoutIn(mode, engine, {pages});
-      visitor = await visitAlone(engine);
+      visitor = await newVisitor();
       assert.ok(visitor.page);
       tab = visitor.page;
       tab.on('console', (message) => outside.push(['console', message.text()]));
@@ -94,11 +83,11 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated']).filter(
       });
       if (engine === 'chromium') await tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     });
-    after(async () => {
+    test.afterAll(async () => {
       await visitor?.close();
       await checkout?.close();
     });
-    beforeEach(async () => {
+    test.beforeEach(async () => {
       checkout.sandbox.reset();
       outside.length = 0;
       await visitor.goto(`${checkout.origin}/`);
@@ -121,7 +110,7 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated']).filter(
       return inside;
     };
 
-    it('is nothing when it is typed, tokens are made, and the form is reset', async () => {
+    test('is nothing when it is typed, tokens are made, and the form is reset', async () => {
       await typeAll(visitor, places, true);
       await visitor.evaluate(tokenizeAll, ELEMENTS);
       await visitor.until(
@@ -157,24 +146,24 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated']).filter(
     });
 
     // answers are read by the same code in every engine
-    const inOne = {skip: engine === 'chromium' ? false : 'in Chromium alone'};
-    // and in a frame, of which a page is told the codes alone
-    const inPage = {skip: inOne.skip || (mode === 'direct' ? false : 'in the page alone')};
-    const framedInOne = {skip: mode === 'direct' ? false : inOne.skip};
+    const inOne = {tag: '@chromium'};
+    const framedInOne = mode === 'direct' ? {} : inOne;
 
-    it('is nothing when tokens are refused in every way', inPage, async () => {
-      await typeAll(visitor, places);
-      for (const fault of FAULTS) {
-        checkout.sandbox.addFault({fault, times: 'always'});
-        await visitor.evaluate(tokenizeAll, ELEMENTS);
-        checkout.sandbox.clearFaults();
-      }
-      const inside = await assertNoTrace();
-      const errors = inside.filter(([where]) => where === 'token-error on window');
-      assert.ok(errors.length >= FAULTS.length, `${errors.length} errors are seen`);
-    });
+    // of a frame, a page is told the codes alone
+    if (mode === 'direct')
+      test('is nothing when tokens are refused in every way', inOne, async () => {
+        await typeAll(visitor, places);
+        for (const fault of FAULTS) {
+          checkout.sandbox.addFault({fault, times: 'always'});
+          await visitor.evaluate(tokenizeAll, ELEMENTS);
+          checkout.sandbox.clearFaults();
+        }
+        const inside = await assertNoTrace();
+        const errors = inside.filter(([where]) => where === 'token-error on window');
+        assert.ok(errors.length >= FAULTS.length, `${errors.length} errors are seen`);
+      });
 
-    it('is nothing when an API’s error echoes what was sent', inOne, async () => {
+    test('is nothing when an API’s error echoes what was sent', inOne, async () => {
       await typeAll(visitor, places);
       await tab.route(`${checkout.sandbox.url}/v1/tokens`, async (route) => {
         if (route.request().method() !== 'POST') return route.continue();
@@ -201,25 +190,29 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated']).filter(
       );
     });
 
-    it('is nothing when it is pasted, or filled in by the browser or an extension', framedInOne, async () => {
-      for (const {place, tag, name, select} of await inputs(places)) {
-        if (select) continue;
-        await focus(place, tag, name);
-        if (engine === 'chromium') {
-          await visitor.evaluate((text) => navigator.clipboard.writeText(text), canaryOf(name));
-          await visitor.press('Control+v');
-        } else await tab.keyboard.insertText(canaryOf(name));
-      }
-      await assertNoTrace();
-      await visitor.evaluate(() => document.querySelector('form')?.reset());
-      const canaries = Object.fromEntries(fields.map((name) => [name, canaryOf(name)]));
-      for (const place of places) await place.evaluate(fillIn, canaries);
-      const texts = (await inputs(places)).map(({text}) => text);
-      assert.ok(!texts.includes(''), 'every field is filled');
-      await assertNoTrace();
-    });
+    test(
+      'is nothing when it is pasted, or filled in by the browser or an extension',
+      framedInOne,
+      async () => {
+        for (const {place, tag, name, select} of await inputs(places)) {
+          if (select) continue;
+          await focus(place, tag, name);
+          if (visitor.engine === 'chromium') {
+            await visitor.evaluate((text) => navigator.clipboard.writeText(text), canaryOf(name));
+            await visitor.press('Control+v');
+          } else await tab.keyboard.insertText(canaryOf(name));
+        }
+        await assertNoTrace();
+        await visitor.evaluate(() => document.querySelector('form')?.reset());
+        const canaries = Object.fromEntries(fields.map((name) => [name, canaryOf(name)]));
+        for (const place of places) await place.evaluate(fillIn, canaries);
+        const texts = (await inputs(places)).map(({text}) => text);
+        assert.ok(!texts.includes(''), 'every field is filled');
+        await assertNoTrace();
+      },
+    );
 
-    it(
+    test(
       'is nothing when it is submitted with the page’s form, and nothing after going back',
       framedInOne,
       async () => {
@@ -245,21 +238,20 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated']).filter(
       },
     );
 
-    const atReload = {skip: mode === 'direct' ? false : 'a frame is loaded anew with its page'};
-    it('is nothing when the page is left half typed and loaded again', atReload, async () => {
-      await typeAll(visitor, places);
-      await tab.reload();
-      places = await formsAreThere(checkout, visitor);
-      assert.deepEqual(
-        (await inputs(places)).filter(({text}) => text !== ''),
-        [],
-      );
-      await assertNoTrace();
-    });
+    // a frame is loaded anew with its page
+    if (mode === 'direct')
+      test('is nothing when the page is left half typed and loaded again', async () => {
+        await typeAll(visitor, places);
+        await tab.reload();
+        places = await formsAreThere(checkout, visitor);
+        assert.deepEqual(
+          (await inputs(places)).filter(({text}) => text !== ''),
+          [],
+        );
+        await assertNoTrace();
+      });
   });
 }
-
-const withoutChromium = engines.includes('chromium') ? false : 'Chromium is not asked for';
 
 const memoryIn = (mode: 'direct' | 'isolated') => () => {
   let checkout: CheckoutIn;
@@ -267,19 +259,19 @@ const memoryIn = (mode: 'direct' | 'isolated') => () => {
   let tab: Page;
   let places: readonly Place[];
 
-  before(async () => {
+  test.beforeAll(async () => {
     checkout = await startCheckoutIn(mode, 'chromium', {pages});
   });
-  beforeEach(async () => {
+  test.beforeEach(async ({newVisitor}) => {
     checkout.sandbox.reset();
-    visitor = await visitAlone('chromium');
+    visitor = await newVisitor();
     assert.ok(visitor.page);
     tab = visitor.page;
     await visitor.goto(`${checkout.origin}/bare`);
     places = await formsAreThere(checkout, visitor);
   });
-  afterEach(() => visitor.close());
-  after(() => checkout?.close());
+  test.afterEach(() => visitor.close());
+  test.afterAll(() => checkout?.close());
 
   const tracesInHeap = async (): Promise<string[]> => {
     const cdp = await tab.context().newCDPSession(tab);
@@ -311,7 +303,7 @@ const memoryIn = (mode: 'direct' | 'isolated') => () => {
   ];
 
   if (mode === 'isolated') {
-    it('holds nothing of what stands in the fields', async () => {
+    test('holds nothing of what stands in the fields', async () => {
       await typeAll(visitor, places);
       await visitor.evaluate(tokenizeAll, ELEMENTS);
       assert.deepEqual(await tracesInHeap(), []);
@@ -319,7 +311,7 @@ const memoryIn = (mode: 'direct' | 'isolated') => () => {
     return;
   }
 
-  it('holds what stands in the fields, and nothing of it after the elements are removed', async () => {
+  test('holds what stands in the fields, and nothing of it after the elements are removed', async () => {
     await typeAll(visitor, places);
     const traces = await tracesInHeap();
     for (const name of ['number', 'cvc', 'id_number', 'name']) {
@@ -336,7 +328,7 @@ const memoryIn = (mode: 'direct' | 'isolated') => () => {
     assert.deepEqual(await tracesInHeap(), []);
   });
 
-  it('holds nothing of it after tokens, errors and a reset', async () => {
+  test('holds nothing of it after tokens, errors and a reset', async () => {
     await typeAll(visitor, places, true);
     await visitor.evaluate(tokenizeAll, ELEMENTS);
     checkout.sandbox.addFault({fault: 'card_declined', times: 'always'});
@@ -351,7 +343,7 @@ const memoryIn = (mode: 'direct' | 'isolated') => () => {
 };
 
 for (const mode of ['direct', 'isolated'] as const) {
-  describe(`the memory of a page’s script, ${mode}, in Chromium`, {skip: withoutChromium}, memoryIn(mode));
+  test.describe(`the memory of a page’s script, ${mode}, in Chromium`, {tag: '@chromium'}, memoryIn(mode));
 }
 
 /**
@@ -359,58 +351,55 @@ for (const mode of ['direct', 'isolated'] as const) {
  * on the page before ours hears every key, and any script may look into an open shadow root. Isolated and sandboxed
  * forms are the answer to both.
  */
-for (const engine of engines) {
-  describe(`what direct mode cannot stop, in ${engine}`, () => {
-    let checkout: Checkout;
-    let visitor: Visit;
+test.describe('what direct mode cannot stop', () => {
+  let checkout: Checkout;
+  let visitor: Visit;
 
-    before(async () => {
-      const form = (api: string) => tokenForm('card-token-form', api);
-      const listener = `<script>${expression(eavesdrop)}</script>`;
-      checkout = await startCheckout({
-        pages: (api) => ({
-          '/early': page(form(api), listener + cdnScript('all')),
-          '/late': page(form(api), cdnScript('all') + listener.replace('<script>', '<script type="module">')),
-        }),
-      });
-      visitor = await visit(engine);
+  test.beforeAll(async ({sharedVisitor}) => {
+    const form = (api: string) => tokenForm('card-token-form', api);
+    const listener = `<script>${expression(eavesdrop)}</script>`;
+    checkout = await startCheckout({
+      pages: (api) => ({
+        '/early': page(form(api), listener + cdnScript('all')),
+        '/late': page(form(api), cdnScript('all') + listener.replace('<script>', '<script type="module">')),
+      }),
     });
-    after(async () => {
-      await visitor?.close();
-      await checkout?.close();
-    });
-
-    const typeFor = async (path: string): Promise<Readonly<Record<string, string>>> => {
-      await visitor.goto(checkout.origin + path);
-      await visitor.until(() =>
-        document.querySelector('card-token-form')?.shadowRoot?.querySelector('#number'),
-      );
-      await visitor.click('#number');
-      await visitor.type('34918');
-      return visitor.evaluate(() => (window as unknown as {heard: Record<string, string>}).heard);
-    };
-
-    it('is a capture listener that a script adds before ours: it hears all of it', async () => {
-      const heard = await typeFor('/early');
-      const types = ['beforeinput', 'input', 'keydown', 'keypress', 'keyup'];
-      const legacy = engine === 'firefox' ? [] : ['textInput'];
-      assert.deepEqual(Object.keys(heard).sort(), [...types, ...legacy].sort());
-      for (const text of Object.values(heard)) assert.equal(text, '34918');
-    });
-
-    it('is not one that a script adds after ours: it hears nothing', async () => {
-      assert.deepEqual(await typeFor('/late'), {});
-    });
-
-    it('is a look into the open shadow root, from any script', async () => {
-      await typeFor('/late');
-      const seen = await visitor.evaluate(
-        () => document.querySelector('card-token-form')?.shadowRoot?.querySelector('input')?.value,
-      );
-      assert.equal(seen, '3491 8');
-    });
+    visitor = sharedVisitor;
   });
-}
+  test.afterAll(async () => {
+    await checkout?.close();
+  });
+
+  const typeFor = async (path: string): Promise<Readonly<Record<string, string>>> => {
+    await visitor.goto(checkout.origin + path);
+    await visitor.until(() =>
+      document.querySelector('card-token-form')?.shadowRoot?.querySelector('#number'),
+    );
+    await visitor.click('#number');
+    await visitor.type('34918');
+    return visitor.evaluate(() => (window as unknown as {heard: Record<string, string>}).heard);
+  };
+
+  test('is a capture listener that a script adds before ours: it hears all of it', async () => {
+    const heard = await typeFor('/early');
+    const types = ['beforeinput', 'input', 'keydown', 'keypress', 'keyup'];
+    const legacy = visitor.engine === 'firefox' ? [] : ['textInput'];
+    assert.deepEqual(Object.keys(heard).sort(), [...types, ...legacy].sort());
+    for (const text of Object.values(heard)) assert.equal(text, '34918');
+  });
+
+  test('is not one that a script adds after ours: it hears nothing', async () => {
+    assert.deepEqual(await typeFor('/late'), {});
+  });
+
+  test('is a look into the open shadow root, from any script', async () => {
+    await typeFor('/late');
+    const seen = await visitor.evaluate(
+      () => document.querySelector('card-token-form')?.shadowRoot?.querySelector('input')?.value,
+    );
+    assert.equal(seen, '3491 8');
+  });
+});
 
 /** Runs in the page, as a recorder of sessions would: hears every typing event, as early as it can. */
 function eavesdrop(): void {

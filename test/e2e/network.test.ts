@@ -1,24 +1,22 @@
 import assert from 'node:assert/strict';
-import {after, before, beforeEach, describe, it} from 'node:test';
-import {firstEngineToVisit, visitAlone, type OwnVisit, type Place} from '../support/browsers/visit.js';
+import type {OwnVisit, Place} from '../support/browsers/visit.js';
 import {defineScript, importMap, page} from '../support/checkout.js';
-import {enginesAndModes, startCheckoutIn, type CheckoutIn} from '../support/modes.js';
+import {test} from '../support/fixtures.js';
+import {startCheckoutIn, type CheckoutIn} from '../support/modes.js';
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 
 /** Runs in a document: the addresses of all that it loaded. */
 const resources = () => performance.getEntriesByType('resource').map(({name}) => name);
 
-const [first] = firstEngineToVisit();
-
-for (const {engine, mode} of enginesAndModes(['direct', 'isolated']).filter(({engine}) => engine === first)) {
-  describe(`what goes over the network, ${mode}, in ${engine}`, () => {
+for (const mode of ['direct', 'isolated'] as const) {
+  test.describe(`what goes over the network, ${mode}`, {tag: ['@once', `@${mode}`]}, () => {
     let checkout: CheckoutIn;
     let visitor: OwnVisit;
     let fields: Place;
     const hosts = new Set<string>();
 
-    before(async () => {
+    test.beforeAll(async ({engine, newVisitor}) => {
       checkout = await startCheckoutIn(mode, engine, {
         pages: ({form, script}) => ({
           '/modules': page(
@@ -29,14 +27,14 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated']).filter(({en
           '/plain': page(form('card-token-form'), importMap + defineScript('card-token-form')),
         }),
       });
-      visitor = await visitAlone(engine);
+      visitor = await newVisitor();
       visitor.page?.on('request', (request) => hosts.add(new URL(request.url()).host));
     });
-    after(async () => {
+    test.afterAll(async () => {
       await visitor?.close();
       await checkout?.close();
     });
-    beforeEach(() => {
+    test.beforeEach(() => {
       checkout.sandbox.reset();
       hosts.clear();
     });
@@ -83,13 +81,16 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated']).filter(({en
     };
 
     // loaded from many files, once
-    if (engine === 'chromium')
-      it('is nothing but the page’s own files until a token is asked for, with modules', async () => {
+    test(
+      'is nothing but the page’s own files until a token is asked for, with modules',
+      {tag: '@chromium'},
+      async () => {
         await opens('/modules');
         await assertNothingButFiles();
-      });
+      },
+    );
 
-    it('is the page’s own files, and one POST with an idempotency key when a token is asked for', async () => {
+    test('is the page’s own files, and one POST with an idempotency key when a token is asked for', async () => {
       await opens('/script');
       await assertNothingButFiles();
       await tokenAfter(() => fields.click('[part~=submit]'));
@@ -105,10 +106,10 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated']).filter(({en
       );
     });
 
-    describe('of a card that is sent again', () => {
-      before(() => opens('/plain'));
+    test.describe('of a card that is sent again', () => {
+      test.beforeAll(() => opens('/plain'));
 
-      it('is one POST for a double click with an Enter after it', async () => {
+      test('is one POST for a double click with an Enter after it', async () => {
         checkout.sandbox.addFault({fault: 'latency', latency: 500});
         await tokenAfter(async () => {
           await fields.evaluate(() => {
@@ -123,7 +124,7 @@ for (const {engine, mode} of enginesAndModes(['direct', 'isolated']).filter(({en
         assert.equal(checkout.sandbox.posts().length, 1);
       });
 
-      it('is the same key for every try of one token, and another for the next token', async () => {
+      test('is the same key for every try of one token, and another for the next token', async () => {
         // not a lost connection: a browser itself may send such a request again
         checkout.sandbox.addFault({fault: 'empty_body', times: 1});
         await tokenAfter(() => fields.click('[part~=submit]'));

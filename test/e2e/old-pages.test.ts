@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
-import {visit, type Visit} from '../support/browsers/visit.js';
+import type {Visit} from '../support/browsers/visit.js';
 import {page} from '../support/checkout.js';
-import {enginesAndModes, startCheckoutIn, type CheckoutIn, type Forms} from '../support/modes.js';
+import {test} from '../support/fixtures.js';
+import {startCheckoutIn, type CheckoutIn, type Forms} from '../support/modes.js';
 
 /** What is typed by keys, with Tab between, from the first field on. */
 const CARD = ['4242424242424242', '1234', '123'];
@@ -83,17 +83,16 @@ function pages(forms: Forms): Readonly<Record<string, string>> {
   };
 }
 
-/** The first engine shows all of it in the page and in a frame, Firefox in the page. */
-const places = enginesAndModes(['direct', 'isolated']).filter(
-  ({engine, mode}, i) => i < 2 || (engine === 'firefox' && mode === 'direct'),
-);
-
-for (const {engine, mode} of places) {
-  describe(`an old or crowded page, ${mode}, in ${engine}`, () => {
+// Firefox shows it in the page alone
+for (const [mode, tags] of [
+  ['direct', ['@direct', '@not-webkit']],
+  ['isolated', ['@isolated', '@chromium']],
+] as const) {
+  test.describe(`an old or crowded page, ${mode}`, {tag: [...tags]}, () => {
     let checkout: CheckoutIn;
     let visitor: Visit;
 
-    before(async () => {
+    test.beforeAll(async ({engine, sharedVisitor}) => {
       checkout = await startCheckoutIn(mode, engine, {
         pages,
         headers:
@@ -101,10 +100,9 @@ for (const {engine, mode} of places) {
           (path): Record<string, string> =>
             path.startsWith('/strict/') ? {'Content-Security-Policy': publishedPolicy(forms)} : {},
       });
-      visitor = await visit(engine);
+      visitor = sharedVisitor;
     });
-    after(async () => {
-      await visitor?.close();
+    test.afterAll(async () => {
       await checkout?.close();
     });
 
@@ -134,21 +132,21 @@ for (const {engine, mode} of places) {
       ['/prototype/bank', 'bank-account-token-form', 'account_holder_name', ACCOUNT, /^source=btok_\w+$/],
       ['/prototype/person', 'person-token-form', 'first_name', PERSON, /^source=cpt_\w+$/],
     ] as const)
-      it(`posts the token of a ${tag} beside Prototype 1.7.3`, async () => {
+      test(`posts the token of a ${tag} beside Prototype 1.7.3`, async () => {
         await open(path, tag, first);
         assert.match(await visitor.evaluate(() => String(Reflect.get(Array, 'from'))), /iterable/);
         await typeAll(texts);
         assert.match((await order()) ?? '', token);
       });
 
-    it('posts a token by a fetch that is no native one', async () => {
+    test('posts a token by a fetch that is no native one', async () => {
       await open('/polyfill', 'card-token-form', 'number');
       assert.equal(await visitor.evaluate(() => Reflect.get(fetch, 'polyfill') as boolean), true);
       await typeAll(CARD);
       assert.match((await order()) ?? '', /^source=tok_\w+$/);
     });
 
-    it('takes a paste where Array.prototype.entries was replaced', async () => {
+    test('takes a paste where Array.prototype.entries was replaced', async () => {
       await open('/entries', 'card-token-form', 'number');
       await visitor.click('#clipboard');
       await visitor.type('4242 4242 4242 4242');
@@ -167,14 +165,14 @@ for (const {engine, mode} of places) {
       ['/strict/two', 'cvc-update-form:defined'],
       ['/strict/own-lit', '#own b'],
     ] as const)
-      it(`posts a token from ${path} under the policy that is published`, async () => {
+      test(`posts a token from ${path} under the policy that is published`, async () => {
         await open(path, 'card-token-form', 'number');
         assert.ok(await visitor.evaluate((selector) => document.querySelector(selector) !== null, beside));
         await typeAll(CARD);
         assert.match((await order()) ?? '', /^source=tok_\w+$/);
       });
 
-    it('posts the token with the inputs of a form that hide its own members', async () => {
+    test('posts the token with the inputs of a form that hide its own members', async () => {
       await open('/names', 'card-token-form', 'number');
       await typeAll(CARD);
       const body = new URLSearchParams(await order());

@@ -3,8 +3,8 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import {basename, dirname, relative} from 'node:path';
-import {describe, it} from 'node:test';
 import {definingModules} from '../../build/environments.js';
+import {test} from '../support/fixtures.js';
 import {filesBelow} from '../support/steps/files.js';
 import {isOurs, typeCheck} from '../support/type-check.js';
 
@@ -16,8 +16,8 @@ const description = JSON.parse(read('package.json')) as {
   customElements: string;
 };
 
-describe('the package', () => {
-  it('has every file that its exports name', () => {
+test.describe('the package', {tag: '@once'}, () => {
+  test('has every file that its exports name', () => {
     const targets = Object.values(description.exports).flatMap((entry) =>
       Object.values({...asObject(entry)}),
     );
@@ -32,7 +32,7 @@ describe('the package', () => {
     assert.deepEqual(missing, []);
   });
 
-  it('has declarations for every defining module', () => {
+  test('has declarations for every defining module', () => {
     const modules = readdirSync('dist/define').filter((file) => file.endsWith('.js'));
     const lacking = modules.filter(
       (file) => !existsSync(`dist/types/define/${file.replace(/\.js$/, '.d.ts')}`),
@@ -40,7 +40,7 @@ describe('the package', () => {
     assert.deepEqual(lacking, []);
   });
 
-  it('has types with every defining module: of its elements and their events', () => {
+  test('has types with every defining module: of its elements and their events', () => {
     for (const module of definingModules()) {
       const tags = /^(all|isolated)$/.test(module)
         ? definingModules().filter((name) => name.endsWith('-form'))
@@ -51,26 +51,26 @@ describe('the package', () => {
     }
   });
 
-  it('is imported in plain Node without registering anything', async () => {
+  test('is imported in plain Node without registering anything', async () => {
     const {CardTokenForm} = (await import(specifier(''))) as {CardTokenForm: unknown};
     assert.equal(typeof CardTokenForm, 'function');
     const registry = (globalThis as {customElements?: CustomElementRegistry}).customElements;
     assert.equal(registry?.get('card-token-form'), undefined);
   });
 
-  it('has a client that runs in plain Node', async () => {
+  test('has a client that runs in plain Node', async () => {
     const client = (await import(specifier('/client.js'))) as {createToken: unknown};
     assert.equal(typeof client.createToken, 'function');
   });
 
-  it('has test helpers that are imported in plain Node', async () => {
+  test('has test helpers that are imported in plain Node', async () => {
     const helpers = (await import(specifier('/testing'))) as {fillCard: unknown};
     assert.equal(typeof helpers.fillCard, 'function');
   });
 
   for (const simulator of ['jsdom', 'happy-dom'])
     for (const conditions of [[], ['--conditions=browser']])
-      it(`says once what to do in ${simulator} ${conditions.join()}`, () => {
+      test(`says once what to do in ${simulator} ${conditions.join()}`, () => {
         const program = `import {simulatePage} from './test/support/simulated-page.ts';
           simulatePage('${simulator}');
           await import('token-forms/define/all.js');
@@ -83,7 +83,7 @@ describe('the package', () => {
         assert.match(stderr, /^token-forms: [^\n]+ defineStubs\(\) [^\n]+\n$/);
       });
 
-  it('has a sandbox that answers in plain Node', async () => {
+  test('has a sandbox that answers in plain Node', async () => {
     const {createSandbox} = (await import(specifier('/sandbox'))) as {
       createSandbox: () => {fetch: (url: string) => Promise<Response>};
     };
@@ -91,7 +91,7 @@ describe('the package', () => {
     assert.equal(response.status, 401);
   });
 
-  it('has a command that runs by itself', () => {
+  test('has a command that runs by itself', () => {
     const command = description.bin['token-forms'] ?? '';
     assert.ok(statSync(command).mode & 0o100, 'it is not executable');
     assert.ok(read(command).startsWith('#!/usr/bin/env node\n'));
@@ -101,7 +101,7 @@ describe('the package', () => {
     );
   });
 
-  it('imports its dependencies and nothing else', () => {
+  test('imports its dependencies and nothing else', () => {
     const modules = [
       ...filesBelow('dist/define', '.js'),
       ...filesBelow('dist/chunks', '.js'),
@@ -117,23 +117,23 @@ describe('the package', () => {
     assert.deepEqual([...packages].sort(), Object.keys(description.dependencies).sort());
   });
 
-  it('says who wrote the code that is inlined', () => {
+  test('says who wrote the code that is inlined', () => {
     const notices = read('dist/THIRD-PARTY-LICENSES.txt');
     for (const name of ['card-validator', 'credit-card-type', 'lit-html', 'hono', 'qs']) {
       assert.match(notices, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'), name);
     }
   });
 
-  it('does not tell on which machine it was built', () => {
+  test('does not tell on which machine it was built', () => {
     const telling = filesBelow('dist', '').filter((file) => read(file).includes(process.cwd()));
     assert.deepEqual(telling, []);
   });
 });
 
-describe('the script-tag files', () => {
+test.describe('the script-tag files', {tag: '@once'}, () => {
   const hashes = JSON.parse(read('dist/cdn/sri.json')) as Record<string, string>;
 
-  it('are listed with their hashes, all of them', () => {
+  test('are listed with their hashes, all of them', () => {
     const files = filesBelow('dist/cdn', '.js').map((file) => relative('dist/cdn', file));
     const actual = files.map((file) => {
       const digest = createHash('sha384')
@@ -145,7 +145,7 @@ describe('the script-tag files', () => {
     assert.ok(files.includes('all.js'));
   });
 
-  it('are one for every defining module, and one for every language', () => {
+  test('are one for every defining module, and one for every language', () => {
     const [modules, languages] = [/^[^/]+$/, /^locale\//].map((kind) =>
       Object.keys(hashes).filter((file) => kind.test(file)),
     );

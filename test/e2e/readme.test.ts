@@ -1,23 +1,22 @@
 import assert from 'node:assert/strict';
-import {execFile, spawn} from 'node:child_process';
+import {execFile, spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import type {Readable} from 'node:stream';
 import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
 import type {Page, Route} from 'playwright-core';
-import {enginesToVisit, visitAlone, type OwnVisit} from '../support/browsers/visit.js';
 import {page as html} from '../support/checkout.js';
 import {codeBlock} from '../support/code-blocks.js';
 import {frameHtml} from '../support/fields-origin.js';
+import {test} from '../support/fixtures.js';
 import {startRecordingSandbox, type RecordingSandbox} from '../support/recording-sandbox.js';
 import {startSite, type Site} from '../support/site.js';
 
 const run = promisify(execFile);
 const hashes = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8')) as Readonly<Record<string, string>>;
-const withoutChromium = enginesToVisit().includes('chromium') ? false : 'Chromium is not asked for';
 
 /** A code block of a page, with a key and hashes filled in. */
 function snippet(file: string, language: string, mark: string): string {
@@ -39,12 +38,18 @@ async function typeCard(page: Pick<Page, 'getByLabel'>): Promise<void> {
   }
 }
 
-describe('the quick start, in an empty folder, with the packed package', {skip: withoutChromium}, () => {
+test.describe('the quick start, in an empty folder, with the packed package', {tag: '@chromium'}, () => {
   let folder: string;
-  before(() => (folder = mkdtempSync(join(tmpdir(), 'quick-start-'))));
-  after(() => rmSync(folder, {recursive: true, force: true}));
+  let server: ChildProcess | undefined;
+  test.beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'quick-start-'));
+  });
+  test.afterAll(() => {
+    if (server?.pid) process.kill(-server.pid);
+    rmSync(folder, {recursive: true, force: true});
+  });
 
-  it('makes a token', async (t) => {
+  test('makes a token', async ({page}) => {
     const {stdout} = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]);
     const [{filename = ''} = {}] = JSON.parse(stdout) as {filename?: string}[];
     const [install, command] = [
@@ -58,18 +63,17 @@ describe('the quick start, in an empty folder, with the packed package', {skip: 
 
     // As printed, but for the port, which another program of this machine may be using.
     const [npx = '', ...args] = command ?? [];
-    const server = spawn(npx, ['--no', ...args, '--port', '0'], {cwd: folder, detached: true});
-    t.after(() => process.kill(-(server.pid ?? 0)));
-    const [greeting] = (await once(server.stdout, 'data')) as [Buffer];
+    server = spawn(npx, ['--no', ...args, '--port', '0'], {
+      cwd: folder,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [greeting] = (await once(server.stdout as Readable, 'data')) as [Buffer];
     const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(greeting.toString()) ?? [];
     const printed = codeBlock('README.md', 'html', '<!doctype html>');
     assert.ok(printed.includes('http://127.0.0.1:12111'), 'the default port');
     writeFileSync(join(folder, 'index.html'), printed.replace('http://127.0.0.1:12111', url));
 
-    const visitor = await visitAlone('chromium');
-    t.after(() => visitor.close());
-    const {page} = visitor;
-    assert.ok(page);
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);
     await typeCard(page);
     await page.getByRole('button').click();
@@ -77,11 +81,9 @@ describe('the quick start, in an empty folder, with the packed package', {skip: 
   });
 });
 
-describe('what the pages show works as printed:', {skip: withoutChromium}, () => {
+test.describe('what the pages show works as printed:', {tag: '@chromium'}, () => {
   let site: Site;
   let sandbox: RecordingSandbox;
-  let visitor: OwnVisit;
-  let page: Page;
   /** What the shop's server was sent. */
   let paid: string[];
 
@@ -123,7 +125,7 @@ describe('what the pages show works as printed:', {skip: withoutChromium}, () =>
     ),
   });
 
-  before(async () => {
+  test.beforeAll(async () => {
     sandbox = await startRecordingSandbox();
     site = await startSite({
       pages: pages(),
@@ -134,16 +136,13 @@ describe('what the pages show works as printed:', {skip: withoutChromium}, () =>
       },
     });
   });
-  after(async () => {
+  test.afterAll(async () => {
     await site?.close();
     await sandbox?.close();
   });
-  beforeEach(async () => {
+  test.beforeEach(async ({page}) => {
     paid = [];
     sandbox.reset();
-    visitor = await visitAlone('chromium');
-    assert.ok(visitor.page);
-    page = visitor.page;
     await page.route('https://api.stripe.com/**', respond);
     await page.route('https://fields.example/token-forms/*', serveFrame);
     await page.route('**/pay', (route) => {
@@ -151,7 +150,6 @@ describe('what the pages show works as printed:', {skip: withoutChromium}, () =>
       return route.fulfill({contentType: 'text/plain', body: 'Thank you'});
     });
   });
-  afterEach(() => visitor.close());
 
   /** The sandbox in place of the API. */
   async function respond(route: Route): Promise<void> {
@@ -175,32 +173,32 @@ describe('what the pages show works as printed:', {skip: withoutChromium}, () =>
     return route.fulfill({contentType: 'text/html', body});
   }
 
-  const isPaid = async () => {
+  const isPaid = async (page: Page) => {
     await page.waitForResponse('**/pay');
     assert.match(paid.join(), /^source=tok_\w+$/);
   };
-  const pay = () => page.getByRole('button').last().click();
+  const pay = (page: Page) => page.getByRole('button').last().click();
 
   for (const path of ['/readme', '/posted', '/script', '/stripe-elements'])
-    it(`a page that pays: ${path}`, async () => {
+    test(`a page that pays: ${path}`, async ({page}) => {
       await page.goto(site.origin + path);
       await typeCard(page);
       if (path === '/stripe-elements') await page.getByLabel('Name on card').fill('Jenny Rosen');
-      await Promise.all([isPaid(), pay()]);
+      await Promise.all([isPaid(page), pay(page)]);
     });
 
-  it('messages, and networks of co-badged cards', async () => {
+  test('messages, and networks of co-badged cards', async ({page}) => {
     await page.route('**/networks?bin=*', (route) => route.fulfill({json: ['cartes_bancaires', 'visa']}));
     await page.goto(`${site.origin}/script`);
     await page.evaluate(snippet('docs/theming.md', 'js', 'card.messages'));
     await page.evaluate(snippet('docs/co-badged-cards.md', 'js', 'card.networksFor'));
     await typeCard(page);
     await page.getByLabel('Card network').selectOption('Visa');
-    await Promise.all([isPaid(), page.getByRole('button', {name: 'Pay $64.00'}).click()]);
+    await Promise.all([isPaid(page), page.getByRole('button', {name: 'Pay $64.00'}).click()]);
     assert.match(sandbox.posts()[0]?.body ?? '', /networks\]\[preferred\]=visa/);
   });
 
-  it('modules with an import map, and styles', async () => {
+  test('modules with an import map, and styles', async ({page}) => {
     const missing: string[] = [];
     page.on('response', (response) => response.ok() || missing.push(response.url()));
     const logged: string[] = [];
@@ -218,19 +216,19 @@ describe('what the pages show works as printed:', {skip: withoutChromium}, () =>
     assert.deepEqual([missing, logged], [[], []]);
   });
 
-  it('another language', async () => {
+  test('another language', async ({page}) => {
     await page.goto(`${site.origin}/german`);
     await page.getByLabel('Kartennummer').waitFor();
   });
 
   for (const path of ['/isolated', '/guide'])
-    it(`a form in a frame of another origin: ${path}`, async () => {
+    test(`a form in a frame of another origin: ${path}`, async ({page}) => {
       await page.goto(site.origin + path);
       await typeCard(page.frameLocator('card-token-form iframe'));
-      await Promise.all([isPaid(), pay()]);
+      await Promise.all([isPaid(page), pay(page)]);
     });
 
-  it('what a page knows of a person', async () => {
+  test('what a page knows of a person', async ({page}) => {
     await page.goto(`${site.origin}/person`);
     await page.evaluate("globalThis.person = document.querySelector('person-token-form')");
     await page.evaluate(snippet('docs/people-and-companies.md', 'js', 'person.details'));
@@ -244,7 +242,7 @@ describe('what the pages show works as printed:', {skip: withoutChromium}, () =>
   });
 });
 
-describe('what the pages show works in Node:', () => {
+test.describe('what the pages show works in Node:', {tag: '@once'}, () => {
   /** The URL of a module that imports the package as it was built. */
   const moduleUrl = (code: string) =>
     `data:text/javascript,${encodeURIComponent(
@@ -257,9 +255,13 @@ describe('what the pages show works in Node:', () => {
         ),
     )}`;
 
-  it('the client alone', async (t) => {
-    const sandbox = await startRecordingSandbox();
-    t.after(() => sandbox.close());
+  let sandbox: RecordingSandbox;
+  test.beforeEach(async () => {
+    sandbox = await startRecordingSandbox();
+  });
+  test.afterEach(() => sandbox.close());
+
+  test('the client alone', async () => {
     // in a process of its own: the client takes the `fetch` that is there when it is loaded
     const program = `const {fetch} = globalThis;
       globalThis.fetch = (url, init) => fetch(url.replace('https://api.stripe.com', '${sandbox.url}'), init);
@@ -268,14 +270,17 @@ describe('what the pages show works in Node:', () => {
     assert.equal(sandbox.tokens().length, 1);
   });
 
-  it('the sandbox in a test', (t) => {
-    t.mock.method(Math, 'random', () => 0); // the shortest waits there are
-    return import(moduleUrl(snippet('docs/sandbox.md', 'js', 'createSandbox({faults')));
+  test('the sandbox in a test', async () => {
+    const {random} = Math;
+    Math.random = () => 0; // the shortest waits there are
+    try {
+      await import(moduleUrl(snippet('docs/sandbox.md', 'js', 'createSandbox({faults')));
+    } finally {
+      Math.random = random;
+    }
   });
 
-  it("the server's half", async (t) => {
-    const sandbox = await startRecordingSandbox();
-    t.after(() => sandbox.close());
+  test("the server's half", async () => {
     const {port} = new URL(sandbox.url);
     const code = snippet('README.md', 'js', 'new Stripe').replace('12111', port);
     const {pay} = (await import(moduleUrl(code))) as {pay: (request: Request) => Promise<Response>};

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {before, describe, it} from 'node:test';
 import {document} from '../support/fault-matrix/document.js';
 import {faults} from '../support/fault-matrix/faults.js';
 import {spans, ways, type Cell} from '../support/fault-matrix/matrix.js';
 import {DISABLED} from '../support/fault-matrix/run-cell.js';
 import {runFramed, runMatrix} from '../support/fault-matrix/run-matrix.js';
+import {test as base} from '../support/fixtures.js';
 import {formatDocument} from '../support/generated-document.js';
 
 const FILE = 'docs/reliability.md';
@@ -68,10 +68,18 @@ function linesMissing(text: string, other: string): readonly string[] {
   return lines(text).filter((line) => !known.has(line));
 }
 
-describe('the matrix of faults', () => {
+const test = base.extend<object, {matrix: readonly Cell[]}>({
+  matrix: [
+    async ({browser}, use) => use(await runMatrix(browser, faults)),
+    // some four hundred attempts; boxed, for the runner's note of each of their calls takes longer than the call
+    {scope: 'worker', timeout: 1_200_000, box: true},
+  ],
+});
+
+test.describe('the matrix of faults', {tag: '@chromium'}, () => {
   let cells: readonly Cell[];
-  before(async () => {
-    cells = await runMatrix(faults);
+  test.beforeAll(({matrix}) => {
+    cells = matrix;
   });
 
   /** Names the cells for which this does not hold. */
@@ -84,28 +92,28 @@ describe('the matrix of faults', () => {
     );
   const named = (names: readonly string[], {fault}: Cell) => names.includes(fault.name);
 
-  it('has at least forty faults, each on one try and on all, met in four ways', () => {
+  test('has at least forty faults, each on one try and on all, met in four ways', () => {
     assert.ok(faults.length >= 40);
     assert.equal(cells.length, faults.length * spans.length * ways.length);
   });
 
-  it('makes at most one token in an attempt', () => {
+  test('makes at most one token in an attempt', () => {
     all(({outcome}) => outcome.tokens <= 1);
   });
 
-  it('tells the end of an attempt once', () => {
+  test('tells the end of an attempt once', () => {
     all(({told}) => told === 1);
   });
 
-  it('recovers from one transient fault by itself', () => {
+  test('recovers from one transient fault by itself', () => {
     all((cell) => cell.span === 'all' || !named(TRANSIENT, cell) || cell.outcome.result === 'token');
   });
 
-  it('never loses what was typed, but where the page wants it gone', () => {
+  test('never loses what was typed, but where the page wants it gone', () => {
     all((cell) => cell.outcome.text === (named(WIPING, cell) ? 'wiped' : 'kept'));
   });
 
-  it('has a token at the next deed, once the fault is over', () => {
+  test('has a token at the next deed, once the fault is over', () => {
     all(
       (cell) =>
         cell.outcome.result === 'token' ||
@@ -114,7 +122,7 @@ describe('the matrix of faults', () => {
     );
   });
 
-  it('makes no second token at the next deed when the first may exist', () => {
+  test('makes no second token at the next deed when the first may exist', () => {
     const unkeyed = (cell: Cell) => cell.fault.attributes?.['auth'] === 'body';
     all(
       (cell) =>
@@ -125,14 +133,14 @@ describe('the matrix of faults', () => {
     );
   });
 
-  it('submits the owning form once when there is a token, with that, and never without', () => {
+  test('submits the owning form once when there is a token, with that, and never without', () => {
     all(({way, outcome, submitted}) => {
       if (way !== 'form' || outcome.result !== 'token') return submitted.length === 0;
       return submitted.length === 1 && /^tok_\w+$/.test(submitted[0] ?? '');
     });
   });
 
-  it('tells the customer what went wrong, and runs nothing that a server wrote', () => {
+  test('tells the customer what went wrong, and runs nothing that a server wrote', () => {
     all(
       ({outcome, message}) =>
         outcome.result === 'token' || UNTOLD.includes(outcome.result) || message.length > 10,
@@ -140,7 +148,15 @@ describe('the matrix of faults', () => {
     all(({markup}) => !markup);
   });
 
-  it('is the same when the fields are in a frame of another origin', async () => {
+  test(`is what ${FILE} says (to write it: UPDATE_DOCS=1)`, async () => {
+    const text = await formatDocument(FILE, document(cells));
+    const said = readFileSync(FILE, 'utf8');
+    assert.deepEqual(linesMissing(text, said), [], 'rows that are not so');
+    assert.equal(text, said);
+  });
+
+  // last, for after a failure all cells would be run again for the next test
+  test('is the same when the fields are in a frame of another origin', async ({browser}) => {
     const turn = ({fault, span}: Cell) => (ALSO_FRAMED.indexOf(fault.name) + spans.indexOf(span)) % 2;
     const direct = cells.filter(
       (cell) => named(ALSO_FRAMED, cell) && cell.way === (turn(cell) ? 'form' : 'button'),
@@ -148,13 +164,6 @@ describe('the matrix of faults', () => {
     assert.equal(direct.length, ALSO_FRAMED.length * spans.length);
     const facts = ({fault, span, way, outcome, told, submitted}: Cell) =>
       [fault.name, span, way, JSON.stringify(outcome), told, submitted.length].join(' ');
-    assert.deepEqual((await runFramed(direct)).map(facts), direct.map(facts));
-  });
-
-  it(`is what ${FILE} says (to write it: UPDATE_DOCS=1)`, async () => {
-    const text = await formatDocument(FILE, document(cells));
-    const said = readFileSync(FILE, 'utf8');
-    assert.deepEqual(linesMissing(text, said), [], 'rows that are not so');
-    assert.equal(text, said);
+    assert.deepEqual((await runFramed(browser, direct)).map(facts), direct.map(facts));
   });
 });

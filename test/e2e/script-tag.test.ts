@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
-import {firstEngineToVisit, visit, type Visit} from '../support/browsers/visit.js';
+import type {Visit} from '../support/browsers/visit.js';
+import {test} from '../support/fixtures.js';
 import {startSite, type Site} from '../support/site.js';
 
 const listed = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8')) as Record<string, string>;
@@ -44,78 +44,75 @@ const page = (file: string, hash: string | undefined) => `<!doctype html>
   <script src="/cdn/${file}" integrity="${hash}" crossorigin></script>
   ${tags.map((tag) => `<${tag} publishable-key="pk_test_123"></${tag}>`).join('\n')}`;
 
-for (const engine of firstEngineToVisit()) {
-  describe(`a script tag in ${engine}`, () => {
-    let site: Site;
-    let visitor: Visit;
+test.describe('a script tag', {tag: '@once'}, () => {
+  let site: Site;
+  let visitor: Visit;
 
-    before(async () => {
-      const [first, other] = Object.keys(integrity);
-      const pages = Object.entries(integrity).map(
-        ([file, hash]) => [`/${nameOf(file)}`, page(file, hash)] as const,
-      );
-      site = await startSite({
-        pages: {
-          ...Object.fromEntries(pages),
-          '/tampered': page(first ?? '', integrity[other ?? '']),
-          '/old/': oldPage,
-        },
-        folders: {'/cdn/': 'dist/cdn', '/old/cdn/': 'dist/cdn'},
-        headers: (path): Record<string, string> =>
-          path.startsWith('/old/')
-            ? {'Content-Type': path.endsWith('.js') ? 'text/javascript' : 'text/html'}
-            : {'Content-Security-Policy': policy},
-      });
-      visitor = await visit(engine);
+  test.beforeAll(async ({sharedVisitor}) => {
+    const [first, other] = Object.keys(integrity);
+    const pages = Object.entries(integrity).map(
+      ([file, hash]) => [`/${nameOf(file)}`, page(file, hash)] as const,
+    );
+    site = await startSite({
+      pages: {
+        ...Object.fromEntries(pages),
+        '/tampered': page(first ?? '', integrity[other ?? '']),
+        '/old/': oldPage,
+      },
+      folders: {'/cdn/': 'dist/cdn', '/old/cdn/': 'dist/cdn'},
+      headers: (path): Record<string, string> =>
+        path.startsWith('/old/')
+          ? {'Content-Type': path.endsWith('.js') ? 'text/javascript' : 'text/html'}
+          : {'Content-Security-Policy': policy},
     });
-    after(async () => {
-      await visitor.close();
-      await site.close();
-    });
-
-    const defined = () =>
-      visitor.evaluate(
-        (names: string[]) => names.filter((name) => customElements.get(name) !== undefined),
-        tags,
-      );
-    const complaints = () =>
-      visitor.evaluate(() => (globalThis as unknown as {complaints: string[]}).complaints);
-
-    for (const file of Object.keys(integrity)) {
-      it(`runs ${file} under a strict policy, out of one file`, async () => {
-        const before = site.requested.length;
-        await visitor.goto(`${site.origin}/${nameOf(file)}`);
-        const expected = WHOLE.includes(nameOf(file)) ? tags : [nameOf(file)];
-        await visitor.until(
-          (tag: string) => document.querySelector(tag)?.matches(':defined'),
-          expected[0] ?? '',
-        );
-        assert.deepEqual(await defined(), expected);
-        // A first focus brings what the form needs for typing.
-        await visitor.press('Tab');
-        await visitor.type('1');
-        assert.deepEqual(await complaints(), []);
-        const requested = site.requested.slice(before).filter((path) => path !== '/favicon.ico');
-        assert.deepEqual(requested, [`/${nameOf(file)}`, `/cdn/${file}`]);
-      });
-    }
-
-    it('says what it says on a page that is not in UTF-8', async () => {
-      await visitor.goto(`${site.origin}/old/`);
-      const said = await visitor.until(() => {
-        const roots = [...document.querySelectorAll('card-token-form')].map(({shadowRoot}) => shadowRoot);
-        const texts = roots.map((root) => [
-          root?.querySelector('label')?.textContent,
-          root?.querySelector('#cvc-note')?.textContent,
-        ]);
-        return texts.every(([label]) => label) && [document.characterSet, ...texts];
-      });
-      assert.deepEqual(said, ['windows-1252', ['Номер карты', '3–4 цифры'], ['Card number', '3–4 digits']]);
-    });
-
-    it('does not run a file whose hash is another', async () => {
-      await visitor.goto(`${site.origin}/tampered`);
-      assert.deepEqual(await defined(), []);
-    });
+    visitor = sharedVisitor;
   });
-}
+  test.afterAll(async () => {
+    await site.close();
+  });
+
+  const defined = () =>
+    visitor.evaluate(
+      (names: string[]) => names.filter((name) => customElements.get(name) !== undefined),
+      tags,
+    );
+  const complaints = () =>
+    visitor.evaluate(() => (globalThis as unknown as {complaints: string[]}).complaints);
+
+  for (const file of Object.keys(integrity)) {
+    test(`runs ${file} under a strict policy, out of one file`, async () => {
+      const before = site.requested.length;
+      await visitor.goto(`${site.origin}/${nameOf(file)}`);
+      const expected = WHOLE.includes(nameOf(file)) ? tags : [nameOf(file)];
+      await visitor.until(
+        (tag: string) => document.querySelector(tag)?.matches(':defined'),
+        expected[0] ?? '',
+      );
+      assert.deepEqual(await defined(), expected);
+      // A first focus brings what the form needs for typing.
+      await visitor.press('Tab');
+      await visitor.type('1');
+      assert.deepEqual(await complaints(), []);
+      const requested = site.requested.slice(before).filter((path) => path !== '/favicon.ico');
+      assert.deepEqual(requested, [`/${nameOf(file)}`, `/cdn/${file}`]);
+    });
+  }
+
+  test('says what it says on a page that is not in UTF-8', async () => {
+    await visitor.goto(`${site.origin}/old/`);
+    const said = await visitor.until(() => {
+      const roots = [...document.querySelectorAll('card-token-form')].map(({shadowRoot}) => shadowRoot);
+      const texts = roots.map((root) => [
+        root?.querySelector('label')?.textContent,
+        root?.querySelector('#cvc-note')?.textContent,
+      ]);
+      return texts.every(([label]) => label) && [document.characterSet, ...texts];
+    });
+    assert.deepEqual(said, ['windows-1252', ['Номер карты', '3–4 цифры'], ['Card number', '3–4 digits']]);
+  });
+
+  test('does not run a file whose hash is another', async () => {
+    await visitor.goto(`${site.origin}/tampered`);
+    assert.deepEqual(await defined(), []);
+  });
+});

@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict';
 import {execFile, spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
 import {createSandbox} from '../../src/sandbox/create-sandbox.js';
 import {fillCard, routeToSandbox} from '../../src/testing/index.js';
 import type * as server from '../../src/server/index.js';
 import {bundlers} from '../support/apps/bundlers.js';
-import {openBrowser} from '../support/browsers/playwright.js';
-import {
-  enginesToVisit,
-  firstEngineToVisit,
-  visit,
-  visitAlone,
-  type Visit,
-} from '../support/browsers/visit.js';
+import type {Visit} from '../support/browsers/visit.js';
 import {defineScript, importMap, page, startCheckout, tokenForm, type Checkout} from '../support/checkout.js';
 import {codeBlock} from '../support/code-blocks.js';
-
-const withoutChromium = enginesToVisit().includes('chromium') ? false : 'Chromium is not asked for';
+import {test} from '../support/fixtures.js';
 
 type RenderForm = typeof server.renderForm;
 
@@ -85,13 +76,13 @@ const isAlive = (number: string) =>
 let renderForm: RenderForm;
 let checkout: Checkout;
 
-before(async () => {
+test.beforeAll(async () => {
   const load = async <M>(file: string) => (await import(pathToFileURL(file).href)) as M;
   await load('dist/define/all.js');
   ({renderForm} = await load<typeof server>('dist/server.js'));
   checkout = await startPages();
 });
-after(() => checkout?.close());
+test.afterAll(() => checkout?.close());
 
 async function startPages(): Promise<Checkout> {
   const form = (api: string, attributes = {}) =>
@@ -129,9 +120,9 @@ async function startPages(): Promise<Checkout> {
   });
 }
 
-describe('a form, rendered on a server', () => {
+test.describe('a form, rendered on a server', {tag: '@once'}, () => {
   for (const [tag, attributes, text] of FORMS)
-    it(`has its fields, its texts and its styles: ${tag} ${JSON.stringify(attributes)}`, async () => {
+    test(`has its fields, its texts and its styles: ${tag} ${JSON.stringify(attributes)}`, async () => {
       const html = await renderForm(tag, {'publishable-key': 'pk_test_sandbox', ...attributes});
       assert.match(html, new RegExp(`^<${tag} .*<template shadowrootmode="open"`));
       assert.ok(html.includes(text), text);
@@ -140,185 +131,178 @@ describe('a form, rendered on a server', () => {
       assert.doesNotMatch(html, /<(input|select|button)[^>]*\sname=/);
     });
 
-  it('is a place of the right height when its fields are in a frame', async () => {
+  test('is a place of the right height when its fields are in a frame', async () => {
     const html = await renderForm('card-token-form', FRAMED);
     assert.match(html, /<div style="height: \d{3}px"><\/div><\/template>/);
     assert.doesNotMatch(html, /<input/);
   });
 
-  it('says which module is missing', async () => {
+  test('says which module is missing', async () => {
     await assert.rejects(renderForm('none-token-form' as 'card-token-form'), /token-forms\/define\/none/);
   });
 });
 
-describe('what docs/server-rendering.md prints', () => {
+test.describe('what docs/server-rendering.md prints', {tag: '@once'}, () => {
   /** Runs a module as a file of this package, which finds itself by its name. */
   const run = async (code: string) =>
     (await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code])).stdout;
 
-  it('renders by Lit, in another language', async () => {
+  test('renders by Lit, in another language', async () => {
     assert.match(
       await run(codeBlock('docs/server-rendering.md', 'js', 'TokenFormRenderer')),
       /<template[^>]*>.*Kartennummer/s,
     );
   });
 
-  it('serves a page whose form makes a token', {skip: withoutChromium}, async (t) => {
+  test('serves a page whose form makes a token', {tag: '@chromium'}, async ({newVisitor}) => {
     const server = codeBlock('docs/server-rendering.md', 'js', '// server.js').replace(
       '.listen(3000)',
       `.listen(0, function () { console.log(this.address().port); })`,
     );
     const child = spawn(process.execPath, ['--input-type=module', '--eval', server]);
-    t.after(() => child.kill());
-    const [port] = (await once(child.stdout, 'data')) as [Buffer];
-    const app = await bundlers.esbuild(codeBlock('docs/server-rendering.md', 'js', '// checkout.js'));
-    const visitor = await visitAlone('chromium');
-    t.after(() => visitor.close());
-    const tab = visitor.page;
-    assert.ok(tab);
-    const origin = `http://127.0.0.1:${String(port).trim()}`;
-    await tab.route('**/*.js', (route) => {
-      const name = new URL(route.request().url()).pathname.replace('/checkout.js', '/main.js');
-      return route.fulfill({
-        contentType: 'text/javascript',
-        body: app.files.get(`assets${name}`)?.code ?? '',
+    try {
+      const [port] = (await once(child.stdout, 'data')) as [Buffer];
+      const app = await bundlers.esbuild(codeBlock('docs/server-rendering.md', 'js', '// checkout.js'));
+      const {page: tab} = await newVisitor();
+      assert.ok(tab);
+      const origin = `http://127.0.0.1:${String(port).trim()}`;
+      await tab.route('**/*.js', (route) => {
+        const name = new URL(route.request().url()).pathname.replace('/checkout.js', '/main.js');
+        return route.fulfill({
+          contentType: 'text/javascript',
+          body: app.files.get(`assets${name}`)?.code ?? '',
+        });
       });
-    });
-    await routeToSandbox(tab, createSandbox(), 'http://127.0.0.1:12111');
-    await tab.goto(origin);
-    await fillCard(tab);
-    await tab.getByRole('button').click();
-    await tab.locator('output', {hasText: 'tok_'}).waitFor();
+      await routeToSandbox(tab, createSandbox(), 'http://127.0.0.1:12111');
+      await tab.goto(origin);
+      await fillCard(tab);
+      await tab.getByRole('button').click();
+      await tab.locator('output', {hasText: 'tok_'}).waitFor();
+    } finally {
+      child.kill();
+    }
   });
 });
 
-for (const engine of enginesToVisit())
-  describe(`a form that a server rendered, in ${engine}`, () => {
-    let visitor: Visit;
-    before(async () => {
-      visitor = await visit(engine);
-    });
-    after(() => visitor?.close());
-
-    const shown = () => visitor.evaluate(shownIn, 'card-token-form');
-
-    it('keeps what was typed before the script came, the focus and the caret, and makes a token', async () => {
-      checkout.sandbox.reset();
-      await visitor.goto(`${checkout.origin}/early`);
-      await visitor.click('#expiry');
-      await visitor.type('1234');
-      await visitor.click('#number');
-      await visitor.type('424242424242422');
-      await visitor.press('ArrowLeft');
-      await visitor.evaluate(loadScripts, ...HYDRATING);
-      await visitor.until(isAlive, '4242 4242 4242 422');
-      assert.deepEqual(await shown(), {
-        forms: 1,
-        styles: 0,
-        texts: {number: '4242 4242 4242 422', expiry: '12 / 34', cvc: ''},
-        focused: 'number',
-        caret: 17,
-      });
-      await visitor.type('4');
-      await visitor.press('Tab');
-      await visitor.press('Tab');
-      await visitor.type('123');
-      await visitor.press('Enter');
-      await visitor.until(() => document.querySelector('card-token-form')?.value);
-      assert.deepEqual(
-        checkout.sandbox.posts().map(({body}) => body),
-        ['card[number]=4242424242424242&card[cvc]=123&card[exp_month]=12&card[exp_year]=2034'],
-      );
-    });
-
-    it('finds what a browser or a script has filled in without an event', async () => {
-      await visitor.goto(`${checkout.origin}/early`);
-      await visitor.evaluate(() => {
-        const root = document.querySelector('card-token-form')?.shadowRoot;
-        const texts: Readonly<Record<string, string>> = {
-          number: '4242424242424242',
-          expiry: '12/34',
-          cvc: '123',
-        };
-        for (const input of root?.querySelectorAll('input') ?? []) input.value = texts[input.id] ?? '';
-      });
-      await visitor.evaluate(loadScripts, ...HYDRATING);
-      await visitor.until(() => document.querySelector('card-token-form')?.matches(':state(complete)'));
-      assert.equal((await shown()).texts['number'], '4242 4242 4242 4242');
-    });
-
-    it('keeps text and focus where hydrate.js was forgotten', async () => {
-      await visitor.goto(`${checkout.origin}/early`);
-      await visitor.click('#number');
-      await visitor.type('4242');
-      await visitor.evaluate(loadScripts, '/dist/define/all.js');
-      await visitor.until(() => document.querySelector('card-token-form')?.matches(':state(test-mode)'));
-      const {forms, texts, focused} = await shown();
-      assert.deepEqual([forms, texts['number'], focused], [1, '4242', 'number']);
-    });
-
-    it('keeps text and focus where the server has rendered another form than the page asks for', async () => {
-      await visitor.goto(`${checkout.origin}/early`);
-      await visitor.click('#number');
-      await visitor.type('4242');
-      await visitor.evaluate(() =>
-        document.querySelector('card-token-form')?.setAttribute('collect', 'name'),
-      );
-      await visitor.evaluate(loadScripts, ...HYDRATING);
-      await visitor.until(() =>
-        document.querySelector('card-token-form')?.shadowRoot?.getElementById('name'),
-      );
-      const {forms, texts, focused} = await shown();
-      assert.deepEqual([forms, texts['number'], focused], [1, '4242', 'number']);
-    });
-
-    it('hydrates every kind without drawing it anew', async () => {
-      await visitor.goto(`${checkout.origin}/kinds`);
-      await visitor.evaluate(() => {
-        for (const {shadowRoot} of document.querySelectorAll('body > *'))
-          shadowRoot?.querySelector('input, select')?.setAttribute('data-server', '');
-      });
-      await visitor.evaluate(loadScripts, ...HYDRATING);
-      const left = await visitor.evaluate(async () => {
-        const forms = [...document.querySelectorAll('body > *')] as (HTMLElement & {
-          updateComplete?: Promise<boolean>;
-        })[];
-        for (const form of forms) while (form.updateComplete && !(await form.updateComplete));
-        return forms
-          .filter(({shadowRoot}) => shadowRoot && !shadowRoot.querySelector('[data-server]'))
-          .map(({localName}) => localName);
-      });
-      assert.deepEqual(left, []);
-      assert.deepEqual(await visitor.evaluate(() => (globalThis as {errors?: unknown}).errors), []);
-    });
-
-    it('goes nowhere and sends nothing when Enter is pressed and no script is there', async () => {
-      await visitor.goto(`${checkout.origin}/early`);
-      await visitor.click('#number');
-      await visitor.type('4242424242424242');
-      const before = checkout.requested.length;
-      await visitor.press('Enter');
-      await visitor.click('[part~=submit]');
-      assert.equal(await visitor.url(), `${checkout.origin}/early`);
-      assert.equal((await shown()).texts['number'], '4242424242424242');
-      assert.equal(checkout.requested.length, before);
-    });
-
-    it('gives an owning form that is submitted without a script none of what was typed', async () => {
-      await visitor.goto(`${checkout.origin}/owned`);
-      await visitor.click('#number');
-      await visitor.type('4242424242424242');
-      await visitor.click('#pay');
-      await visitor.until(() => document.body.textContent === 'Paid');
-      assert.equal(await visitor.url(), `${checkout.origin}/pay?order=7`);
-    });
+test.describe('a form that a server rendered', () => {
+  let visitor: Visit;
+  test.beforeAll(({sharedVisitor}) => {
+    visitor = sharedVisitor;
   });
 
-for (const engine of firstEngineToVisit().filter((engine) => engine === 'chromium')) {
-  describe(`a form that a server rendered, with scripts switched off in ${engine}`, () => {
-    it('is there, takes the keyboard, and posts nothing', async (t) => {
-      const browser = await openBrowser('chromium');
-      t.after(() => browser.close());
+  const shown = () => visitor.evaluate(shownIn, 'card-token-form');
+
+  test('keeps what was typed before the script came, the focus and the caret, and makes a token', async () => {
+    checkout.sandbox.reset();
+    await visitor.goto(`${checkout.origin}/early`);
+    await visitor.click('#expiry');
+    await visitor.type('1234');
+    await visitor.click('#number');
+    await visitor.type('424242424242422');
+    await visitor.press('ArrowLeft');
+    await visitor.evaluate(loadScripts, ...HYDRATING);
+    await visitor.until(isAlive, '4242 4242 4242 422');
+    assert.deepEqual(await shown(), {
+      forms: 1,
+      styles: 0,
+      texts: {number: '4242 4242 4242 422', expiry: '12 / 34', cvc: ''},
+      focused: 'number',
+      caret: 17,
+    });
+    await visitor.type('4');
+    await visitor.press('Tab');
+    await visitor.press('Tab');
+    await visitor.type('123');
+    await visitor.press('Enter');
+    await visitor.until(() => document.querySelector('card-token-form')?.value);
+    assert.deepEqual(
+      checkout.sandbox.posts().map(({body}) => body),
+      ['card[number]=4242424242424242&card[cvc]=123&card[exp_month]=12&card[exp_year]=2034'],
+    );
+  });
+
+  test('finds what a browser or a script has filled in without an event', async () => {
+    await visitor.goto(`${checkout.origin}/early`);
+    await visitor.evaluate(() => {
+      const root = document.querySelector('card-token-form')?.shadowRoot;
+      const texts: Readonly<Record<string, string>> = {
+        number: '4242424242424242',
+        expiry: '12/34',
+        cvc: '123',
+      };
+      for (const input of root?.querySelectorAll('input') ?? []) input.value = texts[input.id] ?? '';
+    });
+    await visitor.evaluate(loadScripts, ...HYDRATING);
+    await visitor.until(() => document.querySelector('card-token-form')?.matches(':state(complete)'));
+    assert.equal((await shown()).texts['number'], '4242 4242 4242 4242');
+  });
+
+  test('keeps text and focus where hydrate.js was forgotten', async () => {
+    await visitor.goto(`${checkout.origin}/early`);
+    await visitor.click('#number');
+    await visitor.type('4242');
+    await visitor.evaluate(loadScripts, '/dist/define/all.js');
+    await visitor.until(() => document.querySelector('card-token-form')?.matches(':state(test-mode)'));
+    const {forms, texts, focused} = await shown();
+    assert.deepEqual([forms, texts['number'], focused], [1, '4242', 'number']);
+  });
+
+  test('keeps text and focus where the server has rendered another form than the page asks for', async () => {
+    await visitor.goto(`${checkout.origin}/early`);
+    await visitor.click('#number');
+    await visitor.type('4242');
+    await visitor.evaluate(() => document.querySelector('card-token-form')?.setAttribute('collect', 'name'));
+    await visitor.evaluate(loadScripts, ...HYDRATING);
+    await visitor.until(() => document.querySelector('card-token-form')?.shadowRoot?.getElementById('name'));
+    const {forms, texts, focused} = await shown();
+    assert.deepEqual([forms, texts['number'], focused], [1, '4242', 'number']);
+  });
+
+  test('hydrates every kind without drawing it anew', async () => {
+    await visitor.goto(`${checkout.origin}/kinds`);
+    await visitor.evaluate(() => {
+      for (const {shadowRoot} of document.querySelectorAll('body > *'))
+        shadowRoot?.querySelector('input, select')?.setAttribute('data-server', '');
+    });
+    await visitor.evaluate(loadScripts, ...HYDRATING);
+    const left = await visitor.evaluate(async () => {
+      const forms = [...document.querySelectorAll('body > *')] as (HTMLElement & {
+        updateComplete?: Promise<boolean>;
+      })[];
+      for (const form of forms) while (form.updateComplete && !(await form.updateComplete));
+      return forms
+        .filter(({shadowRoot}) => shadowRoot && !shadowRoot.querySelector('[data-server]'))
+        .map(({localName}) => localName);
+    });
+    assert.deepEqual(left, []);
+    assert.deepEqual(await visitor.evaluate(() => (globalThis as {errors?: unknown}).errors), []);
+  });
+
+  test('goes nowhere and sends nothing when Enter is pressed and no script is there', async () => {
+    await visitor.goto(`${checkout.origin}/early`);
+    await visitor.click('#number');
+    await visitor.type('4242424242424242');
+    const before = checkout.requested.length;
+    await visitor.press('Enter');
+    await visitor.click('[part~=submit]');
+    assert.equal(await visitor.url(), `${checkout.origin}/early`);
+    assert.equal((await shown()).texts['number'], '4242424242424242');
+    assert.equal(checkout.requested.length, before);
+  });
+
+  test('gives an owning form that is submitted without a script none of what was typed', async () => {
+    await visitor.goto(`${checkout.origin}/owned`);
+    await visitor.click('#number');
+    await visitor.type('4242424242424242');
+    await visitor.click('#pay');
+    await visitor.until(() => document.body.textContent === 'Paid');
+    assert.equal(await visitor.url(), `${checkout.origin}/pay?order=7`);
+  });
+});
+
+test.describe('in Chromium', {tag: '@chromium'}, () => {
+  test.describe('a form that a server rendered, with scripts switched off', () => {
+    test('is there, takes the keyboard, and posts nothing', async ({browser}) => {
       const tab = await (await browser.newContext({javaScriptEnabled: false})).newPage();
       const requests: string[] = [];
       tab.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
@@ -335,16 +319,15 @@ for (const engine of firstEngineToVisit().filter((engine) => engine === 'chromiu
     });
   });
 
-  describe(`what stands below a form, in ${engine}`, () => {
+  test.describe('what stands below a form', () => {
     for (const [path, title] of [
       ['/steady', 'the server rendered the form'],
       ['/steady-owned', 'the server rendered it in an owning form'],
       ['/client', 'a style sheet keeps its room'],
     ] as const)
       for (const width of [390, 1280])
-        it(`does not move where ${title}, ${width} px wide`, async (t) => {
-          const visitor = await visitAlone(engine);
-          t.after(() => visitor.close());
+        test(`does not move where ${title}, ${width} px wide`, async ({newVisitor}) => {
+          const visitor = await newVisitor();
           await visitor.resize({width, height: 800});
           await visitor.goto(checkout.origin + path);
           await visitor.until(() => document.querySelector('card-token-form')?.matches(':state(test-mode)'));
@@ -355,9 +338,8 @@ for (const engine of firstEngineToVisit().filter((engine) => engine === 'chromiu
           assert.equal(shifted, 0);
         });
 
-    it('does not move when the place of a frame is taken over', async (t) => {
-      const visitor = await visitAlone(engine);
-      t.after(() => visitor.close());
+    test('does not move when the place of a frame is taken over', async ({newVisitor}) => {
+      const visitor = await newVisitor();
       await visitor.goto(`${checkout.origin}/framed`);
       const top = () => visitor.evaluate(() => document.querySelector('p')?.getBoundingClientRect().top);
       const before = await top();
@@ -366,4 +348,4 @@ for (const engine of firstEngineToVisit().filter((engine) => engine === 'chromiu
       assert.equal(await top(), before);
     });
   });
-}
+});

@@ -3,21 +3,21 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {definingModules} from '../../build/environments.js';
+import {test} from '../support/fixtures.js';
 import {filesBelow} from '../support/steps/files.js';
 
 /** Files in the tarball at most, so that an install stays quick to read and to copy. */
 const MOST_FILES = 950;
 
-describe('the packed tarball', () => {
+test.describe('the packed tarball', {tag: '@once'}, () => {
   let folder: string;
   let tarball: string;
   let files: readonly string[];
 
-  before(() => {
+  test.beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'token-forms-pack-'));
     // what it would build anew is in dist/
     const told = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
@@ -27,9 +27,9 @@ describe('the packed tarball', () => {
     tarball = join(folder, packed.filename);
     files = packed.files.map(({path}) => path);
   });
-  after(() => rmSync(folder, {recursive: true}));
+  test.afterAll(() => rmSync(folder, {recursive: true}));
 
-  it(`has at most ${MOST_FILES} files, none of them a source or a test`, () => {
+  test(`has at most ${MOST_FILES} files, none of them a source or a test`, () => {
     assert.ok(files.length <= MOST_FILES, `It has ${files.length} files.`);
     const others = files.filter(
       (file) =>
@@ -38,7 +38,7 @@ describe('the packed tarball', () => {
     assert.deepEqual(others, []);
   });
 
-  it('suits publint', async () => {
+  test('suits publint', async () => {
     const {messages, pkg} = await publint({
       pkgDir: 'package',
       pack: {tarball: readFileSync(tarball).buffer},
@@ -50,7 +50,7 @@ describe('the packed tarball', () => {
     );
   });
 
-  it('has types that every resolution of modules finds, by attw', () => {
+  test('has types that every resolution of modules finds, by attw', () => {
     const attw = 'node_modules/@arethetypeswrong/cli/dist/index.js';
     // modules alone: no CommonJS, and no TypeScript that knows nothing of `exports`; scripts and a manifest have no types
     const options = [
@@ -65,7 +65,7 @@ describe('the packed tarball', () => {
     assert.equal(status, 0, stdout);
   });
 
-  it('has what its README and its change log link to', () => {
+  test('has what its README and its change log link to', () => {
     const targets = ['README.md', 'CHANGELOG.md'].flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)].map(
         ([, target = '']) => target.split('#')[0] ?? '',
@@ -80,7 +80,7 @@ describe('the packed tarball', () => {
     assert.deepEqual(broken, []);
   });
 
-  it('has sources in every source map that maps anything', () => {
+  test('has sources in every source map that maps anything', () => {
     const empty = filesBelow('dist', '.map').filter((file) => {
       const {mappings, sources, sourcesContent} = JSON.parse(readFileSync(file, 'utf8')) as {
         mappings: string; // none for a style sheet as a text

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import {after, before, beforeEach, describe, it} from 'node:test';
 import {compileFunction} from 'node:vm';
 import type {Page} from 'playwright-core';
 import {createSandbox, type Sandbox} from '../../src/sandbox/create-sandbox.js';
@@ -12,10 +11,11 @@ import {
   fillPii,
   routeToSandbox,
 } from '../../src/testing/index.js';
-import {enginesToVisit, visit, visitAlone, type OwnVisit, type Visit} from '../support/browsers/visit.js';
+import type {OwnVisit, Visit} from '../support/browsers/visit.js';
 import {importMap, page as html, startCheckout, tokenForm, type Checkout} from '../support/checkout.js';
 import {codeBlock} from '../support/code-blocks.js';
-import {enginesAndModes, startCheckoutIn, type CheckoutIn} from '../support/modes.js';
+import {test} from '../support/fixtures.js';
+import {MODES, startCheckoutIn, type CheckoutIn} from '../support/modes.js';
 
 const person = {first_name: 'Jenny', last_name: 'Rosen', dob_month: '1', dob_day: '2', dob_year: '1990'};
 const bankAccount = {
@@ -59,12 +59,12 @@ const kinds: Readonly<
   },
 };
 
-for (const {engine, mode} of enginesAndModes().filter(({engine}) => engine === 'chromium'))
-  describe(`by Playwright, ${mode}`, () => {
+for (const mode of MODES)
+  test.describe(`by Playwright, ${mode}`, {tag: '@chromium'}, () => {
     let checkout: CheckoutIn;
     let visitor: OwnVisit;
     let page: Page;
-    before(async () => {
+    test.beforeAll(async ({engine, newVisitor}) => {
       checkout = await startCheckoutIn(mode, engine, {
         pages: ({form, script}) =>
           Object.fromEntries(
@@ -77,18 +77,18 @@ for (const {engine, mode} of enginesAndModes().filter(({engine}) => engine === '
             ]),
           ),
       });
-      visitor = await visitAlone(engine);
+      visitor = await newVisitor();
       assert.ok(visitor.page);
       page = visitor.page;
     });
-    after(async () => {
+    test.afterAll(async () => {
       await visitor?.close();
       await checkout?.close();
     });
-    beforeEach(() => checkout.sandbox.reset());
+    test.beforeEach(() => checkout.sandbox.reset());
 
     for (const [tag, {fill, sent}] of Object.entries(kinds))
-      it(`fills in <${tag}>`, async () => {
+      test(`fills in <${tag}>`, async () => {
         await page.goto(`${checkout.origin}/${tag}`);
         await fill(page);
         await page.evaluate(`document.querySelector('${tag}').tokenize()`);
@@ -106,13 +106,11 @@ function runSnippet(mark: string, names: Readonly<Record<string, unknown>>): Pro
   return run(...Object.values(names));
 }
 
-const withoutChromium = enginesToVisit().includes('chromium') ? false : 'Chromium is not asked for';
-
-describe('a sandbox in the process of a Playwright test', {skip: withoutChromium}, () => {
+test.describe('a sandbox in the process of a Playwright test', {tag: '@chromium'}, () => {
   let checkout: Checkout;
   let visitor: OwnVisit;
   let sandbox: Sandbox;
-  before(async () => {
+  test.beforeAll(async ({newVisitor}) => {
     checkout = await startCheckout({
       pages: () => ({
         '/': html(
@@ -128,16 +126,16 @@ describe('a sandbox in the process of a Playwright test', {skip: withoutChromium
       }),
     });
     sandbox = createSandbox();
-    visitor = await visitAlone('chromium');
+    visitor = await newVisitor();
     assert.ok(visitor.page);
     await routeToSandbox(visitor.page, sandbox);
   });
-  after(async () => {
+  test.afterAll(async () => {
     await visitor?.close();
     await checkout?.close();
   });
 
-  it('runs as the guide prints it', async () => {
+  test('runs as the guide prints it', async () => {
     const {page} = visitor;
     assert.ok(page);
     const open = (path: string) => page.goto(checkout.origin + path);
@@ -161,7 +159,7 @@ describe('a sandbox in the process of a Playwright test', {skip: withoutChromium
     await routeToSandbox(page, sandbox);
   });
 
-  it('answers the forms of a page, with its faults', async () => {
+  test('answers the forms of a page, with its faults', async () => {
     await visitor.goto(checkout.origin);
     assert.ok(visitor.page);
     await fillCard(visitor.page);
@@ -184,91 +182,89 @@ const OWN = {
   'token-forms/define/': '/dist/define/',
 };
 
-for (const engine of enginesToVisit())
-  describe(`in a test that runs in the page, in ${engine}`, () => {
-    let checkout: Checkout;
-    let visitor: Visit;
-    before(async () => {
-      checkout = await startCheckout({
-        pages: (api) => ({
-          '/sandbox': html(
-            '<card-token-form publishable-key="pk_test_sandbox"></card-token-form>',
-            importMap.replace('"imports":{', `"imports":${JSON.stringify(OWN).replace('}', ',')}`) +
-              `<script type="module">
+test.describe('in a test that runs in the page', () => {
+  let checkout: Checkout;
+  let visitor: Visit;
+  test.beforeAll(async ({sharedVisitor}) => {
+    checkout = await startCheckout({
+      pages: (api) => ({
+        '/sandbox': html(
+          '<card-token-form publishable-key="pk_test_sandbox"></card-token-form>',
+          importMap.replace('"imports":{', `"imports":${JSON.stringify(OWN).replace('}', ',')}`) +
+            `<script type="module">
                 ${codeBlock('docs/testing-your-checkout.md', 'js', 'globalThis.fetch').replace('export ', '')}
                 import * as helpers from '/dist/testing.js';
                 Object.assign(globalThis, {helpers});
               </script>`,
-          ),
-          '/': html(
-            tokenForm('card-token-form', api) +
-              tokenForm('person-token-form', api, 'collect="name dob address" country="US"') +
-              tokenForm('account-token-form', api, 'collect="name" terms') +
-              tokenForm('pii-token-form', api, 'frame-src="/frame.html"'),
-            `${importMap}<script type="module">
+        ),
+        '/': html(
+          tokenForm('card-token-form', api) +
+            tokenForm('person-token-form', api, 'collect="name dob address" country="US"') +
+            tokenForm('account-token-form', api, 'collect="name" terms') +
+            tokenForm('pii-token-form', api, 'frame-src="/frame.html"'),
+          `${importMap}<script type="module">
               import '/dist/define/all.js';
               import * as helpers from '/dist/testing.js';
               Object.assign(globalThis, {helpers});
             </script>`,
-          ),
-        }),
-      });
-      visitor = await visit(engine);
+        ),
+      }),
     });
-    after(async () => {
-      await visitor?.close();
-      await checkout?.close();
-    });
-    beforeEach(async () => {
-      checkout.sandbox.reset();
-      await visitor.goto(checkout.origin);
-      await visitor.until(() => 'helpers' in globalThis);
-    });
-
-    /** Calls a helper there, and returns what became of it. */
-    const call = (helper: string, selector: string, values: object) =>
-      visitor.evaluate(
-        async (helper, selector, values) => {
-          type Helper = (target: Element | null, values: object) => Promise<void>;
-          const {helpers} = globalThis as unknown as {helpers: Readonly<Record<string, Helper>>};
-          try {
-            const target = document.querySelector(selector);
-            await helpers[helper]?.(target, values);
-            return (await (target as HTMLElementTagNameMap['card-token-form']).tokenize()).id;
-          } catch (error) {
-            return String(error);
-          }
-        },
-        helper,
-        selector,
-        values,
-      );
-
-    it('has the sandbox in the page, as the guide prints it', async () => {
-      await visitor.goto(`${checkout.origin}/sandbox`);
-      await visitor.until(() => 'helpers' in globalThis);
-      assert.match(await call('fillCard', 'card-token-form', {}), /^tok_/);
-      assert.equal(checkout.sandbox.received.length, 0);
-    });
-
-    it('fills in texts', async () => {
-      assert.match(await call('fillCard', 'card-token-form', {}), /^tok_/);
-    });
-
-    it('chooses, checks, and waits for what follows from a choice', async () => {
-      const home = {address_country: 'GB', address_line1: '1 High Street', address_city: 'London'};
-      const values = {...person, ...home, address_postal_code: 'SW1A 1AA'};
-      assert.match(await call('fillPerson', 'person-token-form', values), /^cpt_/);
-      const company = {business_type: 'Company', name: 'Rocket Rides', tos_shown_and_accepted: true};
-      assert.match(await call('fillAccount', 'account-token-form', company), /^ct_/);
-    });
-
-    it('says what it cannot do', async () => {
-      const noForm = await call('fillCvc', 'card-token-form', {});
-      assert.equal(noForm, 'Error: There is no <cvc-update-form> here.');
-      const noOption = await call('fillAccount', 'account-token-form', {business_type: 'club'});
-      assert.equal(noOption, 'Error: The field business_type has no option club.');
-      const framed = await call('fillPii', 'pii-token-form', {});
-      assert.match(framed, /are in a frame, .* use Playwright/);
-    });
+    visitor = sharedVisitor;
   });
+  test.afterAll(async () => {
+    await checkout?.close();
+  });
+  test.beforeEach(async () => {
+    checkout.sandbox.reset();
+    await visitor.goto(checkout.origin);
+    await visitor.until(() => 'helpers' in globalThis);
+  });
+
+  /** Calls a helper there, and returns what became of it. */
+  const call = (helper: string, selector: string, values: object) =>
+    visitor.evaluate(
+      async (helper, selector, values) => {
+        type Helper = (target: Element | null, values: object) => Promise<void>;
+        const {helpers} = globalThis as unknown as {helpers: Readonly<Record<string, Helper>>};
+        try {
+          const target = document.querySelector(selector);
+          await helpers[helper]?.(target, values);
+          return (await (target as HTMLElementTagNameMap['card-token-form']).tokenize()).id;
+        } catch (error) {
+          return String(error);
+        }
+      },
+      helper,
+      selector,
+      values,
+    );
+
+  test('has the sandbox in the page, as the guide prints it', async () => {
+    await visitor.goto(`${checkout.origin}/sandbox`);
+    await visitor.until(() => 'helpers' in globalThis);
+    assert.match(await call('fillCard', 'card-token-form', {}), /^tok_/);
+    assert.equal(checkout.sandbox.received.length, 0);
+  });
+
+  test('fills in texts', async () => {
+    assert.match(await call('fillCard', 'card-token-form', {}), /^tok_/);
+  });
+
+  test('chooses, checks, and waits for what follows from a choice', async () => {
+    const home = {address_country: 'GB', address_line1: '1 High Street', address_city: 'London'};
+    const values = {...person, ...home, address_postal_code: 'SW1A 1AA'};
+    assert.match(await call('fillPerson', 'person-token-form', values), /^cpt_/);
+    const company = {business_type: 'Company', name: 'Rocket Rides', tos_shown_and_accepted: true};
+    assert.match(await call('fillAccount', 'account-token-form', company), /^ct_/);
+  });
+
+  test('says what it cannot do', async () => {
+    const noForm = await call('fillCvc', 'card-token-form', {});
+    assert.equal(noForm, 'Error: There is no <cvc-update-form> here.');
+    const noOption = await call('fillAccount', 'account-token-form', {business_type: 'club'});
+    assert.equal(noOption, 'Error: The field business_type has no option club.');
+    const framed = await call('fillPii', 'pii-token-form', {});
+    assert.match(framed, /are in a frame, .* use Playwright/);
+  });
+});

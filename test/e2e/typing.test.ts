@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
 import type {CDPSession} from 'playwright-core';
-import {enginesToVisit, visitAlone, type OwnVisit, type Place} from '../support/browsers/visit.js';
+import type {OwnVisit, Place} from '../support/browsers/visit.js';
 import {cardNumbers, type CardNumber} from '../support/card-numbers.js';
 import {defineScript, importMap, page} from '../support/checkout.js';
+import {test} from '../support/fixtures.js';
 import {startCheckoutIn, type CheckoutIn} from '../support/modes.js';
 
 /** Where something went wrong: which number, at what, and what the field showed then (`|` is the caret). */
@@ -31,8 +31,6 @@ const COUNTS = {direct: 1000, isolated: 20} as const;
 const firstOf = (numbers: readonly CardNumber[], count: number) =>
   process.env['TYPING'] === 'all' ? numbers : numbers.slice(0, count);
 
-const withoutChromium = enginesToVisit().includes('chromium') ? false : 'Chromium is not asked for';
-
 /**
  * A thousand numbers of all brands and lengths through every kind of edit. Keys come from outside, as a keyboard's
  * do; where keys are not the point, edits are made by the browser's own editing commands, which is the same way
@@ -48,13 +46,13 @@ const typedIn = (mode: keyof typeof COUNTS) => () => {
   /** That of the fields' own process. */
   let fieldsCdp: CDPSession;
 
-  before(async () => {
+  test.beforeAll(async ({newVisitor}) => {
     checkout = await startCheckoutIn(mode, 'chromium', {
       pages: ({form}) => ({
         '/': page(form('card-token-form'), importMap + defineScript('card-token-form')),
       }),
     });
-    visitor = await visitAlone('chromium');
+    visitor = await newVisitor();
     await visitor.resize({width: 400, height: 300});
     await visitor.goto(checkout.origin);
     fields = await checkout.fields(visitor);
@@ -74,7 +72,7 @@ const typedIn = (mode: keyof typeof COUNTS) => () => {
     fieldsCdp = frame ? await tab.context().newCDPSession(frame) : cdp;
     await takeShown();
   });
-  after(async () => {
+  test.afterAll(async () => {
     await visitor?.close();
     await checkout?.close();
   });
@@ -116,26 +114,26 @@ const typedIn = (mode: keyof typeof COUNTS) => () => {
     return failures;
   };
 
-  it('keeps every digit when they are typed without a pause', async () => {
+  test('keeps every digit when they are typed without a pause', async () => {
     none(await typeAll(first(100)));
   });
 
-  it('keeps every digit on a machine four times slower', async () => {
+  test('keeps every digit on a machine four times slower', async () => {
     await fieldsCdp.send('Emulation.setCPUThrottlingRate', {rate: 4});
     const failures = await typeAll(first(mode === 'direct' ? 24 : 5));
     await fieldsCdp.send('Emulation.setCPUThrottlingRate', {rate: 1});
     none(failures);
   });
 
-  it('keeps digits and caret when one is deleted and typed again, or some are replaced', async () => {
+  test('keeps digits and caret when one is deleted and typed again, or some are replaced', async () => {
     none(await fields.evaluate(editInPage, asArguments(NUMBERS)));
   });
 
-  it('takes them with spaces, dashes and no-break spaces', async () => {
+  test('takes them with spaces, dashes and no-break spaces', async () => {
     none(await fields.evaluate(insertInPage, asArguments(NUMBERS), SEPARATORS));
   });
 
-  it('takes a paste of them with Ctrl+V', async () => {
+  test('takes a paste of them with Ctrl+V', async () => {
     const texts = asArguments(first(80)).map(({digits, text}, n) => ({
       digits,
       text,
@@ -151,7 +149,7 @@ const typedIn = (mode: keyof typeof COUNTS) => () => {
     none(await fields.evaluate(() => (globalThis as unknown as {pastes: Promise<Failure[]>}).pastes));
   });
 
-  it('brings a deleted digit back on Ctrl+Z, and the caret with it', async () => {
+  test('brings a deleted digit back on Ctrl+Z, and the caret with it', async () => {
     const failures: Failure[] = [];
     for (const [n, {digits, groups}] of first(80).entries()) {
       const at = n % digits.length;
@@ -172,7 +170,7 @@ const typedIn = (mode: keyof typeof COUNTS) => () => {
 };
 
 for (const mode of ['direct', 'isolated'] as const) {
-  describe(`${COUNTS[mode]} card numbers in Chromium, ${mode}`, {skip: withoutChromium}, typedIn(mode));
+  test.describe(`${COUNTS[mode]} card numbers in Chromium, ${mode}`, {tag: '@chromium'}, typedIn(mode));
 }
 
 const SEPARATORS = [' ', '-', '\u00A0'];

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import {after, before, beforeEach, describe, it} from 'node:test';
-import {enginesToVisit, visit, type Visit} from '../support/browsers/visit.js';
+import type {Visit} from '../support/browsers/visit.js';
 import {canaryOf} from '../support/canary.js';
 import {cdnScript, page, startCheckout, witness, type Checkout} from '../support/checkout.js';
 import {startFieldsOrigin, tabIntoFrame} from '../support/fields-origin.js';
+import {test} from '../support/fixtures.js';
 import type {Site} from '../support/site.js';
 
 /** A script that keeps a box where it was when a focus scrolls it. */
@@ -46,99 +46,96 @@ const THEMES: Readonly<Record<string, string>> = {
 
 const WAYS = {...HIDINGS, ...THEMES};
 
-for (const engine of enginesToVisit()) {
-  describe(`a frame that has to be seen, in ${engine}`, () => {
-    let checkout: Checkout;
-    let fields: Site;
-    let visitor: Visit;
+test.describe('a frame that has to be seen', () => {
+  let checkout: Checkout;
+  let fields: Site;
+  let visitor: Visit;
 
-    before(async () => {
-      const metas = () => ({
-        'api-base': checkout.sandbox.url,
-        'allowed-parents': checkout.origin,
-        'require-visible': 'yes',
-      });
-      fields = await startFieldsOrigin(metas, {crossSite: engine !== 'firefox'});
-      checkout = await startCheckout({
-        pages: () => {
-          const form = `<div id="around"><card-token-form publishable-key="pk_test_ours"
-            frame-src="${fields.origin}/frame.html"></card-token-form></div>`;
-          const shop = (css: string) =>
-            page(form + KEEP_SCROLLED, `<style>${css}</style><script>${witness}</script>${cdnScript('all')}`);
-          return Object.fromEntries([
-            ['/seen', shop('')],
-            ...Object.values(WAYS).map((css, at) => [`/hidden/${at}`, shop(css)]),
-          ]) as Record<string, string>;
-        },
-      });
-      visitor = await visit(engine);
+  test.beforeAll(async ({engine, sharedVisitor}) => {
+    const metas = () => ({
+      'api-base': checkout.sandbox.url,
+      'allowed-parents': checkout.origin,
+      'require-visible': 'yes',
     });
-    after(async () => {
-      await visitor?.close();
-      await Promise.all([checkout?.close(), fields?.close()]);
+    fields = await startFieldsOrigin(metas, {crossSite: engine !== 'firefox'});
+    checkout = await startCheckout({
+      pages: () => {
+        const form = `<div id="around"><card-token-form publishable-key="pk_test_ours"
+          frame-src="${fields.origin}/frame.html"></card-token-form></div>`;
+        const shop = (css: string) =>
+          page(form + KEEP_SCROLLED, `<style>${css}</style><script>${witness}</script>${cdnScript('all')}`);
+        return Object.fromEntries([
+          ['/seen', shop('')],
+          ...Object.values(WAYS).map((css, at) => [`/hidden/${at}`, shop(css)]),
+        ]) as Record<string, string>;
+      },
     });
-    beforeEach(() => checkout.sandbox.reset());
-
-    const typeCard = async () => {
-      await visitor.until(() =>
-        (globalThis as unknown as {told: [string, string][]}).told.some(([name]) => name === 'ready'),
-      );
-      await tabIntoFrame(visitor);
-      for (const field of ['number', 'expiry', 'cvc'] as const) {
-        await visitor.type(canaryOf(field));
-        await visitor.press('Tab');
-      }
-    };
-    /** By the element's own method; a token's id, or the code of an error. */
-    const askForToken = () =>
-      visitor.evaluate(async () => {
-        const form = document.querySelector('card-token-form');
-        return form?.tokenize().then(
-          ({id}) => id,
-          ({code}: {code?: string}) => code,
-        );
-      });
-
-    it('makes a token while it is seen', async () => {
-      await visitor.goto(`${checkout.origin}/seen`);
-      await typeCard();
-      assert.match(String(await askForToken()), /^tok_/);
-    });
-
-    it('makes no token once the page hides it, and makes one when it is seen again', async () => {
-      await visitor.goto(`${checkout.origin}/seen`);
-      await typeCard();
-      const setStyle = (css: string) =>
-        visitor.evaluate((css: string) => {
-          const style = document.querySelector('style') as HTMLStyleElement;
-          style.textContent = css;
-        }, css);
-      const later = {
-        ...HIDINGS,
-        'in content that is not drawn': '#around {content-visibility: hidden}',
-        'that is not visible': '#around {visibility: hidden}',
-        'that is not displayed': '#around {display: none}',
-      };
-      for (const [how, css] of Object.entries(later)) {
-        await setStyle(css);
-        assert.equal(await askForToken(), 'frame_covered', how);
-      }
-      await setStyle('');
-      await visitor.until(async () => {
-        const form = document.querySelector('card-token-form');
-        return form?.tokenize().then(
-          () => true,
-          () => false,
-        );
-      });
-    });
-
-    for (const [at, how] of Object.keys(WAYS).entries())
-      it(`makes no token ${how}`, async () => {
-        await visitor.goto(`${checkout.origin}/hidden/${at}`);
-        await typeCard();
-        assert.equal(await askForToken(), 'frame_covered');
-        assert.equal(checkout.sandbox.posts().length, 0);
-      });
+    visitor = sharedVisitor;
   });
-}
+  test.afterAll(async () => {
+    await Promise.all([checkout?.close(), fields?.close()]);
+  });
+  test.beforeEach(() => checkout.sandbox.reset());
+
+  const typeCard = async () => {
+    await visitor.until(() =>
+      (globalThis as unknown as {told: [string, string][]}).told.some(([name]) => name === 'ready'),
+    );
+    await tabIntoFrame(visitor);
+    for (const field of ['number', 'expiry', 'cvc'] as const) {
+      await visitor.type(canaryOf(field));
+      await visitor.press('Tab');
+    }
+  };
+  /** By the element's own method; a token's id, or the code of an error. */
+  const askForToken = () =>
+    visitor.evaluate(async () => {
+      const form = document.querySelector('card-token-form');
+      return form?.tokenize().then(
+        ({id}) => id,
+        ({code}: {code?: string}) => code,
+      );
+    });
+
+  test('makes a token while it is seen', async () => {
+    await visitor.goto(`${checkout.origin}/seen`);
+    await typeCard();
+    assert.match(String(await askForToken()), /^tok_/);
+  });
+
+  test('makes no token once the page hides it, and makes one when it is seen again', async () => {
+    await visitor.goto(`${checkout.origin}/seen`);
+    await typeCard();
+    const setStyle = (css: string) =>
+      visitor.evaluate((css: string) => {
+        const style = document.querySelector('style') as HTMLStyleElement;
+        style.textContent = css;
+      }, css);
+    const later = {
+      ...HIDINGS,
+      'in content that is not drawn': '#around {content-visibility: hidden}',
+      'that is not visible': '#around {visibility: hidden}',
+      'that is not displayed': '#around {display: none}',
+    };
+    for (const [how, css] of Object.entries(later)) {
+      await setStyle(css);
+      assert.equal(await askForToken(), 'frame_covered', how);
+    }
+    await setStyle('');
+    await visitor.until(async () => {
+      const form = document.querySelector('card-token-form');
+      return form?.tokenize().then(
+        () => true,
+        () => false,
+      );
+    });
+  });
+
+  for (const [at, how] of Object.keys(WAYS).entries())
+    test(`makes no token ${how}`, async () => {
+      await visitor.goto(`${checkout.origin}/hidden/${at}`);
+      await typeCard();
+      assert.equal(await askForToken(), 'frame_covered');
+      assert.equal(checkout.sandbox.posts().length, 0);
+    });
+});

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname} from 'node:path';
-import {describe, it} from 'node:test';
 import {build} from 'esbuild';
-import {firstEngineToVisit, visit} from '../support/browsers/visit.js';
+import {test} from '../support/fixtures.js';
 import {startSite} from '../support/site.js';
 
 const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -37,17 +36,17 @@ const node = (code: string) => {
   return {stdout: stdout.trim(), stderr};
 };
 
-describe('every module of the package, where there is no page', () => {
-  it('is known', () => {
+test.describe('every module of the package, where there is no page', {tag: '@once'}, () => {
+  test('is known', () => {
     for (const entry of ['token-forms', 'token-forms/define/all', 'token-forms/server', 'token-forms/react'])
       assert.ok(entries.includes(entry), entry);
   });
 
-  it('is imported in plain Node without a word', () => {
+  test('is imported in plain Node without a word', () => {
     assert.deepEqual(node(program), {stdout: 'imported', stderr: ''});
   });
 
-  it('is imported in a worker of Node', () => {
+  test('is imported in a worker of Node', () => {
     const code = `
       import {Worker} from 'node:worker_threads';
       const code = ${JSON.stringify(`(async () => {${program}})()`)};
@@ -55,28 +54,25 @@ describe('every module of the package, where there is no page', () => {
     assert.deepEqual(node(code), {stdout: 'imported', stderr: ''});
   });
 
-  for (const engine of firstEngineToVisit()) {
-    for (const condition of ['worker', 'workerd', 'edge-light'])
-      it(`is imported in a worker that is bundled for "${condition}"`, async () => {
-        const names = entries.filter((entry) => !forServersOnly.test(entry));
-        const site = await startSite({pages: {'/': '', '/worker.js': await bundle(names, [condition])}});
-        const visitor = await visit(engine);
-        try {
-          await visitor.goto(`${site.origin}/`);
-          const answer = await visitor.evaluate(
-            () =>
-              new Promise((resolve) => {
-                const worker = new Worker('/worker.js');
-                worker.onmessage = ({data}) => resolve(data);
-                worker.onerror = ({message}) => resolve(message);
-              }),
-          );
-          assert.equal(answer, 'nothing registered');
-        } finally {
-          await visitor.close();
-          await site.close();
-        }
-      });
+  for (const condition of ['worker', 'workerd', 'edge-light']) {
+    test(`is imported in a worker that is bundled for "${condition}"`, async ({sharedVisitor: visitor}) => {
+      const names = entries.filter((entry) => !forServersOnly.test(entry));
+      const site = await startSite({pages: {'/': '', '/worker.js': await bundle(names, [condition])}});
+      try {
+        await visitor.goto(`${site.origin}/`);
+        const answer = await visitor.evaluate(
+          () =>
+            new Promise((resolve) => {
+              const worker = new Worker('/worker.js');
+              worker.onmessage = ({data}) => resolve(data);
+              worker.onerror = ({message}) => resolve(message);
+            }),
+        );
+        assert.equal(answer, 'nothing registered');
+      } finally {
+        await site.close();
+      }
+    });
   }
 });
 

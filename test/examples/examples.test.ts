@@ -3,16 +3,19 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} f
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import type {Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {build} from 'vite';
 import {createSandbox} from '../../src/sandbox/create-sandbox.js';
 import {routeToSandbox} from '../../src/testing/index.js';
-import {enginesToVisit, visitAlone} from '../support/browsers/visit.js';
+import {chooseEngines, findEngines} from '../support/browsers/find.js';
+import {openBrowser} from '../support/browsers/playwright.js';
 import {startFieldsOrigin} from '../support/fields-origin.js';
 import {startSite, type Site} from '../support/site.js';
 
 const API = 'http://127.0.0.1:12111';
-const withoutChromium = enginesToVisit().includes('chromium') ? false : 'Chromium is not asked for';
+const withoutChromium = chooseEngines(findEngines()).use.includes('chromium')
+  ? false
+  : 'Chromium is not asked for';
 
 /** Where the apps find this package; what else they import is in that of the repository. */
 const PACKAGES = 'examples/node_modules';
@@ -47,13 +50,16 @@ async function pay(fields: Pick<Page, 'getByLabel' | 'getByRole'>): Promise<void
 describe('an example, built', {skip: withoutChromium}, () => {
   let parents = '';
   let fields: Site;
+  let browser: Browser;
   before(async () => {
     mkdirSync(PACKAGES, {recursive: true});
     if (!existsSync(`${PACKAGES}/token-forms`)) symlinkSync('../..', `${PACKAGES}/token-forms`, 'dir');
     const metas = () => ({'api-base': API, 'allowed-parents': parents});
     fields = await startFieldsOrigin(metas, {crossSite: true});
+    browser = await openBrowser('chromium');
   });
   after(async () => {
+    await browser?.close();
     await fields?.close();
     rmSync(PACKAGES, {recursive: true, force: true});
   });
@@ -64,13 +70,11 @@ describe('an example, built', {skip: withoutChromium}, () => {
         const sandbox = createSandbox();
         const site = await serveApp(app, mode === 'isolated' ? `${fields.origin}/frame.html` : '');
         parents = site.origin;
-        const visitor = await visitAlone('chromium');
+        const page = await browser.newPage();
         t.after(async () => {
-          await visitor.close();
+          await page.close();
           await site.close();
         });
-        const {page} = visitor;
-        assert.ok(page);
         const errors: string[] = [];
         page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
         page.on('pageerror', (error) => errors.push(error.message));

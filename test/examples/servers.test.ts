@@ -4,16 +4,18 @@ import {cpSync, existsSync, rmSync} from 'node:fs';
 import {createServer, type AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
-import type {Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {createSandbox} from '../../src/sandbox/create-sandbox.js';
 import {fillCard, routeToSandbox} from '../../src/testing/index.js';
+import {chooseEngines, findEngines} from '../support/browsers/find.js';
 import {openBrowser} from '../support/browsers/playwright.js';
-import {enginesToVisit, visitAlone} from '../support/browsers/visit.js';
 import {startFieldsOrigin} from '../support/fields-origin.js';
 import type {Site} from '../support/site.js';
 
 const API = 'http://127.0.0.1:12111';
-const withoutChromium = enginesToVisit().includes('chromium') ? false : 'Chromium is not asked for';
+const withoutChromium = chooseEngines(findEngines()).use.includes('chromium')
+  ? false
+  : 'Chromium is not asked for';
 
 /** An app with a server of its own: how its own scripts build and start it, on a port. */
 interface ServedApp {
@@ -155,10 +157,15 @@ async function typeCard(fields: Pick<Page, 'getByLabel'>): Promise<void> {
 
 let parents = '';
 let fields: Site;
+let browser: Browser;
 before(async () => {
   fields = await startFieldsOrigin(() => ({'api-base': API, 'allowed-parents': parents}), {crossSite: true});
+  if (!withoutChromium) browser = await openBrowser('chromium');
 });
-after(() => fields?.close());
+after(async () => {
+  await browser?.close();
+  await fields?.close();
+});
 
 for (const app of APPS)
   describe(`an example with a server, ${app.name}`, {skip: reasonToSkip(app)}, () => {
@@ -174,10 +181,8 @@ for (const app of APPS)
           const running = await startApp(app, command, frameSrc);
           t.after(() => running.close());
           parents = running.origin;
-          const visitor = await visitAlone('chromium');
-          t.after(() => visitor.close());
-          const {page} = visitor;
-          assert.ok(page);
+          const page = await browser.newPage();
+          t.after(() => page.close());
           const errors = complaintsOf(page);
           const sandbox = createSandbox();
           await routeToSandbox(page, sandbox, API);
@@ -206,10 +211,8 @@ describe('a form that Next.js rendered in production', {skip: reasonToSkip(next)
   after(() => running?.close());
 
   it('keeps what was typed while its scripts were held up, and the app hears of the token', async (t) => {
-    const visitor = await visitAlone('chromium');
-    t.after(() => visitor.close());
-    const {page} = visitor;
-    assert.ok(page);
+    const page = await browser.newPage();
+    t.after(() => page.close());
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/*.js*', async (route) => {
@@ -234,9 +237,8 @@ describe('a form that Next.js rendered in production', {skip: reasonToSkip(next)
   });
 
   it('posts nothing with scripts switched off', async (t) => {
-    const browser = await openBrowser('chromium');
-    t.after(() => browser.close());
     const page = await (await browser.newContext({javaScriptEnabled: false})).newPage();
+    t.after(() => page.context().close());
     await page.goto(`${running.origin}/rendered`);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

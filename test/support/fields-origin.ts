@@ -39,7 +39,7 @@ export async function startFieldsOrigin(
 
 /**
  * Goes with so many Tabs into the frame of the page's token form. It waits until the focus has reached the other
- * process, and where the test can look into frames, until a field there has it.
+ * process, and a field there; but not in WebKit, which would give the focus to a frame that is looked into.
  */
 export async function tabIntoFrame(visitor: Visit, tabs = 1): Promise<void> {
   for (let pressed = 0; pressed < tabs; pressed++) await visitor.press('Tab');

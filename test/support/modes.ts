@@ -1,27 +1,15 @@
 import type {Engine} from './browsers/find.js';
-import {enginesToVisit, type Place, type Visit} from './browsers/visit.js';
+import type {Place, Visit} from './browsers/visit.js';
 import {cdnScript, startCheckout, tokenForm, type Checkout, type CheckoutContent} from './checkout.js';
 import {frameHtml, startFieldsOrigin} from './fields-origin.js';
 
 /** Where the fields are: in the page, in a frame of its origin kept apart by a sandbox, in one of another origin. */
 export type Mode = 'direct' | 'sandboxed' | 'isolated';
 
-const MODES: Readonly<Record<Engine, readonly Mode[]>> = {
-  chromium: ['direct', 'sandboxed', 'isolated'],
-  // a sandboxed frame differs by its origin alone, which one engine shows
-  firefox: ['direct', 'isolated'],
-  // its frames run all browser tests; here, those that are about frames
-  webkit: ['direct'],
-};
-
-/** The engines and modes that a test of forms on a page runs in: all, or those of these modes. */
-export function enginesAndModes(
-  modes: readonly Mode[] = MODES.chromium,
-): readonly {readonly engine: Engine; readonly mode: Mode}[] {
-  return enginesToVisit().flatMap((engine) =>
-    MODES[engine].filter((mode) => modes.includes(mode)).map((mode) => ({engine, mode})),
-  );
-}
+/**
+ * Every mode. A test of one has it as its tag, such as `@isolated`: `playwright.config.ts` says which engines leave it out.
+ */
+export const MODES: readonly Mode[] = ['direct', 'sandboxed', 'isolated'];
 
 /** How the forms of a page are made in one mode. */
 export interface Forms {
@@ -95,14 +83,13 @@ function formsIn(mode: Mode, api: string, fieldsOrigin: string): Forms {
 }
 
 /**
- * Waits until the focus that a script asked for has come, be it to another process. In a frame that nobody has used,
- * WebKit gives it to no field before the first key.
+ * Waits until the focus that a script asked for has come to the fields, be it to another process. In WebKit the page is
+ * asked: to look into a frame would give it the focus, and a frame that nobody has used gives it to no field before the
+ * first key.
  */
-export async function focusHasCome(place: Place, engine: Engine): Promise<void> {
-  await place.until(
-    (anywhere) => document.hasFocus() && (anywhere || document.activeElement !== document.body),
-    engine === 'webkit',
-  );
+export async function focusHasCome(visitor: Visit, fields: Place): Promise<void> {
+  const asked = visitor.engine === 'webkit' ? visitor : fields;
+  await asked.until(() => document.hasFocus() && document.activeElement !== document.body);
 }
 
 /** The document that the fields of a page's first form of that tag are in, once they are there. */

@@ -8,7 +8,7 @@ export const engines = ['chromium', 'firefox', 'webkit'] as const;
 /** One of {@linkcode engines}. */
 export type Engine = (typeof engines)[number];
 
-/** The programs that run WebKitGTK; `xvfb` only where there is no display. */
+/** The programs that run WebKitGTK; without `xvfb`, on the display that there is. */
 export interface WebKitPrograms {
   readonly driver: string;
   readonly browser: string;
@@ -32,7 +32,7 @@ export function findEngines(): Found {
   const {CHROME_PATH, FIREFOX_PATH, DISPLAY} = process.env;
   const driver = inPath('WebKitWebDriver');
   const browser = miniBrowser();
-  const xvfb = DISPLAY ? undefined : inPath('Xvfb');
+  const xvfb = inPath('Xvfb');
   return {
     chromium: existing(
       CHROME_PATH,

@@ -1,12 +1,10 @@
-import {after} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
-import type {Browser, Frame, Page} from 'playwright-core';
+import type {Frame, Page} from 'playwright-core';
 import {expression} from './expression.js';
-import {chooseEngines, findEngines, howToGet, type Engine} from './find.js';
-import {openBrowser} from './playwright.js';
-import {WebKitWindow, type Size} from './webdriver.js';
+import type {Engine} from './find.js';
+import type {Size, WebKitWindow} from './webdriver.js';
 
-/** One window of one engine, with the deeds of a person: what they are is the same in all three. */
+/** One window of one engine, with the actions of a person: what they are is the same in all three. */
 export interface Visit {
   readonly engine: Engine;
   readonly goto: (url: string) => Promise<void>;
@@ -27,13 +25,15 @@ export interface Visit {
    * may go elsewhere meanwhile. Rejects after two minutes.
    */
   readonly until: Visit['evaluate'];
-  /** The frame, of any origin, in the open shadow root of the first element that the CSS selector finds. */
+  /**
+   * The frame, of any origin, in the open shadow root of the first element that the CSS selector finds. WebKit's driver
+   * gives it the focus whenever something is asked of it or clicked in it.
+   */
   readonly frameOf: (selector: string) => Promise<Place>;
   /** Sizes the viewport, in CSS pixels. */
   readonly resize: (size: Size) => Promise<void>;
   /** A picture of the viewport: PNG. */
   readonly screenshot: () => Promise<Buffer>;
-  readonly close: () => Promise<void>;
 }
 
 /** In CSS pixels. */
@@ -42,114 +42,18 @@ interface Point {
   readonly y: number;
 }
 
-/** A window that no other test has had, with an empty profile of its own. */
+/** A window with an empty profile of its own. */
 export interface OwnVisit extends Visit {
   /** Playwright's page, for what it alone can do; WebKit has none. */
   readonly page: Page | undefined;
+  readonly close: () => Promise<void>;
 }
 
 /** A document that a visit can look into and click in: its page, or a frame of it. */
 export type Place = Pick<Visit, 'evaluate' | 'until' | 'click'>;
 
-/** The engines that end-to-end tests run in; says loudly which are left out. */
-export function enginesToVisit(): readonly Engine[] {
-  const {use, missing} = chooseEngines(findEngines());
-  if (missing.length > 0) console.warn(`\n!! NOT TESTED in ${missing.join(', ')}\n${howToGet(missing)}\n`);
-  return use;
-}
-
-/** The first of them alone: for what no engine does in its own way. */
-export const firstEngineToVisit = (): readonly Engine[] => enginesToVisit().slice(0, 1);
-
 /** How large a window is at first. */
-const SIZE: Size = {width: 1280, height: 800};
-
-/** The browsers of this process, by engine: to start one takes longer than most files take to run. */
-const browsers = new Map<Engine, Promise<Browser>>();
-/** The windows that tests of this process have closed, each fit for the next. */
-const left: OwnVisit[] = [];
-
-after(async () => {
-  for (const {close} of left) await close();
-  for (const browser of browsers.values()) await inTime((await browser).close(), 'close a browser');
-  setTimeout(() => process.exit(), 5000).unref(); // one that will not close would keep this process
-});
-
-/**
- * Opens a window of an engine, 1280 by 800, or takes one that another test has closed, for to open one takes up to a
- * second. What that test left there is of another origin, and gone with the first {@linkcode Visit.goto}.
- */
-export async function visit(engine: Engine): Promise<Visit> {
-  const at = left.findIndex((window) => window.engine === engine);
-  const [found] = at < 0 ? [] : left.splice(at, 1);
-  // one that has crashed does not answer
-  const answers = await found?.url().catch(() => '');
-  const window = found && answers ? found : await visitAlone(engine);
-  let size = SIZE;
-  return {
-    ...window,
-    resize: (to) => window.resize((size = to)),
-    async close() {
-      if (size !== SIZE) await window.resize(SIZE);
-      left.push(window);
-    },
-  };
-}
-
-/** Opens a window of an engine, 1280 by 800, for what is not to be seen by, or of, any other test. */
-export async function visitAlone(engine: Engine): Promise<OwnVisit> {
-  return eachInTime(await inTime(openWindow(engine), `open a window of ${engine}`));
-}
-
-/** Opens a window of a browser, and closes both together. */
-export async function visitIn(browser: Browser, engine: Engine): Promise<OwnVisit> {
-  const page = await inTime(browser.newPage({viewport: SIZE}), `open a window of ${engine}`);
-  return eachInTime(playwrightVisit(engine, page, () => browser.close()));
-}
-
-async function openWindow(engine: Engine): Promise<OwnVisit> {
-  if (engine !== 'webkit') {
-    const browser = browsers.get(engine) ?? openBrowser(engine);
-    browsers.set(engine, browser);
-    const page = await (await browser).newPage({viewport: SIZE});
-    return playwrightVisit(engine, page, () => page.context().close());
-  }
-  const {webkit} = findEngines();
-  if (!webkit) throw new Error(howToGet([engine]));
-  return webkitVisit(await WebKitWindow.open(webkit));
-}
-
-/** What a browser does not answer in this time, in milliseconds, it will not answer: the drivers would wait for ever. */
-const ANSWER = 180_000;
-
-/** Rejects when a deed takes longer than so many milliseconds, and leaves it to itself. */
-async function inTime<T>(deed: Promise<T>, what: string, milliseconds = ANSWER): Promise<T> {
-  const clock = new AbortController();
-  const late = wait(milliseconds, undefined, {signal: clock.signal}).then(() => {
-    throw new Error(`The browser does not answer: ${what}`);
-  });
-  try {
-    return await Promise.race([deed, late]);
-  } finally {
-    late.catch(() => undefined);
-    clock.abort();
-  }
-}
-
-/** The same deeds, each of which rejects when the browser does not answer. */
-function eachInTime<T extends Place>(deeds: T): T {
-  const limited = Object.entries(deeds).map(([name, deed]: [string, unknown]) => [
-    name,
-    isDeed(deed)
-      ? (...args: readonly unknown[]) => inTime(deed(...args), `${name} ${args.join(', ')}`)
-      : deed,
-  ]);
-  return Object.fromEntries(limited) as T;
-}
-
-function isDeed(member: unknown): member is (...args: readonly unknown[]) => Promise<unknown> {
-  return typeof member === 'function';
-}
+export const SIZE: Size = {width: 1280, height: 800};
 
 /**
  * A page or a frame, of any origin, in a browser that Playwright drives. Nothing of Playwright's that loads its
@@ -164,12 +68,13 @@ function placeOf(document: Page | Frame, clickAt: (point: Point) => Promise<void
   };
 }
 
-function playwrightVisit(engine: Engine, page: Page, close: () => Promise<void>): OwnVisit {
+/** A page that Playwright drives, as a visit. */
+export function visitOf(page: Page): OwnVisit & {readonly page: Page} {
   const clickAt = ({x, y}: Point) => page.mouse.click(x, y);
   const own = placeOf(page, clickAt);
   return {
     ...own,
-    engine,
+    engine: page.context().browser()?.browserType().name() === 'firefox' ? 'firefox' : 'chromium',
     page,
     goto: async (url) => void (await page.goto(url)),
     // the page's own word: over BiDi, `page.url()` may be late
@@ -188,11 +93,11 @@ function playwrightVisit(engine: Engine, page: Page, close: () => Promise<void>)
         }, selector);
         await clickAt(at);
       });
-      return eachInTime(fields);
+      return fields;
     },
     resize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot(),
-    close,
+    close: () => page.context().close(),
   };
 }
 
@@ -224,15 +129,16 @@ function frameWith(page: Page, selector: string): Promise<Frame> {
   return Promise.any(asked);
 }
 
-async function webkitVisit(window: WebKitWindow): Promise<OwnVisit> {
+/** A window of WebKit, as a visit. */
+export async function webkitVisit(window: WebKitWindow): Promise<OwnVisit> {
   const self: OwnVisit = {
-    ...webkitPlace(window, (deed) => deed()),
+    ...webkitPlace(window, (action) => action()),
     engine: 'webkit',
     page: undefined,
     async frameOf(selector) {
       const find = `return document.querySelector('${selector} iframe')`;
       await self.until(hasFrame, selector);
-      return eachInTime(webkitPlace(window, (deed) => window.inFrame(find, deed)));
+      return webkitPlace(window, (action) => window.inFrame(find, action));
     },
     goto: (url) => window.goto(url),
     url: () => window.url(),
@@ -246,21 +152,22 @@ async function webkitVisit(window: WebKitWindow): Promise<OwnVisit> {
   return self;
 }
 
-/** The page of a window, or what `inside` has its deeds be done in. */
-function webkitPlace(window: WebKitWindow, inside: <T>(deed: () => Promise<T>) => Promise<T>): Place {
+/** The page of a window, or what `inside` has its actions be done in. */
+function webkitPlace(window: WebKitWindow, inside: <T>(action: () => Promise<T>) => Promise<T>): Place {
   const evaluate = async <A extends readonly unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A) =>
-    (await inside(() => window.run(`return ${expression(run, args)}`))) as R;
+    inside(() => window.run<R>(`return ${expression(run, args)}`));
   return {
     evaluate,
     until: (run, ...args) => until(() => evaluate(run, ...args), run),
     async click(selector) {
       const middle = await until(() => evaluate(middleOf, selector), selector);
       await inside(() =>
-        window.pointer([
-          {type: 'pointerMove', duration: 0, ...middle},
-          {type: 'pointerDown', button: 0},
-          {type: 'pointerUp', button: 0},
-        ]),
+        window.pointer((mouse) =>
+          mouse
+            .move({...middle, duration: 0})
+            .press()
+            .release(),
+        ),
       );
     },
   };
@@ -273,7 +180,10 @@ async function until<R>(ask: () => Promise<R | undefined>, question: unknown): P
   const deadline = performance.now() + 120_000;
   while (performance.now() < deadline) {
     // in the middle of a navigation nobody answers, or it is the document that is gone that was asked
-    const answer = await inTime(ask(), 'once', 8000).catch(() => undefined);
+    const clock = new AbortController();
+    const late = wait(8000, undefined, {signal: clock.signal}).catch(() => undefined);
+    const answer = await Promise.race([ask().catch(() => undefined), late]);
+    clock.abort();
     if (answer) return answer;
     await wait(25);
   }

@@ -4,6 +4,7 @@ import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+import {Builder, Capabilities, Key, type WebDriver, type WebElement} from 'selenium-webdriver';
 import type {WebKitPrograms} from './find.js';
 
 /** Width and height in CSS pixels. */
@@ -12,57 +13,30 @@ export interface Size {
   readonly height: number;
 }
 
-/** One action of a pointer, as in the W3C WebDriver standard, 15.4.2. */
-export type PointerAction =
-  | {readonly type: 'pointerMove'; readonly duration: number; readonly x: number; readonly y: number}
-  | {readonly type: 'pointerDown' | 'pointerUp'; readonly button: number};
-
-/**
- * Keys without a character, by their DOM name.
- * @see https://www.w3.org/TR/webdriver2/#keyboard-actions
- */
-const keyCodes: Readonly<Record<string, string>> = {
-  Backspace: '\uE003',
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Alt: '\uE00A',
-  Escape: '\uE00C',
-  Space: ' ',
-  PageUp: '\uE00E',
-  PageDown: '\uE00F',
-  End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  Delete: '\uE017',
-  Meta: '\uE03D',
-};
+/** Adds to what a mouse does. */
+export type MouseActions = (mouse: ReturnType<WebDriver['actions']>) => ReturnType<WebDriver['actions']>;
 
 /** MiniBrowser's toolbar would keep the window at least 447 pixels wide. */
 const narrowToolbar =
   '* {min-width: 0; margin: 0; padding: 0; border: 0; font-size: 1px; -gtk-icon-size: 1px}';
 
 /**
- * One window of WebKitGTK's MiniBrowser, spoken to in plain W3C WebDriver. {@linkcode WebKitWindow.open} starts
- * all it needs (a hidden display too), `close` ends it.
+ * One window of WebKitGTK's MiniBrowser, driven by `selenium-webdriver`. {@linkcode WebKitWindow.open} starts all it needs
+ * (a hidden display too), `close` ends it.
  */
 export class WebKitWindow {
   readonly version: string;
-  readonly #session: string;
+  readonly #driver: WebDriver;
   readonly #end: () => void;
 
-  private constructor(session: string, version: string, end: () => void) {
-    this.#session = session;
+  private constructor(driver: WebDriver, version: string, end: () => void) {
+    this.#driver = driver;
     this.version = version;
     this.#end = end;
   }
 
   /** Opens a window with an empty profile of its own. */
-  static async open({driver, browser, xvfb}: WebKitPrograms): Promise<WebKitWindow> {
+  static async open({driver: program, browser, xvfb}: WebKitPrograms): Promise<WebKitWindow> {
     const home = mkdtempSync(join(tmpdir(), 'token-forms-webkit-'));
     const children: ChildProcess[] = [];
     const end = () => {
@@ -88,17 +62,27 @@ export class WebKitWindow {
         // a list of the media plugins there are, which an empty profile would take three seconds to make
         GST_REGISTRY_1_0: join(tmpdir(), 'token-forms-media-plugins.bin'),
       };
-      if (xvfb) environment['DISPLAY'] = await startDisplay(xvfb, children);
+      // one of its own: of several windows on a display one has the keyboard, and on a desktop perhaps none
+      if (xvfb) {
+        const DISPLAY = await startDisplay(xvfb, children);
+        Object.assign(environment, {DISPLAY, GDK_BACKEND: 'x11'});
+      }
       const port = await freePort();
-      children.push(spawn(driver, [`--port=${port}`], {env: environment, stdio: 'ignore'}));
+      children.push(spawn(program, [`--port=${port}`], {env: environment, stdio: 'ignore'}));
       const base = `http://127.0.0.1:${port}`;
       await answering(`${base}/status`);
-      const options = {'webkitgtk:browserOptions': {binary: browser, args: ['--automation']}};
-      const made = (await call('POST', `${base}/session`, {capabilities: {alwaysMatch: options}})) as {
-        sessionId: string;
-        capabilities: {browserVersion: string};
-      };
-      return new WebKitWindow(`${base}/session/${made.sessionId}`, made.capabilities.browserVersion, end);
+      const driver = await new Builder()
+        .disableEnvironmentOverrides()
+        .usingServer(base)
+        .withCapabilities(
+          new Capabilities({
+            browserName: 'MiniBrowser',
+            'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
+          }),
+        )
+        .build();
+      const capabilities = await driver.getCapabilities();
+      return new WebKitWindow(driver, String(capabilities.getBrowserVersion()), end);
     } catch (error) {
       end();
       throw error;
@@ -106,33 +90,33 @@ export class WebKitWindow {
   }
 
   async goto(url: string): Promise<void> {
-    await this.#call('POST', '/url', {url});
+    await this.#driver.get(url);
   }
 
-  async url(): Promise<string> {
-    return (await this.#call('GET', '/url')) as string;
+  url(): Promise<string> {
+    return this.#driver.getCurrentUrl();
   }
 
   /** Runs the body of a function in the page and returns what it returns, as JSON; promises are awaited. */
-  async run(script: string, ...args: readonly unknown[]): Promise<unknown> {
-    return this.#call('POST', '/execute/sync', {script, args});
+  run<T>(script: string, ...args: readonly unknown[]): Promise<T> {
+    return this.#driver.executeScript<T>(script, ...args);
   }
 
-  /** Has what `deed` runs and points at be in the frame that the body of a function returns, of any origin. */
-  async inFrame<T>(find: string, deed: () => Promise<T>): Promise<T> {
-    const id = await this.run(find);
-    if (!id) throw new Error(`There is no such frame: ${find}`);
-    await this.#call('POST', '/frame', {id});
+  /** Has what `action` runs and points at be in the frame that the body of a function returns, of any origin. */
+  async inFrame<T>(find: string, action: () => Promise<T>): Promise<T> {
+    const frame = await this.run<WebElement | null>(find);
+    if (!frame) throw new Error(`There is no such frame: ${find}`);
+    await this.#driver.switchTo().frame(frame);
     try {
-      return await deed();
+      return await action();
     } finally {
-      await this.#call('POST', '/frame', {id: null});
+      await this.#driver.switchTo().defaultContent();
     }
   }
 
   /** Presses keys one after the other: characters, or names as in `KeyboardEvent.key`. */
   async press(keys: readonly string[]): Promise<void> {
-    await this.#keys(keys.map(keyCode).flatMap((value) => [down(value), up(value)]));
+    await this.#keys(keys.map((key) => [key]));
   }
 
   /** Presses keys together: all down in this order, then all up in the opposite one. */
@@ -142,32 +126,26 @@ export class WebKitWindow {
 
   /** Presses single keys, and keys together, one after the other. */
   async chords(chords: readonly (readonly string[])[]): Promise<void> {
-    await this.#keys(
-      chords.flatMap((keys) => {
-        const codes = keys.map(keyCode);
-        return [...codes.map(down), ...codes.toReversed().map(up)];
-      }),
-    );
+    await this.#keys(chords);
     if (chords.some((keys) => keys.length > 1)) await this.releaseActions();
   }
 
-  async pointer(actions: readonly PointerAction[]): Promise<void> {
-    const mouse = {type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions};
-    await this.#call('POST', '/actions', {actions: [mouse]});
+  /** Moves the mouse, presses and releases its buttons. */
+  async pointer(actions: MouseActions): Promise<void> {
+    await actions(this.#driver.actions({async: true})).perform();
   }
 
   /** Lets go of every key and button. */
   async releaseActions(): Promise<void> {
-    await this.#call('DELETE', '/actions');
+    await this.#driver.actions().clear();
   }
 
   /** Sizes the window so that the viewport has this size, and returns what it came to. */
   async setViewport({width, height}: Size): Promise<Size> {
-    const outer = (await this.#call('GET', '/window/rect')) as Size;
+    const window = this.#driver.manage().window();
+    const outer = await window.getRect();
     const inner = await this.#viewport();
-    await this.#call('POST', '/window/rect', {
-      x: null,
-      y: null,
+    await window.setRect({
       width: width + outer.width - inner.width,
       height: height + outer.height - inner.height,
     });
@@ -175,12 +153,12 @@ export class WebKitWindow {
   }
 
   /** A picture of the viewport: PNG, in base64. */
-  async screenshot(): Promise<string> {
-    return (await this.#call('GET', '/screenshot')) as string;
+  screenshot(): Promise<string> {
+    return this.#driver.takeScreenshot();
   }
 
   async close(): Promise<void> {
-    await this.#call('DELETE', '').catch(() => undefined); // it may have crashed
+    await this.#driver.quit().catch(() => undefined); // it may have crashed
     this.#end();
   }
 
@@ -188,31 +166,28 @@ export class WebKitWindow {
    * The window sends a key to the frame that it was told has the focus, and a key may overtake that word: it is lost
    * then. An answer of the page comes after all that it has told.
    */
-  async #keys(actions: readonly object[]): Promise<void> {
+  async #keys(chords: readonly (readonly string[])[]): Promise<void> {
     await this.run('');
-    await this.#call('POST', '/actions', {actions: [{type: 'key', id: 'keyboard', actions}]});
+    const keyboard = this.#driver.actions({async: true});
+    for (const keys of chords) {
+      const codes = keys.map(keyCode);
+      for (const code of codes) keyboard.keyDown(code);
+      for (const code of codes.toReversed()) keyboard.keyUp(code);
+    }
+    await keyboard.perform();
   }
 
-  async #viewport(): Promise<Size> {
-    return (await this.run('return {width: innerWidth, height: innerHeight}')) as Size;
-  }
-
-  #call(method: string, path: string, body?: object): Promise<unknown> {
-    return call(method, this.#session + path, body);
+  #viewport(): Promise<Size> {
+    return this.run('return {width: innerWidth, height: innerHeight}');
   }
 }
 
-const keyCode = (key: string) => keyCodes[key] ?? key;
-const down = (value: string) => ({type: 'keyDown', value});
-const up = (value: string) => ({type: 'keyUp', value});
+const constants: Readonly<Record<string, unknown>> = {...Key, BACKSPACE: Key.BACK_SPACE, SPACE: ' '};
 
-async function call(method: string, url: string, body?: object): Promise<unknown> {
-  const headers = {'content-type': 'application/json'};
-  const response = await fetch(url, {method, headers, ...(body && {body: JSON.stringify(body)})});
-  const {value} = (await response.json()) as {value: unknown};
-  if (response.ok) return value;
-  const {error, message} = value as {error: string; message: string};
-  throw new Error(`WebDriver ${method} ${new URL(url).pathname}: ${error}: ${message}`);
+/** What WebDriver sends for a key: of a name as in `KeyboardEvent.key` its code, a character as it is. */
+function keyCode(key: string): string {
+  const code = constants[key.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()];
+  return typeof code === 'string' ? code : key;
 }
 
 /** Starts a display that nobody sees; Xvfb itself finds a free number and writes it to the file descriptor. */

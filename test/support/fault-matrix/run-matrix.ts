@@ -1,6 +1,7 @@
 import {availableParallelism} from 'node:os';
+import type {Browser} from 'playwright-core';
 import {expression} from '../browsers/expression.js';
-import {visitAlone} from '../browsers/visit.js';
+import {visitOf} from '../browsers/visit.js';
 import {startFieldsOrigin} from '../fields-origin.js';
 import {startSite, type Site} from '../site.js';
 import {card, installBench} from './bench.js';
@@ -11,14 +12,14 @@ const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Checko
   <script src="/dist/cdn/card-token-form.js"></script><body></body></html>`;
 
 /** Runs every cell of the matrix in Chromium, on the built files; several at a time, each page by itself. */
-export async function runMatrix(faults: readonly MatrixFault[]): Promise<readonly Cell[]> {
+export async function runMatrix(browser: Browser, faults: readonly MatrixFault[]): Promise<readonly Cell[]> {
   const site = await startPages(faults);
   try {
     const cells = faults.flatMap((fault) => spans.flatMap((span) => ways.map((way) => ({fault, span, way}))));
     const done: Cell[] = [];
     let next = 0;
     const work = () =>
-      withPage(async (visitor) => {
+      withPage(browser, async (visitor) => {
         for (let i = next++; i < cells.length; i = next++) {
           const cell = cells[i] as (typeof cells)[number];
           done[i] = await play(
@@ -38,7 +39,7 @@ export async function runMatrix(faults: readonly MatrixFault[]): Promise<readonl
  * Runs cells of the matrix with the fields in a frame of another origin, one after the other: where its tokens come
  * from, the frame itself has to say.
  */
-export async function runFramed(cells: readonly Question[]): Promise<readonly Cell[]> {
+export async function runFramed(browser: Browser, cells: readonly Question[]): Promise<readonly Cell[]> {
   let apiBase = '';
   const site = await startPages([]);
   const metas = () => ({'api-base': apiBase, 'allowed-parents': site.origin});
@@ -49,7 +50,7 @@ export async function runFramed(cells: readonly Question[]): Promise<readonly Ce
   };
   try {
     const done: Cell[] = [];
-    await withPage(async (visitor) => {
+    await withPage(browser, async (visitor) => {
       for (const cell of cells) done.push(await play({visitor, origin: site.origin, tokensFrom}, cell));
     });
     return done;
@@ -77,12 +78,11 @@ function startPages(faults: readonly MatrixFault[]): Promise<Site> {
 }
 
 /** Opens a page for a while whose network is its own: going offline takes no other page along. */
-async function withPage(work: (visitor: Stage['visitor']) => Promise<void>): Promise<void> {
-  const {page, ...visitor} = await visitAlone('chromium');
+async function withPage(browser: Browser, work: (visitor: Stage['visitor']) => Promise<void>): Promise<void> {
+  const visitor = visitOf(await browser.newPage());
   try {
-    if (!page) throw new Error('Chromium has a page.');
-    await page.addInitScript(expression(installBench, [card]));
-    await work({...visitor, page});
+    await visitor.page.addInitScript(expression(installBench, [card]));
+    await work(visitor);
   } finally {
     await visitor.close();
   }

@@ -23,11 +23,16 @@ export function webkitLauncher(programs: WebKitPrograms): WebKitLauncher {
   };
   const commands = {
     sendKeys: (_session: string, keys: readonly string[]) => window().press(keys),
-    sendMouseMove: (_session: string, x: number, y: number) => window().pointer([moveTo(x, y)]),
+    sendMouseMove: (_session: string, x: number, y: number) =>
+      window().pointer((mouse) => mouse.move({x, y, duration: 0})),
     sendMouseClick: (_session: string, x: number, y: number, button: Button = 'left') =>
-      window().pointer([moveTo(x, y), press(button), release(button)]),
-    sendMouseDown: (_session: string, button: Button = 'left') => window().pointer([press(button)]),
-    sendMouseUp: (_session: string, button: Button = 'left') => window().pointer([release(button)]),
+      window().pointer((mouse) =>
+        mouse.move({x, y, duration: 0}).press(buttons[button]).release(buttons[button]),
+      ),
+    sendMouseDown: (_session: string, button: Button = 'left') =>
+      window().pointer((mouse) => mouse.press(buttons[button])),
+    sendMouseUp: (_session: string, button: Button = 'left') =>
+      window().pointer((mouse) => mouse.release(buttons[button])),
     resetMouse: () => window().releaseActions(),
   };
   return {
@@ -59,7 +64,3 @@ export function webkitLauncher(programs: WebKitPrograms): WebKitLauncher {
     },
   };
 }
-
-const moveTo = (x: number, y: number) => ({type: 'pointerMove', duration: 0, x, y}) as const;
-const press = (button: Button) => ({type: 'pointerDown', button: buttons[button]}) as const;
-const release = (button: Button) => ({type: 'pointerUp', button: buttons[button]}) as const;

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 
 const files = readdirSync('test/e2e').filter((file) => file.endsWith('.test.ts'));
 const inModes = files.filter((file) =>
-  /\b(enginesAndModes|startCheckoutIn|runFramed|fieldsIn)\(/.test(readFileSync(`test/e2e/${file}`, 'utf8')),
+  /\b(startCheckoutIn|runFramed|fieldsIn)\(/.test(readFileSync(`test/e2e/${file}`, 'utf8')),
 );
 const [, section = ''] = readFileSync('docs/isolated.md', 'utf8').split('## Tested in both modes');
 const [text = ''] = section.split('\n## ');
