@@ -29,8 +29,8 @@ export default defineConfig<object, {engine: Engine}>({
   testMatch: '*.test.ts',
   // what was built is loaded as it is
   build: {external: ['**/dist/**']},
-  // engines side by side starve each other on two cores; and one worker has one browser for all files
-  workers: 1,
+  // one for each core of a small machine; a worker has one browser for all its files
+  workers: 2,
   // generous: a slow or busy machine is slow, not red
   timeout: 180_000,
   forbidOnly: Boolean(process.env['CI']),

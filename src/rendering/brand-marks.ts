@@ -267,4 +267,19 @@ export function brandName(brand: string): string | undefined {
 /** Every name that has a mark. */
 export const markedBrands: readonly string[] = Object.keys(marks);
 
-const find = (brand: string) => (Object.hasOwn(marks, brand) ? marks[brand] : undefined);
+/** The API's names of brands that have another here. */
+const API_NAMES: Readonly<Record<string, string>> = {
+  amex: 'american-express',
+  diners: 'diners-club',
+  'eftpos-au': 'eftpos',
+};
+
+/** A brand in one spelling: `American Express`, `cartes_bancaires`. */
+const hyphenated = (brand: string) => brand.toLowerCase().replace(/[ _]/g, '-');
+
+const marksByName = new Map(Object.entries(marks).map(([brand, mark]) => [hyphenated(brand), mark]));
+
+function find(brand: string): Mark | undefined {
+  const name = hyphenated(brand);
+  return marksByName.get(API_NAMES[name] ?? name);
+}

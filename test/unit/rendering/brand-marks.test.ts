@@ -68,8 +68,21 @@ test('brands are named as they write themselves', () => {
   assert.equal(brandName('cartes_bancaires'), 'Cartes Bancaires');
 });
 
+test('a brand is known by the names that the API has for it', () => {
+  const spellings = {
+    amex: 'American Express',
+    'American Express': 'American Express',
+    diners: 'Diners Club',
+    'Diners Club': 'Diners Club',
+    MasterCard: 'Mastercard',
+    Visa: 'Visa',
+    eftpos_au: 'eftpos',
+  };
+  for (const [spelling, name] of Object.entries(spellings)) assert.equal(brandName(spelling), name, spelling);
+});
+
 test('what is no brand has neither mark nor name', () => {
-  for (const name of ['', 'unknown', 'Visa', 'constructor', 'toString', '__proto__']) {
+  for (const name of ['', 'unknown', 'constructor', 'toString', '__proto__']) {
     assert.equal(brandMark(name), undefined);
     assert.equal(brandName(name), undefined);
   }
