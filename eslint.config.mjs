@@ -90,6 +90,9 @@ export default defineConfig(
       parserOptions: {project: null},
       globals: {
         customElements: 'readonly',
+        defineEventHandler: 'readonly',
+        defineNuxtConfig: 'readonly',
+        defineNuxtPlugin: 'readonly',
         document: 'readonly',
         process: 'readonly',
         Response: 'readonly',
