@@ -1,5 +1,5 @@
 import {defineConfig} from '@playwright/test';
-import {chooseEngines, findEngines, howToGet, type Engine} from './test/support/browsers/find.js';
+import {chooseEngines, findEngines, warnOfMissing, type Engine} from './test/support/browsers/find.js';
 import {launchOptions, quickest} from './test/support/browsers/playwright.js';
 import {SIZE} from './test/support/browsers/visit.js';
 
@@ -17,8 +17,7 @@ const {use: engines, missing} = chooseEngines(found);
 const isWorker = process.env['TEST_WORKER_INDEX'] !== undefined;
 // the runner asks for colours there; what a test starts is to print plain text
 if (isWorker) delete process.env['FORCE_COLOR'];
-if (missing.length > 0 && !isWorker)
-  console.warn(`\n!! NOT TESTED in ${missing.join(', ')}\n${howToGet(missing)}\n`);
+else warnOfMissing(missing);
 
 const optionsOf = (engine: Engine) =>
   engine === 'webkit' ? {} : {launchOptions: launchOptions(engine, quickest(engine, found) ?? '')};

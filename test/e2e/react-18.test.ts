@@ -18,16 +18,18 @@ const APPS = {
   'in Suspense, while its class is loaded': `
     const Form = lazy(async () => (await define(), {default: form}));
     createRoot(root).render(createElement(Suspense, {fallback: 'Loading'}, createElement(Form)));`,
-  'of a class that is defined after hydration': `
-    root.innerHTML = renderToString(form());
-    hydrateRoot(root, form());
-    await new Promise((done) => setTimeout(done, 100));
-    await define();`,
+  'of a class that is defined in an effect, after hydration': `
+    const Page = () => {
+      useEffect(() => void define(), []);
+      return form();
+    };
+    root.innerHTML = renderToString(createElement(Page));
+    hydrateRoot(root, createElement(Page));`,
 };
 
 /** The module of an app that counts the tokens it hears of. */
 const source = (start: string) => `
-  import {createElement, lazy, StrictMode, Suspense, version} from 'react';
+  import {createElement, lazy, StrictMode, Suspense, useEffect, version} from 'react';
   import {createRoot, hydrateRoot} from 'react-dom/client';
   import {renderToString} from 'react-dom/server';
   import {CardTokenForm} from '${resolve('dist/react.js')}';

@@ -7,15 +7,12 @@ import type {Browser, Page} from 'playwright-core';
 import {build} from 'vite';
 import {createSandbox} from '../../src/sandbox/create-sandbox.js';
 import {routeToSandbox} from '../../src/testing/index.js';
-import {chooseEngines, findEngines} from '../support/browsers/find.js';
+import {withoutChromium} from '../support/browsers/find.js';
 import {openBrowser} from '../support/browsers/playwright.js';
 import {startFieldsOrigin} from '../support/fields-origin.js';
 import {startSite, type Site} from '../support/site.js';
 
 const API = 'http://127.0.0.1:12111';
-const withoutChromium = chooseEngines(findEngines()).use.includes('chromium')
-  ? false
-  : 'Chromium is not asked for';
 
 /** Where the apps find this package; what else they import is in that of the repository. */
 const PACKAGES = 'examples/node_modules';
@@ -47,7 +44,7 @@ async function pay(fields: Pick<Page, 'getByLabel' | 'getByRole'>): Promise<void
   await fields.getByRole('button').click();
 }
 
-describe('an example, built', {skip: withoutChromium}, () => {
+describe('an example, built', {skip: withoutChromium()}, () => {
   let parents = '';
   let fields: Site;
   let browser: Browser;

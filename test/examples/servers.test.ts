@@ -7,15 +7,12 @@ import {setTimeout as wait} from 'node:timers/promises';
 import type {Browser, Page} from 'playwright-core';
 import {createSandbox} from '../../src/sandbox/create-sandbox.js';
 import {fillCard, routeToSandbox} from '../../src/testing/index.js';
-import {chooseEngines, findEngines} from '../support/browsers/find.js';
+import {withoutChromium} from '../support/browsers/find.js';
 import {openBrowser} from '../support/browsers/playwright.js';
 import {startFieldsOrigin} from '../support/fields-origin.js';
 import {startSite, type Site} from '../support/site.js';
 
 const API = 'http://127.0.0.1:12111';
-const withoutChromium = chooseEngines(findEngines()).use.includes('chromium')
-  ? false
-  : 'Chromium is not asked for';
 
 /** An app with packages of its own: how its own scripts build and start it, on a port. */
 interface OwnApp {
@@ -75,7 +72,7 @@ function reasonToSkip({name, node = 20}: OwnApp): string | false {
   if (Number(process.versions.node.split('.')[0]) < node) return `${name} needs Node ${node} or later`;
   if (!existsSync(`examples/${name}/node_modules`))
     return `run: npm ci --ignore-scripts --prefix examples/${name}`;
-  return withoutChromium;
+  return withoutChromium();
 }
 
 /** Puts the package as it is built now where npm has put the one of then. */
@@ -186,7 +183,7 @@ let fields: Site;
 let browser: Browser;
 before(async () => {
   fields = await startFieldsOrigin(() => ({'api-base': API, 'allowed-parents': parents}), {crossSite: true});
-  if (!withoutChromium) browser = await openBrowser('chromium');
+  if (!withoutChromium()) browser = await openBrowser('chromium');
 });
 after(async () => {
   await browser?.close();

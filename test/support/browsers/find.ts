@@ -76,6 +76,15 @@ export function chooseEngines(
   return {use, missing};
 }
 
+/** Says loudly which engines a run leaves out. */
+export function warnOfMissing(missing: readonly Engine[]): void {
+  if (missing.length > 0) console.warn(`\n!! NOT TESTED in ${missing.join(', ')}\n${howToGet(missing)}\n`);
+}
+
+/** Why tests that drive Chromium alone are left out, if they are. */
+export const withoutChromium = (): string | false =>
+  chooseEngines(findEngines()).use.includes('chromium') ? false : 'Chromium is not asked for';
+
 /** What to tell a person whose machine lacks these engines. */
 export function howToGet(missing: readonly Engine[]): string {
   return [

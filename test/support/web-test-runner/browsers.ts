@@ -1,6 +1,6 @@
 import type {BrowserLauncher} from '@web/test-runner';
 import {playwrightLauncher} from '@web/test-runner-playwright';
-import {chooseEngines, findEngines, howToGet} from '../browsers/find.js';
+import {chooseEngines, findEngines, warnOfMissing} from '../browsers/find.js';
 import {launchOptions, quickest} from '../browsers/playwright.js';
 import {webkitLauncher} from './webkit-launcher.js';
 
@@ -8,7 +8,7 @@ import {webkitLauncher} from './webkit-launcher.js';
 export function browserLaunchers(): BrowserLauncher[] {
   const found = findEngines();
   const {use, missing} = chooseEngines(found);
-  if (missing.length > 0) console.warn(`\n!! NOT TESTED in ${missing.join(', ')}\n${howToGet(missing)}\n`);
+  warnOfMissing(missing);
   const launchers: BrowserLauncher[] = [];
   for (const product of ['chromium', 'firefox'] as const) {
     const file = quickest(product, found);
