@@ -5,7 +5,7 @@ import {addCounts, countsLine, readCounts, type Counts} from './support/steps/co
 import {filesBelow} from './support/steps/files.js';
 
 const HELP = `npm test                                     every check there is
-npm test -- unit e2e                         some of them: typecheck lint unit build size browser e2e examples
+npm test -- unit e2e                         some of them: typecheck lint format build unit size browser e2e examples
 npm test -- test/browser/keyboard.test.ts    some files
 BROWSERS=chromium npm test -- browser        in some engines: chromium firefox webkit
 
@@ -37,11 +37,13 @@ const npm = (script: string) => (): readonly string[] => [
 
 /** What runs one after the other, and in each of these what runs side by side: a browser keeps one core busy. */
 const phases: readonly Readonly<Record<string, Check>>[] = [
-  {typecheck: {args: npm('typecheck')}, lint: {args: npm('lint')}},
   {
-    unit: {tests: 'test/unit', args: nodeTest('test/unit', 2)},
+    lint: {args: npm('lint:code')},
+    typecheck: {args: npm('typecheck')},
+    format: {args: npm('lint:format')},
     build: {args: () => [...TSX, 'test/support/steps/build.ts']},
   },
+  {unit: {tests: 'test/unit', args: nodeTest('test/unit', 2)}},
   {size: {args: () => [...TSX, 'test/support/steps/size.ts'], built: true}},
   {
     browser: {

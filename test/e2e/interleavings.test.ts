@@ -20,7 +20,7 @@ declare global {
 const SEED = 20_260_615;
 
 /** In a frame, which is loaded for each row and each move of its form, fewer: `ROWS=1000` takes some minutes. */
-const rowsIn = (mode: Mode) => Number(process.env['ROWS'] ?? (mode === 'direct' ? 200 : 25));
+const rowsIn = (mode: Mode) => Number(process.env['ROWS'] ?? (mode === 'direct' ? 100 : 12));
 
 /** A browser that keeps no origins apart, so that one script can type in a frame and see both sides at any moment. */
 const openWithoutOrigins = () =>

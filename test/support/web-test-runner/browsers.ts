@@ -1,5 +1,6 @@
 import type {BrowserLauncher} from '@web/test-runner';
 import {playwrightLauncher} from '@web/test-runner-playwright';
+import type {Browser, BrowserContext} from 'playwright';
 import {chooseEngines, findEngines, warnOfMissing} from '../browsers/find.js';
 import {launchOptions, quickest} from '../browsers/playwright.js';
 import {webkitLauncher} from './webkit-launcher.js';
@@ -13,9 +14,23 @@ export function browserLaunchers(): BrowserLauncher[] {
   for (const product of ['chromium', 'firefox'] as const) {
     const file = quickest(product, found);
     if (file && use.includes(product)) {
-      launchers.push(playwrightLauncher({product, launchOptions: launchOptions(product, file)}));
+      const options = launchOptions(product, file);
+      launchers.push(
+        playwrightLauncher({product, launchOptions: options, createBrowserContext: sharedContext()}),
+      );
     }
   }
   if (found.webkit && use.includes('webkit')) launchers.push(webkitLauncher(found.webkit));
   return launchers;
+}
+
+/** One context for all test pages of an engine, whose cache they share; a page that has ended is closed alone. */
+function sharedContext(): (options: {browser: Browser}) => Promise<BrowserContext> {
+  let opening: Promise<BrowserContext> | undefined;
+  const open = async (browser: Browser) => {
+    const context = await browser.newContext();
+    context.close = async () => void (await Promise.all(context.pages().map((page) => page.close())));
+    return context;
+  };
+  return ({browser}) => (opening ??= open(browser));
 }

@@ -25,6 +25,7 @@ export function frameFiles(): {plugin: TestRunnerPlugin; middleware: Middleware}
         context.body = html;
       } else if (context.path === SCRIPT) {
         context.type = 'js';
+        context.set('Cache-Control', 'max-age=3600'); // neither loaded nor compiled anew for each form
         context.body = await script;
       } else await next();
     },

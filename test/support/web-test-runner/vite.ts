@@ -1,4 +1,5 @@
 import {existsSync, rmSync} from 'node:fs';
+import type {ServerResponse} from 'node:http';
 import {join} from 'node:path';
 import type {TestRunnerConfig, TestRunnerPlugin} from '@web/test-runner';
 import {createServer, type InlineConfig, type ViteDevServer} from 'vite';
@@ -59,6 +60,7 @@ export function viteForTests(inline: InlineConfig): {plugin: TestRunnerPlugin; m
     const file = join(root, decodeURIComponent(path));
     if (!path.includes('/node_modules/') && existsSync(file)) watch(file);
     const {middlewares} = vite;
+    if (path.includes('/node_modules/')) keep(context.res);
     context.res.statusCode = 200; // Koa's default is 404, and Vite does not set what it finds good
     const unanswered = await new Promise<boolean>((resolve, reject) => {
       context.res.once('close', () => resolve(false));
@@ -72,6 +74,13 @@ export function viteForTests(inline: InlineConfig): {plugin: TestRunnerPlugin; m
   };
 
   return {plugin, middleware};
+}
+
+/** A package does not change while tests run: Vite would have each page ask for it again. */
+function keep(response: ServerResponse): void {
+  const set = response.setHeader.bind(response);
+  response.setHeader = (name, value) =>
+    set(name, name.toLowerCase() === 'cache-control' ? 'max-age=3600' : value);
 }
 
 /** `@web/test-runner-commands` imports a URL that only Web Test Runner's server knows. */
