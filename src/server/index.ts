@@ -4,4 +4,5 @@
  * @module
  */
 export {renderForm} from './render-form.js';
+export {styleSources} from './style-sources.js';
 export {TokenFormRenderer} from './token-form-renderer.js';

@@ -32,10 +32,10 @@ export class TokenFormRenderer extends LitElementRenderer {
     const form = element as unknown as Form;
     const {elementStyles} = element.constructor as typeof TokenFormElement;
     const own = elementStyles.map((style) => ('cssText' in style ? style.cssText : ''));
-    const styles = () => `<style>${[...own, ...form.moreStyles].join('')}</style>`;
+    const styles = (more = '') => `<style>${[...own, ...form.moreStyles, more].join('')}</style>`;
     // nobody can type into a frame that is not there yet: its room is kept
     if (element.frameSrc !== undefined)
-      return [styles(), `<div style="height: ${firstHeight(element)[0]}px"></div>`];
+      return [styles(`div{height:${firstHeight(element)[0]}px}`), '<div></div>'];
     return [
       async () => {
         await form.loadParts?.();

@@ -14,6 +14,9 @@ import {test} from '../support/fixtures.js';
 
 type RenderForm = typeof server.renderForm;
 
+/** Paths of pages with a strict policy, which allows the styles of the forms that the server rendered. */
+const STRICT = /^\/strict/;
+
 /** One form of each kind, and what is asked of it in other languages and looks; the first text that has to be there. */
 const FORMS: readonly (readonly [Parameters<RenderForm>[0], Readonly<Record<string, string>>, string])[] = [
   ['card-token-form', {}, 'Card number'],
@@ -74,12 +77,13 @@ const isAlive = (number: string) =>
   document.querySelector('card-token-form')?.shadowRoot?.querySelector('input')?.value === number;
 
 let renderForm: RenderForm;
+let styleSources: typeof server.styleSources;
 let checkout: Checkout;
 
 test.beforeAll(async () => {
   const load = async <M>(file: string) => (await import(pathToFileURL(file).href)) as M;
   await load('dist/define/all.js');
-  ({renderForm} = await load<typeof server>('dist/server.js'));
+  ({renderForm, styleSources} = await load<typeof server>('dist/server.js'));
   checkout = await startPages();
 });
 test.afterAll(() => checkout?.close());
@@ -93,12 +97,19 @@ async function startPages(): Promise<Checkout> {
   const card = await form(api);
   const named = await form(api, {name: 'source'});
   const framed = await form(api, FRAMED);
+  const policy = `default-src 'none'; script-src 'self'; style-src ${await styleSources(card + framed)}`;
   const reserved = codeBlock('docs/performance.md', 'css', 'min-block-size');
   return startCheckout({
+    headers:
+      () =>
+      (path): Readonly<Record<string, string>> =>
+        STRICT.test(path) ? {'Content-Security-Policy': policy} : {},
     pages: (url) => {
       const here = (html: string) => html.replaceAll(api, url);
       return {
         '/early': page(here(card), importMap),
+        '/strict': page(here(card) + below),
+        '/strict-framed': page(here(framed) + below),
         '/owned': page(
           `<form action="/pay"><input name="order" value="7">${here(named)}<button id="pay">Pay</button></form>`,
           importMap,
@@ -133,8 +144,8 @@ test.describe('a form, rendered on a server', {tag: '@once'}, () => {
 
   test('is a place of the right height when its fields are in a frame', async () => {
     const html = await renderForm('card-token-form', FRAMED);
-    assert.match(html, /<div style="height: \d{3}px"><\/div><\/template>/);
-    assert.doesNotMatch(html, /<input/);
+    assert.match(html, /div{height:\d{3}px}<\/style><div><\/div><\/template>/);
+    assert.doesNotMatch(html, /<input| style=/);
   });
 
   test('says which module is missing', async () => {
@@ -151,6 +162,13 @@ test.describe('what docs/server-rendering.md prints', {tag: '@once'}, () => {
     assert.match(
       await run(codeBlock('docs/server-rendering.md', 'js', 'TokenFormRenderer')),
       /<template[^>]*>.*Kartennummer/s,
+    );
+  });
+
+  test('has a policy with the hash of the styles', async () => {
+    assert.match(
+      await run(codeBlock('docs/server-rendering.md', 'js', 'styleSources')),
+      /style-src 'sha256-[\w+/]{43}='; connect-src/,
     );
   });
 
@@ -219,6 +237,18 @@ test.describe('a form that a server rendered', () => {
       checkout.sandbox.posts().map(({body}) => body),
       ['card[number]=4242424242424242&card[cvc]=123&card[exp_month]=12&card[exp_year]=2034'],
     );
+  });
+
+  test('has its styles, and keeps the room of a frame, under a strict policy that allows their hashes', async () => {
+    await visitor.goto(`${checkout.origin}/strict`);
+    const display = await visitor.evaluate(() => {
+      const form = document.querySelector('card-token-form');
+      return form && getComputedStyle(form).display;
+    });
+    assert.equal(display, 'block');
+    await visitor.goto(`${checkout.origin}/strict-framed`);
+    const height = await visitor.evaluate(() => document.querySelector('card-token-form')?.clientHeight);
+    assert.ok(Number(height) > 200, `${height} px`);
   });
 
   test('finds what a browser or a script has filled in without an event', async () => {
