@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {countsLine} from './counts.js';
 
 interface LockedPackage {
@@ -20,10 +20,14 @@ function incomplete(packages: Readonly<Record<string, LockedPackage>>): readonly
   });
 }
 
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-  packages: Record<string, LockedPackage>;
-};
-const problems = incomplete(lock.packages);
+const examples = readdirSync('examples').map((name) => `examples/${name}`);
+const files = ['.', 'bench', 'docs', 'test/react-18', 'test/stripe-clients', ...examples]
+  .map((folder) => `${folder}/package-lock.json`)
+  .filter((file) => existsSync(file));
+const problems = files.flatMap((file) => {
+  const lock = JSON.parse(readFileSync(file, 'utf8')) as {packages: Record<string, LockedPackage>};
+  return incomplete(lock.packages).map((problem) => `${file}: ${problem}`);
+});
 for (const problem of problems) console.error(problem);
 console.log(countsLine({passed: problems.length > 0 ? 0 : 1, failed: problems.length > 0 ? 1 : 0}));
 process.exitCode = problems.length > 0 ? 1 : 0;
