@@ -57,7 +57,10 @@ export class FormController implements FieldsController {
     this.#inputs = inputs;
     const model = (this.#model = new FormModel(inputs.form, rules, inputs.context));
     const controls = (this.#controls = new Controls(host.root));
-    this.#editor = new TextEditor(controls, model, (name, text) => this.#setValue(name, text));
+    this.#editor = new TextEditor(controls, model, (name, text, isTaken) => {
+      this.#setValue(name, text);
+      if (!isTaken) this.#sayNothingTaken(name);
+    });
     this.#texts = new FormTexts(model, () => this.#inputs);
     this.#switch = new FormSwitch(model, controls, this.#switchHost());
     this.#readControls();
@@ -218,9 +221,20 @@ export class FormController implements FieldsController {
     hideFromRecorders(this.#controls.root.querySelector('form'));
   }
 
-  /** What is wrong with a field that was left is said once. */
+  /** A paste that left a field empty is not passed over in silence. */
+  #sayNothingTaken(name: string): void {
+    this.#model.takeNothing(name);
+    this.#announceError(name);
+    this.#host.stateChanged(true);
+  }
+
   #leave(name: string): void {
     this.#model.leave(name);
+    this.#announceError(name);
+  }
+
+  /** What is wrong with a field that was left is said once. */
+  #announceError(name: string): void {
     const spec = this.form.fields[name];
     const isInvalid = this.state.fields[name]?.error !== undefined;
     const error = isInvalid && spec ? `${this.#texts.text(spec.label)}: ${this.#texts.error(name)}` : '';

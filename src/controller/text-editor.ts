@@ -13,13 +13,17 @@ import type {Controls} from './controls.js';
 export class TextEditor {
   readonly #controls: Controls;
   readonly #model: FormModel;
-  readonly #onEdit: (name: string, text: string) => void;
+  readonly #onEdit: (name: string, text: string, isTaken: boolean) => void;
   readonly #undo = new UndoHistory();
   /** What the field showed before the composition under way, which is one edit, however many events it takes. */
   #composedOver: string | undefined;
 
-  /** Calls back with what a field shows after each edit. */
-  constructor(controls: Controls, model: FormModel, onEdit: (name: string, text: string) => void) {
+  /** Calls back with what a field shows after each edit, and whether that is anything of what came into it. */
+  constructor(
+    controls: Controls,
+    model: FormModel,
+    onEdit: (name: string, text: string, isTaken: boolean) => void,
+  ) {
     this.#controls = controls;
     this.#model = model;
     this.#onEdit = onEdit;
@@ -39,7 +43,7 @@ export class TextEditor {
       const edit = this.#undo.handleUndoRedo(event, control);
       if (!edit) return;
       show(control, edit);
-      this.#onEdit(control.id, edit.text);
+      this.#onEdit(control.id, edit.text, true);
     }
   }
 
@@ -82,6 +86,7 @@ export class TextEditor {
       if (after) show(control, after, now);
       if (text !== before) this.#undo.record(name, before, inputType);
     }
-    this.#onEdit(name, text);
+    // a key that does not fit is refused without a word, as by `maxlength`
+    this.#onEdit(name, text, isComposing || text !== '' || now.text.trim().length < 2);
   }
 }

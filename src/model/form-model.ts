@@ -13,6 +13,8 @@ export class FormModel {
   readonly #shown = new Set<string>();
   /** Codes with which the API refused a field's present text. */
   readonly #rejected = new Map<string, string>();
+  /** The field that is empty because nothing of what came into it could be taken. */
+  #notTaken: string | undefined;
   #form: Form;
   #rules: FormRules;
   #formContext: FormContext;
@@ -72,6 +74,7 @@ export class FormModel {
     this.#texts[name] = text;
     this.#shown.delete(name);
     this.#rejected.delete(name);
+    if (name === this.#notTaken) this.#notTaken = undefined;
     const context = this.#derive();
     // all that the other fields' checks may know of this text is in the context
     if (isSame(context, this.#context)) this.#check(name);
@@ -82,6 +85,13 @@ export class FormModel {
   /** The customer left a field: if it is unfinished, that is an error now. */
   leave(name: string): void {
     if (this.text(name)) this.#shown.add(name);
+    this.#notTaken = undefined;
+    this.#isCurrent = false;
+  }
+
+  /** A paste that has no clear meaning left the field empty: it says what it needs until it is edited or left. */
+  takeNothing(name: string): void {
+    this.#notTaken = name;
     this.#isCurrent = false;
   }
 
@@ -104,6 +114,7 @@ export class FormModel {
   clearErrors(): void {
     this.#shown.clear();
     this.#rejected.clear();
+    this.#notTaken = undefined;
     this.#isCurrent = false;
   }
 
@@ -130,6 +141,7 @@ export class FormModel {
     const rejected = this.#rejected.get(name);
     if (rejected !== undefined) return {state: 'invalid', error: rejected};
     const {state} = check;
+    if (name === this.#notTaken && state === 'empty') return {state: 'invalid', error: 'required'};
     if (state === 'invalid') return {state, error: check.code};
     if (!this.#shown.has(name) || state === 'valid') return {state};
     if (state === 'partial') return {state, error: check.code ?? 'incomplete'};

@@ -41,6 +41,13 @@ describe('live regions', () => {
     expect(messages).to.deep.equal([]);
   });
 
+  itInPage('say at once that nothing could be taken of a paste', async () => {
+    const form = await mount('card-token-form');
+    const messages = messagesOf(form, 'status');
+    await form.paste('number', 'no number');
+    expect(messages).to.deep.equal(['Card number: Enter your card number.']);
+  });
+
   itInPage('say the summary again at a second failed submit', async () => {
     const form = await mount('card-token-form');
     const messages = messagesOf(form, 'alert');

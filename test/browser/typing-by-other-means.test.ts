@@ -119,3 +119,24 @@ describe('an event that a script of the page sends', () => {
     expect(card.text('number')).to.equal('4242 4');
   });
 });
+
+describe('a paste of which nothing can be taken', () => {
+  for (const [tag, attributes, field, text] of [
+    ['card-token-form', {}, 'number', 'not a number'],
+    ['bank-account-token-form', {country: 'US'}, 'account_number', '•••• 6789'],
+  ] as const)
+    it(`leaves the field of ${tag} empty, and says what it needs`, async () => {
+      const form = await mount(tag, attributes);
+      await form.paste(field, text);
+      expect(form.text(field)).to.equal('');
+      expect(form.errorOf(field)).to.match(/^(Enter|Fill in) /);
+      await form.type(field, '1');
+      expect(form.errorOf(field)).to.equal('');
+    });
+
+  it('is not one key that does not fit, which is refused without a word', async () => {
+    const form = await mount('card-token-form');
+    await form.type('number', 'x');
+    expect(form.errorOf('number')).to.equal('');
+  });
+});

@@ -213,6 +213,13 @@ const dead: readonly Kind[] = [
     test: ['reads its fields once more when a token is asked for', 'browser/surroundings.test.ts'],
   },
   {
+    kind: 'a paste of which nothing can be taken',
+    example: '•••• 6789',
+    mechanism: ['takeNothing', 'src/model/form-model.ts'],
+    how: 'the field, left empty, says at once what it needs, until it is edited or left',
+    test: ['empty, and says what it needs', 'browser/typing-by-other-means.test.ts'],
+  },
+  {
     kind: 'an element that comes into another document',
     example: 'adoptNode',
     mechanism: ['adoptStyles', 'src/base/adopt-styles.ts'],

@@ -53,6 +53,17 @@ describe('the model of a form', () => {
     assert.deepEqual(errors(), {});
   });
 
+  it('asks for a text where a paste left the field empty, until it is edited or left', () => {
+    for (const goOn of [() => type({number: '4'}), () => model.leave('number'), () => model.wipe()]) {
+      type({number: ''});
+      model.takeNothing('number');
+      assert.deepEqual(errors(), {number: 'required'});
+      assert.equal(model.state.fields['number']?.state, 'invalid');
+      goOn();
+      assert.deepEqual(errors(), {});
+    }
+  });
+
   it('shows every missing field, in reading order, when the customer wants to go on', () => {
     type({expiry: CARD.expiry});
     assert.deepEqual(model.showErrors(), ['number', 'cvc', 'name']);
