@@ -62,7 +62,10 @@ const phases: readonly Readonly<Record<string, Check>>[] = [
     examples: {
       tests: 'test/examples',
       // the others are built by `npm run test:examples`
-      args: (files) => ['--test-name-pattern=: (plain|react|vue),', ...nodeTest('test/examples', 1)(files)],
+      args: (files) => [
+        '--test-name-pattern=: (plain|react|vue), production',
+        ...nodeTest('test/examples', 1)(files),
+      ],
       browsers: true,
       built: true,
     },

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {build} from 'vite';
+import {build, createServer, type InlineConfig, type Plugin} from 'vite';
 import {createSandbox} from '../../src/sandbox/create-sandbox.js';
 import {routeToSandbox} from '../../src/testing/index.js';
 import {withoutChromium} from '../support/browsers/find.js';
@@ -12,28 +13,58 @@ import {openBrowser} from '../support/browsers/playwright.js';
 import {startFieldsOrigin} from '../support/fields-origin.js';
 import {startSite, type Site} from '../support/site.js';
 
+type Stage = 'production' | 'dev';
+
 const API = 'http://127.0.0.1:12111';
 
 /** Where the apps find this package; what else they import is in that of the repository. */
 const PACKAGES = 'examples/node_modules';
 
-/** Builds an app as its own `npm run build` does, and serves it. */
-async function serveApp(app: string, frameSrc: string): Promise<Site> {
-  const outDir = mkdtempSync(join(tmpdir(), `example-${app}-`));
+/** In plain HTML nothing else can write the attribute. */
+const framedBy = (frameSrc: string): Plugin => ({
+  name: 'frame-src',
+  transformIndexHtml: (html) =>
+    frameSrc ? html.replace('<card-token-form', `$& frame-src="${frameSrc}"`) : html,
+});
+
+/** Serves an app as it is after its own `npm run build`, or by its own `npm run dev`. */
+async function serveApp(
+  app: string,
+  stage: Stage,
+  frameSrc: string,
+): Promise<Pick<Site, 'origin' | 'close'>> {
+  const folder = mkdtempSync(join(tmpdir(), `example-${app}-`));
   process.env['VITE_FRAME_SRC'] = frameSrc;
   if (!frameSrc) delete process.env['VITE_FRAME_SRC'];
-  await build({root: `examples/${app}`, logLevel: 'error', build: {outDir, emptyOutDir: true}});
-  const html = readFileSync(join(outDir, 'index.html'), 'utf8');
-  // in plain HTML nothing else can write the attribute
-  const page = frameSrc ? html.replace('<card-token-form', `$& frame-src="${frameSrc}"`) : html;
-  const site = await startSite({pages: {'/': page}, folders: {'/': outDir}});
+  const config: InlineConfig = {
+    root: `examples/${app}`,
+    logLevel: 'error',
+    plugins: [framedBy(frameSrc)],
+    build: {outDir: folder, emptyOutDir: true},
+    cacheDir: folder,
+    server: {host: '127.0.0.1', port: 0},
+  };
+  const site = stage === 'dev' ? await serveByVite(config) : await serveBuilt(config, folder);
   return {
     ...site,
     async close() {
       await site.close();
-      rmSync(outDir, {recursive: true});
+      rmSync(folder, {recursive: true});
     },
   };
+}
+
+async function serveBuilt(config: InlineConfig, folder: string): Promise<Site> {
+  await build(config);
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  return startSite({pages: {'/': html}, folders: {'/': folder}});
+}
+
+async function serveByVite(config: InlineConfig): Promise<Pick<Site, 'origin' | 'close'>> {
+  const server = await createServer(config);
+  await server.listen();
+  const {port} = server.httpServer?.address() as AddressInfo;
+  return {origin: `http://127.0.0.1:${port}`, close: () => server.close()};
 }
 
 /** Types a card and presses the form's button, with real keys and the mouse. */
@@ -44,7 +75,7 @@ async function pay(fields: Pick<Page, 'getByLabel' | 'getByRole'>): Promise<void
   await fields.getByRole('button').click();
 }
 
-describe('an example, built', {skip: withoutChromium()}, () => {
+describe('an example', {skip: withoutChromium()}, () => {
   let parents = '';
   let fields: Site;
   let browser: Browser;
@@ -61,30 +92,34 @@ describe('an example, built', {skip: withoutChromium()}, () => {
     rmSync(PACKAGES, {recursive: true, force: true});
   });
 
-  for (const app of ['plain', 'react', 'vue', 'preact', 'lit', 'svelte', 'solid'])
-    for (const mode of ['direct', 'isolated'] as const)
-      it(`makes a token that the app hears of, by one request: ${app}, ${mode}`, async (t) => {
-        const sandbox = createSandbox();
-        const site = await serveApp(app, mode === 'isolated' ? `${fields.origin}/frame.html` : '');
-        parents = site.origin;
-        const page = await browser.newPage();
-        t.after(async () => {
-          await page.close();
-          await site.close();
-        });
-        const errors: string[] = [];
-        page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-        page.on('pageerror', (error) => errors.push(error.message));
-        await routeToSandbox(page, sandbox, API);
-        await page.goto(site.origin);
-        await pay(mode === 'isolated' ? page.frameLocator('card-token-form iframe') : page);
-        const token = await page.locator('output', {hasText: 'tok_'}).innerText();
-        const posts = sandbox.requests().filter(({method}) => method === 'POST');
-        assert.equal(posts.length, 1);
-        assert.deepEqual(
-          sandbox.tokens().map(({id}) => id),
-          [token],
-        );
-        assert.deepEqual(errors, []);
+  const apps = ['plain', 'react', 'vue', 'preact', 'lit', 'svelte', 'solid'];
+  const stages = ['production', 'dev'] as const;
+  const modes = ['direct', 'isolated'] as const;
+  for (const [app, stage, mode] of apps.flatMap((app) =>
+    stages.flatMap((stage) => modes.map((mode) => [app, stage, mode] as const)),
+  ))
+    it(`makes a token that the app hears of, by one request: ${app}, ${stage}, ${mode}`, async (t) => {
+      const sandbox = createSandbox();
+      const site = await serveApp(app, stage, mode === 'isolated' ? `${fields.origin}/frame.html` : '');
+      parents = site.origin;
+      const page = await browser.newPage();
+      t.after(async () => {
+        await page.close();
+        await site.close();
       });
+      const errors: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      page.on('pageerror', (error) => errors.push(error.message));
+      await routeToSandbox(page, sandbox, API);
+      await page.goto(site.origin);
+      await pay(mode === 'isolated' ? page.frameLocator('card-token-form iframe') : page);
+      const token = await page.locator('output', {hasText: 'tok_'}).innerText();
+      const posts = sandbox.requests().filter(({method}) => method === 'POST');
+      assert.equal(posts.length, 1);
+      assert.deepEqual(
+        sandbox.tokens().map(({id}) => id),
+        [token],
+      );
+      assert.deepEqual(errors, []);
+    });
 });

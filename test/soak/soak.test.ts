@@ -137,7 +137,10 @@ async function soak(mode: Mode): Promise<readonly string[]> {
     let n = 0;
     for (; performance.now() < deadline && found.length === 0; n++) {
       const customer = customers[n % customers.length] as Try;
-      const said = await pay(customer, checkout, visitor).catch((error: Error) => [error.message]);
+      if (process.env['TRACE']) console.log(n, JSON.stringify(customer));
+      const said = await pay(customer, checkout, visitor).catch(async (error: Error) => [
+        `${error.message}, where the form has ${await shapeOf(await checkout.fields(visitor))}`,
+      ]);
       found.push(...said.map((sentence) => `${sentence}, at try ${n}: ${JSON.stringify(customer)}`));
       if (n % EVERY === 0) memories.push(await memoryOf(page.mainFrame().childFrames().length > 0));
     }
@@ -171,7 +174,7 @@ async function pay(
     document.querySelector('form')?.reset();
     self.ends = self.paid = 0;
   });
-  const place = await fields(visitor);
+  const place = await findFields(() => fields(visitor));
   await fill(place, visitor, card);
   if (fault !== 'none') sandbox.addFault({fault, times, ...(fault === 'latency' && {latency: 20})});
   if (submit === 'Enter') await visitor.press('Enter');
@@ -186,6 +189,27 @@ async function pay(
   if (deed === 'nothing' && ends === 0) wrong.push('the attempt came to no end');
   return wrong;
 }
+
+/** Finds the fields; a frame that was found while it was about to be loaded anew never answers, and another is there. */
+async function findFields(find: () => Promise<Place>): Promise<Place> {
+  const late = (ms: number) =>
+    new Promise<undefined>((resolve) => void setTimeout(() => resolve(undefined), ms).unref());
+  return (await Promise.race([find(), late(10_000)])) ?? find();
+}
+
+/** How many characters each field has, which has the focus, and what is said. */
+const shapeOf = (place: Place): Promise<string> =>
+  place.evaluate(() => {
+    const root = document.querySelector('card-token-form')?.shadowRoot;
+    const inputs = [...(root?.querySelectorAll('input') ?? [])];
+    const lengths = inputs.map(
+      ({id, value, disabled}) => `${id} ${value.length}${disabled ? ' disabled' : ''}`,
+    );
+    const said = [...(root?.querySelectorAll('[part~=error], [role=alert]') ?? [])].map(
+      ({textContent}) => textContent,
+    );
+    return JSON.stringify({lengths, focus: root?.activeElement?.id, said});
+  });
 
 /** Types a card, and waits until it has come to the form. */
 async function fill(place: Place, visitor: ReturnType<typeof visitOf>, card: string): Promise<void> {
