@@ -18,12 +18,14 @@ const files = named.length > 0 ? named : filesBelow('test/browser', '.test.ts');
 /** What is about the page itself, or about loading its modules, is not run again with every form in a frame. */
 const ONLY_IN_PAGE =
   /^(announcements|brand-marks|co-badged|contrast|first-height|keyboard|languages|late-engine|sandbox|screen-reader)$/;
+/** What compares a form in a frame with one in the page. */
+const ONLY_IN_FRAME = /^looks-in-frames$/;
 /**
  * What does not depend on the engine is run in the first one alone: of the kinds of form, cards are in each, and of
  * what is laid out while it is typed, card numbers are.
  */
 const ONLY_IN_FIRST_ENGINE =
-  /^((account|bank-account|person|pii)-token-form|announcements|attributes|co-badged|cvc-update-form|failures|languages|late-engine|react|sandbox|screen-reader|typing-other-fields)$/;
+  /^((account|bank-account|person|pii)-token-form|announcements|attributes|co-badged|cvc-update-form|failures|languages|late-engine|looks-in-frames|react|sandbox|screen-reader|typing-other-fields)$/;
 /** What a frame does by keys, focus and forms, which each engine does in its own way. */
 const IN_FRAMES_OF_EACH_ENGINE = /^(card-token-form|country-transitions|form-submission)$/;
 
@@ -69,7 +71,7 @@ const frame = frameFiles();
 
 /** `npm run test:browser`; runs through tsx, for it imports TypeScript. */
 export default {
-  files,
+  files: files.filter((file) => named.length > 0 || !ONLY_IN_FRAME.test(basename(file, '.test.ts'))),
   groups,
   browsers,
   // Engines side by side, or pages side by side in iframes, starve each other on two cores: keys arrive late
