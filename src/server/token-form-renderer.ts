@@ -35,7 +35,7 @@ export class TokenFormRenderer extends LitElementRenderer {
     const styles = () => `<style>${[...own, ...form.moreStyles].join('')}</style>`;
     // nobody can type into a frame that is not there yet: its room is kept
     if (element.frameSrc !== undefined)
-      return [styles(), `<div style="height: ${firstHeight(element)[0]}px"></div>`];
+      return [styles(), `<div style="height: ${firstHeight(element)}px"></div>`];
     return [
       async () => {
         await form.loadParts?.();
