@@ -15,11 +15,9 @@ import {viteForTests} from './test/support/web-test-runner/vite.ts';
 const named = process.argv.slice(2).filter((argument) => argument.endsWith('.test.ts'));
 const files = named.length > 0 ? named : filesBelow('test/browser', '.test.ts');
 
-/** What is about the page itself, or about loading its modules, is not run again with every form in a frame. */
+/** What is about the page itself, loads its modules, or has frames of its own, is not run again with every form in one. */
 const ONLY_IN_PAGE =
-  /^(announcements|brand-marks|co-badged|contrast|first-height|keyboard|languages|late-engine|sandbox|screen-reader)$/;
-/** What compares a form in a frame with one in the page. */
-const ONLY_IN_FRAME = /^looks-in-frames$/;
+  /^(announcements|brand-marks|co-badged|contrast|first-height|keyboard|languages|late-engine|looks-in-frames|sandbox|screen-reader)$/;
 /**
  * What does not depend on the engine is run in the first one alone: of the kinds of form, cards are in each, and of
  * what is laid out while it is typed, card numbers are.
@@ -71,7 +69,7 @@ const frame = frameFiles();
 
 /** `npm run test:browser`; runs through tsx, for it imports TypeScript. */
 export default {
-  files: files.filter((file) => named.length > 0 || !ONLY_IN_FRAME.test(basename(file, '.test.ts'))),
+  files,
   groups,
   browsers,
   // Engines side by side, or pages side by side in iframes, starve each other on two cores: keys arrive late

@@ -3,9 +3,9 @@ import {sendMouse} from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import {THEME_NAMES} from '../../src/frame/protocol/theme-names.js';
 import {startSandbox} from '../support/commands.js';
-import {isFramed} from '../support/framed/framed-mode.js';
+import {useFrames} from '../support/framed/framed-mode.js';
 import type {FormHarness} from '../support/harness.js';
-import {make, type Attributes, type TokenFormTag} from '../support/mount.js';
+import {inFrame, make, type Attributes, type TokenFormTag} from '../support/mount.js';
 
 const CARD = {number: '4242424242424242', expiry: '1230', cvc: '123'};
 
@@ -29,80 +29,87 @@ const THEME = THEME_NAMES.filter((name) => name !== 'page-color').map((name, at)
   return {name, value: value?.(at + 10) ?? '', seen: seen?.(at + 10) ?? ''};
 });
 
-/** What a form comes to: each is looked at in the page and in a frame. */
+/** What a form comes to, one after the other: each is looked at in the page and in a frame. */
 const STATES: Readonly<Record<string, (form: FormHarness) => unknown>> = {
   empty: () => undefined,
-  'with the focus': (form) => form.focus(form.fields[0] ?? ''),
-  wrong: submit,
-  'under the pointer': (form) => hover(form, `input-${form.fields[0]}`),
+  'with the focus': (form) => form.focus('number'),
+  'under the pointer': (form) => hover(form, 'input-cvc'),
   'with its button under the pointer': (form) => hover(form, 'submit'),
-  disabled: async (form) => {
-    form.element.disabled = true;
-    await form.updated();
-  },
+  wrong: submit,
   done: async (form) => {
     await form.autofill(CARD);
     await submit(form);
   },
+  disabled: async (form) => {
+    form.element.disabled = true;
+    await form.updated();
+  },
 };
 
-if (isFramed)
-  describe('a form in a frame', () => {
-    let api: string;
-    before(async () => {
-      ({url: api} = await startSandbox());
-    });
+describe('a form in a frame', () => {
+  let api: string;
+  before(async () => {
+    useFrames();
+    ({url: api} = await startSandbox());
+  });
 
-    /** The same form in the page and in a frame, below each other. */
-    const both = async (tag: TokenFormTag, attributes: Attributes = {}, theme = THEME.slice(0, 0)) => {
-      const forms = [make(tag, attributes), make(tag, {...attributes, 'api-base': api})] as const;
-      const [inPage] = forms;
-      inPage.element.removeAttribute('frame-src');
-      inPage.element.apiBase = api;
-      for (const {element} of forms)
-        for (const {name, value} of theme) element.style.setProperty(`--token-form-${name}`, value);
-      await fixture(
-        html`<div style="font-family: serif; color: #224">${forms.map(({element}) => element)}</div>`,
-      );
-      for (const form of forms) await form.ready();
-      return forms;
-    };
+  /** The same form in the page and in a frame, below each other. */
+  const both = async (tag: TokenFormTag, attributes: Attributes, theme: typeof THEME = []) => {
+    const all = {...attributes, 'api-base': api};
+    const forms = [make(tag, all), make(tag, inFrame(all))];
+    for (const {element} of forms)
+      for (const {name, value} of theme) element.style.setProperty(`--token-form-${name}`, value);
+    await fixture(
+      html`<div style="font-family: serif; color: #224">${forms.map(({element}) => element)}</div>`,
+    );
+    for (const form of forms) await form.ready();
+    return forms;
+  };
 
-    for (const look of ['default', 'compact', 'floating', 'line'])
-      for (const space of ['keep', 'collapse'])
-        it(`looks as in the page with look="${look}" error-space="${space}"`, async () => {
-          const forms = await both('card-token-form', {look, 'error-space': space});
+  for (const look of ['default', 'compact', 'floating', 'line'])
+    it(`looks as in the page with look="${look}", with lines kept for errors and without`, async () => {
+      const forms = await both('card-token-form', {look});
+      for (const space of ['keep', 'collapse'] as const)
+        for (const [state, bring] of [
+          ['empty', (form: FormHarness) => form.element.reset()],
+          ['wrong', submit],
+        ] as const) {
           const looks = [];
           for (const form of forms) {
-            const empty = await lookOf(form);
-            await submit(form);
-            looks.push({empty, wrong: await lookOf(form)});
-          }
-          expect(differences(looks[0]?.empty, looks[1]?.empty)).to.deep.equal([]);
-          expect(differences(looks[0]?.wrong, looks[1]?.wrong)).to.deep.equal([]);
-        });
-
-    it('takes every custom property as in the page', async () => {
-      const seen: string[] = [];
-      for (const [tag, attributes, states] of [
-        ['card-token-form', {}, Object.keys(STATES)],
-        ['card-token-form', {collect: 'address'}, ['empty']],
-        ['pii-token-form', {}, ['empty']],
-        ['account-token-form', {'business-type': 'company'}, ['empty']],
-      ] as const)
-        for (const state of states) {
-          const looks = [];
-          for (const form of await both(tag, attributes, THEME)) {
-            await STATES[state]?.(form);
+            form.element.errorSpace = space;
+            await form.updated();
+            await form.leave();
+            await bring(form);
             looks.push(await lookOf(form));
           }
-          expect(differences(...looks), `${tag}, ${state}`).to.deep.equal([]);
-          seen.push(...Object.values(looks[0] ?? {}));
+          expect(differences(...looks), `${space}, ${state}`).to.deep.equal([]);
         }
-      const all = seen.join('\n');
-      expect(THEME.filter(({seen}) => !all.includes(`: ${seen};`))).to.deep.equal([]);
     });
+
+  it('takes every custom property as in the page', async () => {
+    const seen: string[] = [];
+    for (const [tag, attributes, states] of [
+      ['card-token-form', {}, Object.keys(STATES)],
+      ['card-token-form', {collect: 'address'}, ['empty']],
+      ['pii-token-form', {}, ['empty']],
+      ['account-token-form', {'business-type': 'company'}, ['empty']],
+    ] as const) {
+      const forms = await both(tag, attributes, THEME);
+      for (const state of states) {
+        const looks = [];
+        for (const form of forms) {
+          await form.leave();
+          await STATES[state]?.(form);
+          looks.push(await lookOf(form));
+        }
+        expect(differences(...looks), `${tag}, ${state}`).to.deep.equal([]);
+        seen.push(...Object.values(looks[0] ?? {}));
+      }
+    }
+    const all = seen.join('\n');
+    expect(THEME.filter(({seen}) => !all.includes(`: ${seen};`))).to.deep.equal([]);
   });
+});
 
 /** Where all is that a form is made of, and all its computed styles, once nothing moves any more. */
 async function lookOf(form: FormHarness): Promise<Readonly<Record<string, string>>> {
@@ -118,8 +125,14 @@ async function lookOf(form: FormHarness): Promise<Readonly<Record<string, string
     const box = width > 0 && [left - origin.left, top - origin.top, width, height].map(Math.round);
     const name = `${at} ${element.localName}#${element.id}`;
     looks[`${name} box`] = String(box);
-    for (const pseudo of ['', '::before', '::after', '::placeholder']) {
+    for (const pseudo of [
+      '',
+      '::before',
+      '::after',
+      ...(element.localName === 'input' ? ['::placeholder'] : []),
+    ]) {
       const style = getComputedStyle(element, pseudo);
+      if (/::(before|after)/.test(pseudo) && style.content === 'none') continue;
       looks[name + pseudo] = [...style]
         .filter((property) => !WHERE.test(property))
         .map((property) => `${property}: ${style.getPropertyValue(property)};`)
@@ -137,6 +150,7 @@ type Look = Awaited<ReturnType<typeof lookOf>>;
 /** What is otherwise in one of two looks: the first of it. */
 function differences(one: Look = {}, other: Look = {}): readonly string[] {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])]
+    .filter((element) => one[element] !== other[element])
     .flatMap((element) => {
       const [left, right] = [one, other].map((look) => (look[element] ?? '').split('\n')) as [
         string[],

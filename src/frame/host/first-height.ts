@@ -6,10 +6,8 @@ import type {TokenFormElement} from '../../base/token-form-element.js';
  * says its height, but later. Held by a test that compares them with forms that are in no frame.
  */
 
-/** Of a row, of what is below the last one, and of the button there, which is without an owning form; by look. */
-const KEPT: Heights = {default: [87, 42, 44], compact: [74, 37, 36], floating: [74, 42, 52]};
-/** The same where no lines are kept for errors. */
-const COLLAPSED: Heights = {default: [78, 18, 44], compact: [59, 7, 36], floating: [66, 18, 52]};
+/** The submit button, which is there without an owning form. */
+const BUTTON = 44;
 /** A line for errors, of which more are kept in a narrow form, or a hint where none is kept. */
 const LINE = 16;
 
@@ -30,13 +28,16 @@ type Asking = TokenFormElement & {
  * @param width of the element
  */
 export function firstHeight(element: Asking, width = 480): number {
-  const {look = '', errorSpace, form} = element;
-  const isKept = errorSpace !== 'collapse';
-  const heights = isKept ? KEPT : COLLAPSED;
-  const [row, summary, button] = heights[look] ?? heights.default;
+  const {look, form} = element;
+  const isKept = element.errorSpace !== 'collapse';
   const [rows, more] = firstRows(element, width, isKept);
-  const lines = isKept && width < (look === 'compact' ? 288 : 312) ? rows + 1 : 0;
-  return Math.round(rows * row + more + summary + (form ? 0 : button) + lines * LINE);
+  // of a row, of what is below the last one, and what both have less where no lines are kept for errors, and more
+  // where the form is narrow
+  const [row, rest, less, narrow] =
+    look === 'compact' ? [74, 73, 15, 0] : look === 'floating' ? [74, 94, 9, LINE] : [87, 86, 9, LINE];
+  const height = rows * row + rest + more - (form ? BUTTON : 0);
+  if (!isKept) return height - (rows + 1) * less - LINE;
+  return width < 312 ? height + (rows + 1) * narrow : height;
 }
 
 /** How many rows, and how much besides: a second line, headings, a drawing. */
@@ -52,8 +53,8 @@ function firstRows(element: Asking, width: number, isKept: boolean): readonly [n
       return [1, (isKept ? 0 : LINE) + (last4 ? 36 : 0)];
     case 'bank':
       if (!country) return [1, 0];
-      if (DRAWN.test(country)) return [5, 50 + 0.27 * Math.min(width, 480)];
-      return [ROUTED.test(country) ? 5 : 3, country === 'JP' && isKept ? 2 * LINE : 0];
+      if (DRAWN.test(country)) return [5, 60 + width / 4];
+      return [ROUTED.test(country) ? 5 : 3, country === 'JP' ? LINE : 0];
     case 'person':
       return asked[0] ? [1 + asked.length, 0] : [5, 256];
     case 'account':
@@ -63,7 +64,3 @@ function firstRows(element: Asking, width: number, isKept: boolean): readonly [n
       return [1, 0];
   }
 }
-
-type Heights = Readonly<Record<string, readonly [number, number, number] | undefined>> & {
-  readonly default: readonly [number, number, number];
-};
