@@ -23,6 +23,9 @@ const FORMS: readonly (readonly [TokenFormTag, Attributes?])[] = [
   ['account-token-form'],
   ['account-token-form', {'business-type': 'individual'}],
   ['account-token-form', {'business-type': 'company'}],
+  ['account-token-form', {'business-type': 'company', collect: 'name vat-id'}],
+  ['person-token-form', {countries: 'GB'}],
+  ['person-token-form', {collect: 'name email'}],
 ];
 
 const LOOKS = ['default', 'compact', 'floating', 'line'].flatMap((look) => [

@@ -10,6 +10,8 @@ import type {TokenFormElement} from '../../base/token-form-element.js';
 const BUTTON = 44;
 /** A line for errors, of which more are kept in a narrow form, or a hint where none is kept. */
 const LINE = 16;
+/** Above a section; as high as the line that names a saved card. */
+const HEADING = 36;
 
 /** Countries whose accounts have a routing number beside the account number, and those with a drawing besides. */
 const ROUTED = /^(AU|BD|BO|BR|CL|CO|DO|GB|GH|HK|ID|IN|JM|JP|KE|KR|LK|MY|NG|PH|PY|SG|TH|TT|TW|UY|UZ|VN|ZA)$/;
@@ -18,6 +20,7 @@ const DRAWN = /^(US|CA)$/;
 /** The attributes that say how much a form asks. */
 type Asking = TokenFormElement & {
   readonly collect?: string | undefined;
+  readonly countries?: string | undefined;
   readonly country?: string | undefined;
   readonly businessType?: string | undefined;
   readonly last4?: string | undefined;
@@ -42,24 +45,26 @@ export function firstHeight(element: Asking, width = 480): number {
 
 /** How many rows, and how much besides: a second line, headings, a drawing. */
 function firstRows(element: Asking, width: number, isKept: boolean): readonly [number, number] {
-  const {localName, collect = '', country, businessType, last4, look} = element;
+  const {localName, collect = '', countries = '', country, businessType, last4, look} = element;
   const asked = words(collect);
+  const isOne = words(countries).length === 1; // whose address is asked at once
   switch (localName.split('-')[0]) {
     case 'card': {
       const extras = asked.length + (asked.includes('address') ? 4 : 0);
       return look === 'line' ? [1 + extras, width < 352 ? 26 : -19] : [2 + extras, LINE];
     }
     case 'cvc':
-      return [1, (isKept ? 0 : LINE) + (last4 ? 36 : 0)];
+      return [1, (isKept ? 0 : LINE) + (last4 ? HEADING : 0)];
     case 'bank':
       if (!country) return [1, 0];
       if (DRAWN.test(country)) return [5, 60 + width / 4];
-      return [ROUTED.test(country) ? 5 : 3, country === 'JP' ? LINE : 0];
+      return [ROUTED.test(country) ? 5 : 3, country === 'JP' ? 2 * LINE : 0];
     case 'person':
-      return asked[0] ? [1 + asked.length, 0] : [5, 256];
+      return asked[0] ? [1 + asked.length, HEADING] : [isOne ? 8 : 5, 256];
     case 'account':
-      if (businessType === 'individual') return [5, 256];
-      return businessType ? [4, 100] : [1, 36];
+      if (!businessType) return [1, HEADING];
+      if (asked[0]) return [asked.length, HEADING];
+      return businessType === 'individual' ? [isOne ? 8 : 5, 256] : [4, 100];
     default:
       return [1, 0];
   }

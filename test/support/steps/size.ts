@@ -45,7 +45,7 @@ const budgets: readonly Budget[] = [
   // With what tells a frame that the page hides it, at the moment when a token is asked for, and the first height of a
   // frame in every look.
   {name: 'isolated', modules: ['dist/define/isolated.js'], limit: 13_200},
-  {name: 'isolated, script tag', script: 'dist/cdn/isolated.js', limit: 13_150},
+  {name: 'isolated, script tag', script: 'dist/cdn/isolated.js', limit: 13_200},
   // All of it, the page's side of a frame too.
   {name: 'card, script tag', script: 'dist/cdn/card-token-form.js', limit: 46_250},
 ];
