@@ -47,7 +47,7 @@ const budgets: readonly Budget[] = [
   {name: 'isolated', modules: ['dist/define/isolated.js'], limit: 13_200},
   {name: 'isolated, script tag', script: 'dist/cdn/isolated.js', limit: 13_200},
   // All of it, the page's side of a frame too.
-  {name: 'card, script tag', script: 'dist/cdn/card-token-form.js', limit: 46_250},
+  {name: 'card, script tag', script: 'dist/cdn/card-token-form.js', limit: 46_300},
 ];
 
 /** What a page loads only after the first keystroke stays out of the account. */
