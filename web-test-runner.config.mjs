@@ -16,17 +16,17 @@ const named = process.argv.slice(2).filter((argument) => argument.endsWith('.tes
 const files = named.length > 0 ? named : filesBelow('test/browser', '.test.ts');
 
 /**
- * What is about the page itself, or about loading its modules, is not run again with every form in a frame, nor is how
- * typed text is laid out, which is the same code there.
+ * What is about the page itself, loads its modules, or has frames of its own, is not run again with every form in a
+ * frame, nor is how typed text is laid out, which is the same code there.
  */
 const ONLY_IN_PAGE =
-  /^(announcements|brand-marks|co-badged|contrast|first-height|keyboard|languages|late-engine|sandbox|screen-reader|typing-(card-number|other-fields))$/;
+  /^(announcements|brand-marks|co-badged|contrast|first-height|keyboard|languages|late-engine|layout-shift|looks-in-frames|sandbox|screen-reader|typing-(card-number|other-fields))$/;
 /**
  * What does not depend on the engine is run in the first one alone: of the kinds of form, cards are in each, and of
  * what is laid out while it is typed, card numbers are.
  */
 const ONLY_IN_FIRST_ENGINE =
-  /^((account|bank-account|person|pii)-token-form|announcements|attributes|co-badged|cvc-update-form|failures|languages|late-engine|react|sandbox|screen-reader|typing-other-fields)$/;
+  /^((account|bank-account|person|pii)-token-form|announcements|attributes|co-badged|cvc-update-form|failures|languages|late-engine|layout-shift|looks-in-frames|react|sandbox|screen-reader|typing-other-fields)$/;
 /** What a frame does by keys, focus and forms, which each engine does in its own way. */
 const IN_FRAMES_OF_EACH_ENGINE = /^(card-token-form|form-submission)$/;
 

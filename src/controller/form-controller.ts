@@ -185,8 +185,11 @@ export class FormController implements FieldsController {
 
   /** What the element shows of all this. */
   get renderState(): Pick<RenderState, 'form' | 'text'> & Partial<RenderState> {
-    const {brand} = this.state;
+    const {brand, fields} = this.state;
     const {error} = this.#check;
+    // the choice of a network is made on the mark, which shows what was chosen
+    const [network] = fields['networks']?.state === 'valid' ? this.#model.text('networks').split(' ') : [];
+    const mark = network ?? brand ?? '';
     return {
       form: this.form,
       disabled: this.#inputs.options.disabled || error !== undefined,
@@ -196,8 +199,8 @@ export class FormController implements FieldsController {
       focused: this.#controls.focused,
       cvcPicture: this.#marks?.cvcPicture(brand === 'american-express'),
       outcome: error ? 'failed' : this.#outcome,
-      brandMark: this.#marks?.brandMark(brand ?? ''),
-      brandName: brand === null ? '' : (this.#marks?.brandName(brand) ?? brand),
+      brandMark: this.#marks?.brandMark(mark),
+      brandName: mark && (this.#marks?.brandName(mark) ?? mark),
       isMasked: (name) => this.#isMasked(name),
       text: this.#texts.text,
       note: (name) => this.#texts.note(name, this.#isMasked(name)),

@@ -35,7 +35,7 @@ export class TokenFormRenderer extends LitElementRenderer {
     const styles = (more = '') => `<style>${[...own, ...form.moreStyles, more].join('')}</style>`;
     // nobody can type into a frame that is not there yet: its room is kept
     if (element.frameSrc !== undefined)
-      return [styles(`div{height:${firstHeight(element)[0]}px}`), '<div></div>'];
+      return [styles(`div{height:${firstHeight(element)}px}`), '<div></div>'];
     return [
       async () => {
         await form.loadParts?.();

@@ -71,6 +71,25 @@ describe('<card-token-form> with networksFor', () => {
     expect(bodies.at(-1)).to.contain('card[networks][preferred]=cartes_bancaires');
   });
 
+  itInPage('shows the mark of the network that the customer chose', async () => {
+    const {form} = await coBadged(['cartes_bancaires', 'visa']);
+    await form.fill(card);
+    const mark = () => form.part('brand')?.getAttribute('aria-label');
+    while (mark() !== 'Visa') await form.settled();
+    const drawn = form.part('brand')?.innerHTML;
+    const option = form.part('input-networks')?.querySelector<HTMLOptionElement>('option:nth-of-type(2)');
+    await form.choose('networks', option?.value ?? '');
+    expect(mark()).to.equal('Cartes Bancaires');
+    expect(form.part('brand')?.innerHTML).not.to.equal(drawn);
+    expect(form.changes.at(-1)?.brand).to.equal('visa');
+    await form.choose('networks', '');
+    expect(mark()).to.equal('Visa');
+    await form.choose('networks', option?.value ?? '');
+    form.element.reset();
+    await form.fill({number: '5555555555554444'});
+    expect(mark()).to.equal('Mastercard');
+  });
+
   itInPage('forgets the choice with reset()', async () => {
     const {form, given} = await coBadged(['cartes_bancaires', 'visa']);
     await form.fill({number: NUMBER});

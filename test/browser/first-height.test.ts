@@ -10,6 +10,7 @@ const FORMS: readonly (readonly [TokenFormTag, Attributes?])[] = [
   ['card-token-form', {collect: 'name postal-code'}],
   ['card-token-form', {collect: 'address'}],
   ['cvc-update-form'],
+  ['cvc-update-form', {brand: 'visa', last4: '4242'}],
   ['pii-token-form'],
   ['bank-account-token-form'],
   ['bank-account-token-form', {country: 'US'}],
@@ -22,23 +23,35 @@ const FORMS: readonly (readonly [TokenFormTag, Attributes?])[] = [
   ['account-token-form'],
   ['account-token-form', {'business-type': 'individual'}],
   ['account-token-form', {'business-type': 'company'}],
+  ['account-token-form', {'business-type': 'company', collect: 'name vat-id'}],
+  ['person-token-form', {countries: 'GB'}],
+  ['person-token-form', {collect: 'name email'}],
 ];
+
+const LOOKS = ['default', 'compact', 'floating', 'line'].flatMap((look) => [
+  {look},
+  {look, 'error-space': 'collapse'},
+]);
 
 describe('the height that a frame has before it says its own', () => {
   for (const [tag, attributes = {}] of FORMS) {
     const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
-    itInPage(`is about that of <${tag}${written.join('')}>`, async () => {
-      for (const [width, narrow] of [
-        [480, 0],
-        [296, 1],
-      ] as const) {
-        const form = make(tag, attributes);
-        await fixture(html`<div style="width: ${width}px; font-family: system-ui">${form.element}</div>`);
-        await form.ready();
-        await form.settled();
-        const guess = firstHeight(form.element)[narrow] ?? 0;
-        const {height} = form.element.getBoundingClientRect();
-        expect(guess, `${width} px wide`).to.be.closeTo(height, height / 10);
+    itInPage(`is about that of <${tag}${written.join('')}>, in every look`, async () => {
+      for (const width of [480, 330, 296]) {
+        const forms = LOOKS.map((look) => make(tag, {...attributes, ...look}));
+        await fixture(
+          html`<div style="width: ${width}px; font-family: system-ui">
+            ${forms.map(({element}) => element)}
+          </div>`,
+        );
+        for (const form of forms) {
+          await form.ready();
+          await form.settled();
+          const {height} = form.element.getBoundingClientRect();
+          const {look, errorSpace} = form.element;
+          const said = `${look}, ${errorSpace}, ${width} px wide`;
+          expect(firstHeight(form.element, width), said).to.be.closeTo(height, height / 10);
+        }
       }
     });
   }

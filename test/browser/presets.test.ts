@@ -65,7 +65,7 @@ describe('presets', () => {
     await waitUntil(() => (label()?.bottom ?? 0) < middle('input-number'), 'The label stays in the field.');
   });
 
-  itInPage('is changed at once by its property', async () => {
+  it('is changed at once by its property', async () => {
     const form = await mount('card-token-form');
     const {height} = form.box('input-number');
     form.element.look = 'compact';

@@ -29,8 +29,8 @@ export function make<T extends TokenFormTag>(
   return new FormHarness(element);
 }
 
-/** The API's origin is said where the frame is, not on the page. */
-function inFrame({'api-base': api = '', ...others}: Attributes): Attributes {
+/** The attributes of a form in a frame: the API's origin is said where the frame is, not on the page. */
+export function inFrame({'api-base': api = '', ...others}: Attributes): Attributes {
   return {...others, 'frame-src': `${FRAME_PAGE}?api=${encodeURIComponent(String(api))}`};
 }
 

@@ -1,7 +1,7 @@
 import {THEME_NAMES} from '../protocol/theme-names.js';
 
-/** Numbers, units, colours, names of fonts; no escapes, no URLs. */
-const HARMLESS = /^[\w\s#%.,()+/'"-]+$/;
+/** Numbers, units, colours, names of fonts, sums; no escapes, no comments, no URLs. */
+const HARMLESS = /^(?!.*\/\*)[\w\s#%.,()+*/'"-]+$/s;
 /** Functions that only compute. All others (`url()`, `var()`, `attr()`, `image-set()`, …) are refused. */
 const COMPUTES = /^(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|calc|min|max|clamp)$/i;
 

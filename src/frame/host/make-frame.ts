@@ -36,12 +36,9 @@ export function makeFrame(element: TokenFormElement, {url, sandboxed}: FrameAddr
   frame.sandbox.value = `allow-scripts allow-forms${sandboxed ? '' : ' allow-same-origin'}`;
   frame.allow = allowed();
   frame.referrerPolicy = 'strict-origin';
-  const [wide, narrow] = firstHeight(element).map((height) => height + 2 * FOCUS_RING_MARGIN) as [
-    number,
-    number,
-  ];
+  const height = firstHeight(element, element.offsetWidth) + 2 * FOCUS_RING_MARGIN;
   // the page's style sheets may have rules for frames
-  frame.style.cssText = `display:block;width:calc(100% + ${2 * FOCUS_RING_MARGIN}px);max-width:none;height:clamp(${wide}px,99*(345px - 100vw),${narrow}px);margin:-${FOCUS_RING_MARGIN}px;border:0`;
+  frame.style.cssText = `display:block;width:calc(100% + ${2 * FOCUS_RING_MARGIN}px);max-width:none;height:${height}px;margin:-${FOCUS_RING_MARGIN}px;border:0`;
   return frame;
 }
 

@@ -28,7 +28,7 @@ export async function hasSettled({contentWindow}: HTMLIFrameElement): Promise<vo
 }
 
 /** Takes a `frame-src` of the page's own origin for one of another, so that tests can look in. */
-function useFrames(): void {
+export function useFrames(): void {
   notePorts();
   FrameController.addressOf = (src) => ({url: src, origin: location.origin, sandboxed: false});
 }

@@ -42,11 +42,12 @@ const budgets: readonly Budget[] = [
     limit: 17_000,
   },
   // All of the page's side when every form is in a frame.
-  // With what tells a frame that the page hides it, at the moment when a token is asked for.
-  {name: 'isolated', modules: ['dist/define/isolated.js'], limit: 13_100},
-  {name: 'isolated, script tag', script: 'dist/cdn/isolated.js', limit: 13_100},
+  // With what tells a frame that the page hides it, at the moment when a token is asked for, and the first height of a
+  // frame in every look.
+  {name: 'isolated', modules: ['dist/define/isolated.js'], limit: 13_200},
+  {name: 'isolated, script tag', script: 'dist/cdn/isolated.js', limit: 13_200},
   // All of it, the page's side of a frame too.
-  {name: 'card, script tag', script: 'dist/cdn/card-token-form.js', limit: 46_200},
+  {name: 'card, script tag', script: 'dist/cdn/card-token-form.js', limit: 46_300},
 ];
 
 /** What a page loads only after the first keystroke stays out of the account. */

@@ -12,7 +12,7 @@ describe('the theme that a page gives its frame', () => {
       'text-color': '#1a1f2b',
       'accent-color': 'light-dark(rgb(31 87 214 / 0.9), oklch(70% 0.1 250))',
       'font-family': '"Helvetica Neue", Arial, sans-serif',
-      'field-height': 'calc(2rem + 10px)',
+      'field-height': 'calc(2rem + 3 * 4px / 2)',
       'label-weight': '600',
       gap: '0.75rem',
       'field-shadow': 'inset 0 1px 2px rgb(0 0 0 / 0.2)',
@@ -37,6 +37,8 @@ describe('the theme that a page gives its frame', () => {
     'red; background: blue',
     'red} input {color: red',
     'red /* */ !important',
+    'u/**/rl(https://evil.example)',
+    'calc(1px /* a\n b */)',
     '@import x',
     '<b>',
   ]) {
