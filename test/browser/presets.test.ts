@@ -34,6 +34,21 @@ describe('presets', () => {
       });
   }
 
+  for (const look of LOOKS)
+    it(`is as large with look="${look}" on a page that sets 62.5 % at its root`, async () => {
+      const sizes = async () => {
+        const form = await mount('card-token-form', {look});
+        return [form.box('form'), form.box('input-number')].map(({width, height}) => [width, height]);
+      };
+      const usual = await sizes();
+      document.documentElement.style.fontSize = '62.5%';
+      try {
+        expect(await sizes()).to.deep.equal(usual);
+      } finally {
+        document.documentElement.style.fontSize = '';
+      }
+    });
+
   const tops = (form: FormHarness) =>
     ['number', 'expiry', 'cvc'].map((field) => Math.round(form.box(`input-${field}`).top));
 

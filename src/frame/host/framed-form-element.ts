@@ -16,7 +16,7 @@ export class FramedFormElement extends TokenFormElement {
     :host {
       display: block;
       min-inline-size: 180px;
-      max-width: var(--token-form-max-width, 30rem);
+      max-width: var(--token-form-max-width, max(30rem, 480px));
     }
     :host([hidden]) {
       display: none;
