@@ -57,6 +57,7 @@ export function idNumberByRule(label: MessageKey, rule: IdNumberRule): Field {
         if (min !== undefined && isUnclear(text, takesLetters)) return '';
         return pickNumber(text, {
           mask,
+          more,
           isRight: (number) => check(number, context).state === 'valid',
           isStrict: rule.holds !== undefined,
         });

@@ -43,6 +43,21 @@ const ACCOUNTS: readonly (readonly [string, string, string, string?])[] = [
   ['GB', '55779911 20-00-00', '55779911', '55779911'],
   ['GB', 'Sort code: 20-00-00 Account: 55779911', '55779911', '55779911'],
   ['GB', '20000055779911', '20000055779911'],
+  ['GB', '20-00-00-55779911', '55779911', '55779911'],
+  ['GB', '20-00-00/55779911', '55779911', '55779911'],
+  ['GB', '20 00 00 5577 9911', '55779911', '55779911'],
+  ['AU', '062 000 12345678', '12345678', '12345678'],
+  ['US', '12345678 021000021', '12345678', '12345678'],
+  ['US', 'Account: 12345678 Routing: 021000021', '12345678', '12345678'],
+  ['US', '021000021/000123456789', '000123456789', '000123456789'],
+  ['US', '⑈001234⑈ ⑆021000021⑆ 12345678⑈', '00123402100002112345678'],
+  ['IN', 'A/C 50100012345678, IFSC HDFC0000001, HDFC Bank', '50100012345678', '50100012345678'],
+  // with its branch, or one number
+  ['BR', '0001 12345-6', ''],
+  ['BR', '0001 / 12345-6', ''],
+  ['CA', '11000 1234567', ''],
+  ['US', 'account ending in 6789', ''],
+  ['US', 'last 4: 6789', ''],
   ['AU', '062-000 12345678', '12345678', '12345678'],
   ['AU', '062000 12345678', '12345678', '12345678'],
   ['AU', 'BSB 062-000 Acc 12345678', '12345678', '12345678'],
@@ -106,7 +121,9 @@ test('an account number pasted with its bank’s number is taken, or all of it i
 test('the bank’s number is taken from the same text', async () => {
   for (const [country, text, shown, sent] of [
     ['GB', '20-00-00 55779911', '20-00-00', '200000'],
+    ['GB', '20 00 00 55779911', '20-00-00', '200000'],
     ['AU', '062-000 12345678', '062-000', '062000'],
+    ['US', '12345678 021000021', '021000021', '021000021'],
     ['US', '110000000 000123456789', '110000000', '110000000'],
     ['IN', 'IFSC: HDFC0000001', 'HDFC0000001', 'HDFC0000001'],
     ['IN', 'HDFC0000001 123456789012', 'HDFC0000001', 'HDFC0000001'],
@@ -127,6 +144,10 @@ test('a label pasted with a number is no part of it', async () => {
     ['BR cpf', 'CPF 123.456.789-09', '12345678909'],
     ['AO nif', 'NIF 5000123456', '5000123456'],
     ['IE ppsn', 'PPS no. 1234567FA', '1234567FA'],
+    ['ES nif', '我的NIF号码是12345678Z', '12345678Z'],
+    ['FI hetu', 'HETU: 131052-308T', '131052-308T'],
+    ['FI hetu', '131052–308T', '131052-308T'],
+    ['SE pin', 'Personnummer 1: 121212+1212', '121212+1212'],
     ['CO nuip', 'Cédula 1.012.345.678', '1012345678'],
     ['CO nuip', '1O12345678', undefined],
     ['CO nuip', 'xxx2345678', undefined],
@@ -145,6 +166,9 @@ test('a label pasted with a number is no part of it', async () => {
     assert.ok(field);
     assert.equal(paste(field, text)[1], sent, `${kind} ${text}`);
   }
+  const {account: dutch} = await loadBankRules('NL');
+  for (const text of ['NL91 ABNA 0417 1643 00 RABONL2U', 'NL91ABNA0417164300/ABNANL2A'])
+    assert.equal(paste(dutch, text)[1], 'NL91ABNA0417164300', text);
   const {account} = await loadBankRules('DE');
   assert.equal(paste(account, 'IBAN DE89 3704 0044 0532 0130 00')[1], 'DE89370400440532013000');
   assert.equal(
@@ -171,6 +195,12 @@ const VAT_NUMBERS: readonly (readonly [text: string, sent?: string])[] = [
   ['NO 123456789 MVA', 'NO123456789MVA'],
   ['VAT NO 123456789'],
   ['VATGB123456789'],
+  ['My VAT is DE123456789'],
+  ['1. DE123456789'],
+  ['1. VAT DE123456789'],
+  ['DE123456789 VAT', 'DE123456789'],
+  ['ES B12345678 - NIF', 'ESB12345678'],
+  ['FR AB123456789', 'FRAB123456789'],
   ['VAT123456789'],
   ['DE000000000'],
   ['VAT'],
