@@ -40,7 +40,8 @@ const RANGES: readonly (readonly [first: number, last: number, lengths: readonly
  */
 export function hasCardNumber(text: string): boolean {
   return runsOf(text).some((groups) =>
-    groups.some((_, from) => {
+    groups.some((first, from) => {
+      if (first.length > 16 && beginsWithCardNumber(first)) return true;
       let digits = '';
       for (const group of groups.slice(from, from + 19)) {
         digits += group;
@@ -52,6 +53,10 @@ export function hasCardNumber(text: string): boolean {
   );
 }
 
+/** Of digits with nothing between them: a number, and a security code or a date right behind it. */
+const beginsWithCardNumber = (digits: string): boolean =>
+  [13, 14, 15, 16, 17, 18, 19].some((length) => isCardNumber(digits.slice(0, length)));
+
 function isCardNumber(digits: string): boolean {
   const first = Number(digits.slice(0, 4));
   const {length} = digits;
@@ -62,8 +67,16 @@ function isCardNumber(digits: string): boolean {
   );
 }
 
-/** Chinese and Japanese digits, from zero. */
-const HAN = '〇一二三四五六七八九';
+/** From zero, digits that Unicode calls none: Chinese and Japanese ones, those on cheques, and ones in circles. */
+const OTHER_DIGITS = [
+  '〇一二三四五六七八九',
+  '零壹贰叁肆伍陆柒捌玖',
+  '零壹貳參肆伍陸柒捌玖',
+  '⓪⓵⓶⓷⓸⓹⓺⓻⓼⓽',
+  '⓿❶❷❸❹❺❻❼❽❾',
+  '⓿➀➁➂➃➄➅➆➇➈',
+  '⓿➊➋➌➍➎➏➐➑➒',
+];
 
 /**
  * Styled digits (`𝟒`) and those of scripts outside the Basic Multilingual Plane, such as Adlam, as ASCII: a script's
@@ -74,10 +87,10 @@ function withPlainDigits(text: string): string {
   for (const char of text.normalize('NFKC')) {
     let value = 0;
     const code = char.codePointAt(0) ?? 0;
-    const han = HAN.indexOf(char);
+    const other = Math.max(...OTHER_DIGITS.map((digits) => digits.indexOf(char)));
     const isOther = code > 0xffff && isDigit(code);
     while (isOther && value < 9 && isDigit(code - value - 1)) value++;
-    plain += isOther ? String(value) : han < 0 ? char : String(han);
+    plain += isOther ? String(value) : other < 0 ? char : String(other);
   }
   forgetRegExp();
   return plain;

@@ -323,6 +323,10 @@ test('no text holds a card number, of whatever brand and however it is grouped',
       '4242 • 4242 • 4242 • 4242',
       '4242 💳 4242 💳 4242 💳 4242',
       '4242x4242x4242x4242',
+      '4242424242424242123',
+      '424242424242424212/29',
+      '肆贰肆贰 肆贰肆贰 肆贰肆贰 肆贰肆贰',
+      '❹❷❹❷ ❹❷❹❷ ❹❷❹❷ ❹❷❹❷',
       '四二四二 四二四二 四二四二 四二四二',
       '𝟒𝟐𝟒𝟐 𝟒𝟐𝟒𝟐 𝟒𝟐𝟒𝟐 𝟒𝟐𝟒𝟐',
       '𞥔𞥒𞥔𞥒 𞥔𞥒𞥔𞥒 𞥔𞥒𞥔𞥒 𞥔𞥒𞥔𞥒',
@@ -370,6 +374,27 @@ test('what cannot be seen is not sent, and names are composed', () => {
   assert.equal(value(emailRules, 'mailto:jenny@example.com'), 'jenny@example.com');
   assert.equal(value(emailRules, 'Jenny Rosen <jenny@example.com>'), 'jenny@example.com');
   assert.equal(value(emailRules, 'Email: jenny@example.com'), undefined);
+  assert.equal(value(emailRules, 'mailto:jenny%2Bshop@example.com?subject=1'), 'jenny+shop@example.com');
+  for (const unseen of [
+    ...'\u00ad\u034f\u0085\u061c\u115f\u180b\u180e\u200b\u2060\u2066\u2069\u3164\ufe00\ufe0f\ufeff\ufff9',
+    ...'\u{e0001}\u{e0041}\u{e007f}\u{e0100}\u{1bca0}\u{1d173}',
+    '\ud800',
+    '\udc00',
+  ]) {
+    const code = unseen.codePointAt(0)?.toString(16);
+    for (const [rules, text] of [
+      [nameRules, 'Anna'],
+      [personNameRules, 'Anna'],
+      [companyNameRules, 'Anna'],
+      [emailRules, 'anna@example.com'],
+      [postalCodeRules, '94103'],
+      [vatIdRules, 'DE123456789'],
+    ] as const)
+      for (const at of [0, 2, text.length])
+        assert.equal(value(rules, text.slice(0, at) + unseen + text.slice(at)), text, `${text} ${code}`);
+  }
+  // a variant of a Chinese character is another way to write a name
+  assert.equal(value(nameRules, '葛\u{e0100}城'), '葛\u{e0100}城');
   // a joiner between Persian letters changes the word
   assert.equal(value(nameRules, 'علی‌رضا'), 'علی‌رضا');
   assert.equal(value(nameRules, 'An\u200cna'), 'Anna');
