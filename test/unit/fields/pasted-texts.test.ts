@@ -157,6 +157,8 @@ test('a label pasted with a number is no part of it', async () => {
     ['GT nit', 'No. 2 7108240K', undefined],
     ['AO nif', '000123456 LA 012', '000123456LA012'],
     ['AO nif', 'OOO123456LAO12', undefined],
+    // two letters X are a part of it, and hide nothing
+    ['MX rfc', 'GOXX561231GR8', 'GOXX561231GR8'],
     ['SG uen', 'UEN 201234567M', '201234567M'],
     ['SG uen', 'T08LL0001A', 'T08LL0001A'],
     ['SG uen', '2O1234567M', undefined],
