@@ -159,6 +159,8 @@ test('a label pasted with a number is no part of it', async () => {
     ['AO nif', 'OOO123456LAO12', undefined],
     // two letters X are a part of it, and hide nothing
     ['MX rfc', 'GOXX561231GR8', 'GOXX561231GR8'],
+    ['HK id', 'A123456(3)', 'A1234563'],
+    ['HK id', 'HKID: AB987654 (3)', 'AB9876543'],
     ['SG uen', 'UEN 201234567M', '201234567M'],
     ['SG uen', 'T08LL0001A', 'T08LL0001A'],
     ['SG uen', '2O1234567M', undefined],
