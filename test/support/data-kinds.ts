@@ -269,7 +269,7 @@ const edges: readonly Kind[] = [
     kind: 'a false API that sends the number along',
     example: 'tok_4242424242424242',
     mechanism: ['redactDigits', 'src/frame/protocol/redact-digits.ts'],
-    how: 'six digits of what was typed are in no text and no number that crosses, in any script, however grouped',
+    how: 'six digits of what was typed are in no text and no number that crosses, in any script, however grouped; nor ten with letters between, over several texts, or backwards',
     test: ['tells the page no number that a false API has put into its token', 'e2e/isolated.test.ts'],
   },
   {
