@@ -67,8 +67,8 @@ function isCardNumber(digits: string): boolean {
   );
 }
 
-/** Chinese and Japanese digits, from zero, and those on cheques. */
-const HAN = ['〇一二三四五六七八九', '零壹贰叁肆伍陆柒捌玖', '零壹貳參肆伍陸柒捌玖'];
+/** Chinese and Japanese digits, from zero, and those on cheques, in both ways to write them. */
+const HAN = '〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖零壹貳參肆伍陸柒捌玖';
 
 /**
  * Styled digits (`𝟒`) and those of scripts outside the Basic Multilingual Plane, such as Adlam, as ASCII: a script's
@@ -79,10 +79,10 @@ function withPlainDigits(text: string): string {
   for (const char of text.normalize('NFKC')) {
     let value = 0;
     const code = char.codePointAt(0) ?? 0;
-    const han = Math.max(...HAN.map((digits) => digits.indexOf(char)));
+    const han = HAN.indexOf(char);
     const isOther = code > 0xffff && isDigit(code);
     while (isOther && value < 9 && isDigit(code - value - 1)) value++;
-    plain += isOther ? String(value) : han < 0 ? char : String(han);
+    plain += isOther ? String(value) : han < 0 ? char : String(han % 10);
   }
   forgetRegExp();
   return plain;

@@ -28,8 +28,8 @@ const RANGES = [
   [0xe0000, 0xe0fff],
 ] as const;
 
-const NON_JOINER = '\u200c';
-const JOINER = '\u200d';
+/** Between letters: the joiner, what keeps from joining, and the selectors of Mongolian. */
+const JOINERS = '\u200c\u200d\u180b\u180c\u180d';
 
 /** Whether a character cannot be seen and means nothing. */
 export function isInvisible(char: string): boolean {
@@ -40,16 +40,15 @@ export function isInvisible(char: string): boolean {
 /**
  * A text without what cannot be seen, in Unicode's composed form (NFC), with plain spaces for those that do not break,
  * and none around it. Between letters of Arabic, Persian or the scripts of India, joiners change what is read, and so
- * do selectors of a variant behind a Chinese or Mongolian character: there they stay.
+ * does a selector of a variant behind a Chinese character: there they stay.
  */
 export function visibleText(text: string): string {
   let visible = '';
   const chars = [...text];
   for (let i = 0; i < chars.length; i++) {
-    const char = chars[i] ?? '';
-    const [before = '', after = ''] = [chars[i - 1], chars[i + 1]];
-    const joins = (char === JOINER || char === NON_JOINER) && isJoined(before) && isJoined(after);
-    const selects = isSelector(char) && hasVariants(before);
+    const [before = '', char = '', after = ''] = [chars[i - 1], chars[i], chars[i + 1]];
+    const joins = JOINERS.includes(char) && isJoined(before) && isJoined(after);
+    const selects = char >= '\u{e0100}' && char <= '\u{e01ef}' && before >= '\u3400';
     if (joins || selects || !isInvisible(char)) visible += isSpace(char) ? ' ' : char;
   }
   return visible.normalize('NFC').trim();
@@ -57,15 +56,6 @@ export function visibleText(text: string): string {
 
 /** Scripts from Hebrew to Khmer, where letters change beside each other. */
 const isJoined = (char: string) => char >= '\u0590' && char <= '\u1fff';
-
-/** Of the form of a character: Mongolian ones, standard ones, and those of the ideographic database. */
-const isSelector = (char: string) =>
-  (char >= '\u180b' && char <= '\u180f' && char !== '\u180e') ||
-  (char >= '\ufe00' && char <= '\ufe0d') ||
-  (char >= '\u{e0100}' && char <= '\u{e01ef}');
-
-const hasVariants = (char: string) =>
-  (char >= '\u1820' && char <= '\u18ff') || (char >= '\u3400' && !isInvisible(char));
 
 /** White space but for the ideographic space, which is as wide as a letter and belongs to names. */
 const isSpace = (char: string) => char !== '\u3000' && !char.trim();
