@@ -380,7 +380,7 @@ test('what cannot be seen is not sent, and names are composed', () => {
   assert.equal(value(emailRules, 'mailto:jenny%2Bshop@example.com?subject=1'), 'jenny+shop@example.com');
   for (const unseen of [
     ...'\u00ad\u034f\u0085\u061c\u115f\u180b\u180e\u200b\u2060\u2066\u2069\u3164\ufe00\ufe0f\ufeff\ufff9',
-    ...'\u{e0001}\u{e0041}\u{e007f}\u{e0100}\u{1bca0}\u{1d173}',
+    ...'\u{e0001}\u{e0041}\u{e007f}\u{e0100}',
     '\ud800',
     '\udc00',
   ]) {
