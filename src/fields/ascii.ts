@@ -11,7 +11,7 @@ const SMALL_FORMS = ['\ufe50', '\ufe6b'] as const;
 const CHEQUE_MARKS = '⑆⑇⑈⑉';
 
 /**
- * What a UTF-16 unit means in a number or a code: an ASCII digit for one of any script, an ASCII letter or mark for a
+ * What a character means in a number or a code: an ASCII digit for one of any script, an ASCII letter or mark for a
  * full-width one, a space for white space of any kind and marks of cheques, nothing for what cannot be seen; else itself.
  */
 export function asciiCharOf(char: string): string {
@@ -27,6 +27,6 @@ export function asciiCharOf(char: string): string {
 /** The same for a whole text. */
 export function asciiOf(text: string): string {
   let ascii = '';
-  for (let i = 0; i < text.length; i++) ascii += asciiCharOf(text.charAt(i));
+  for (const char of text) ascii += asciiCharOf(char);
   return ascii;
 }

@@ -124,7 +124,10 @@ function parse(text: string, today: YearMonth): Parts {
     if (digit) groups.push(groups.pop() + digit);
     // a letter typed by mistake parts nothing
     else if ((groups.at(-1) && !/[a-z]/i.test(char)) || (char === '/' && !groups[1])) groups.push('');
-    if (STOPS.includes(char) && !groups.at(-1)) stopped = groups.filter(Boolean).length;
+    const whole = groups.filter(Boolean);
+    // behind what is no year, a space says too that the number is whole: of a day, a month, and then a year
+    const isStop = STOPS.includes(char) || (char === ' ' && Number(whole[1]) < 10);
+    if (isStop && !groups.at(-1)) stopped = whole.length;
   }
   const [first = '', second = '', ...others] = groups;
   const before = yearBefore(text, groups) ?? shortYearBefore(groups, today);

@@ -40,7 +40,8 @@ const RANGES: readonly (readonly [first: number, last: number, lengths: readonly
  */
 export function hasCardNumber(text: string): boolean {
   return runsOf(text).some((groups) =>
-    groups.some((_, from) => {
+    groups.some((first, from) => {
+      if (first.length > 16 && beginsWithCardNumber(first)) return true;
       let digits = '';
       for (const group of groups.slice(from, from + 19)) {
         digits += group;
@@ -52,6 +53,10 @@ export function hasCardNumber(text: string): boolean {
   );
 }
 
+/** Of digits with nothing between them: a number, and a security code or a date right behind it. */
+const beginsWithCardNumber = (digits: string): boolean =>
+  [13, 14, 15, 16, 17, 18, 19].some((length) => isCardNumber(digits.slice(0, length)));
+
 function isCardNumber(digits: string): boolean {
   const first = Number(digits.slice(0, 4));
   const {length} = digits;
@@ -62,8 +67,8 @@ function isCardNumber(digits: string): boolean {
   );
 }
 
-/** Chinese and Japanese digits, from zero. */
-const HAN = '〇一二三四五六七八九';
+/** Chinese and Japanese digits, from zero, and those on cheques, in both ways to write them. */
+const HAN = '〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖零壹貳參肆伍陸柒捌玖';
 
 /**
  * Styled digits (`𝟒`) and those of scripts outside the Basic Multilingual Plane, such as Adlam, as ASCII: a script's
@@ -77,7 +82,7 @@ function withPlainDigits(text: string): string {
     const han = HAN.indexOf(char);
     const isOther = code > 0xffff && isDigit(code);
     while (isOther && value < 9 && isDigit(code - value - 1)) value++;
-    plain += isOther ? String(value) : han < 0 ? char : String(han);
+    plain += isOther ? String(value) : han < 0 ? char : String(han % 10);
   }
   forgetRegExp();
   return plain;

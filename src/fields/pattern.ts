@@ -50,7 +50,10 @@ export function pattern(mask: string, more = ''): Pattern {
 const isDigit = (char: string) => char >= '0' && char <= '9';
 
 function letterOf(char: string, more: string, letters: boolean): string {
-  const upper = char.toUpperCase();
+  const upper = DASHES.includes(char) ? '-' : char.toUpperCase();
   if (upper.length !== 1) return '';
   return (letters && upper >= 'A' && upper <= 'Z') || more.includes(upper) ? upper : '';
 }
+
+/** What is written, and given by Japanese keyboards, for a hyphen. */
+export const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fc\uff70';

@@ -1,4 +1,4 @@
-import {isSlot} from './pattern.js';
+import {DASHES, isSlot} from './pattern.js';
 import {asciiOf} from './ascii.js';
 import {isLetter} from './is-letter.js';
 
@@ -9,6 +9,8 @@ const LONGEST_TEXT = 300;
 export interface Meant {
   /** What the longest number looks like, as `pattern` takes it. */
   readonly mask: string;
+  /** Other characters that mean something in it, behind a digit. */
+  readonly more?: string;
   /** Whether letters and digits, upper case and with nothing between them, are a number that the field takes. */
   readonly isRight: (number: string) => boolean;
   /** The issuer's rule tells a right number from most others: a label is no part of one that obeys it. */
@@ -20,21 +22,26 @@ export interface Meant {
  * go, and so do other numbers. A text of which all may be meant stays as it is; one with several numbers that the
  * field takes has no meaning, and gives `''`.
  */
-export function pickNumber(text: string, {mask, isRight, isStrict}: Meant): string {
-  const ascii = asciiOf(text).slice(0, LONGEST_TEXT).toUpperCase();
+export function pickNumber(text: string, {mask, more = '', isRight, isStrict}: Meant): string {
+  const ascii = [...asciiOf(text).slice(0, LONGEST_TEXT).toUpperCase()]
+    .map((char) => (DASHES.includes(char) ? '-' : char))
+    .join('');
   return mask.includes('@') || mask.includes('A')
-    ? pickWords(text, wordsOf(ascii), [...mask].filter(isSlot).length, isRight, isStrict)
-    : pickRun(text, ascii, isRight);
+    ? pickWords(text, wordsOf(ascii, more), [...mask].filter(isSlot).length, isRight, isStrict)
+    : pickRun(text, ascii, more, isRight);
 }
 
 /**
  * Letters and a colon are a border; all else may stand within a number. The digits of a word such as `No.2` may be a
  * number of their own or the beginning of one: both are tried.
  */
-function pickRun(text: string, ascii: string, isRight: Meant['isRight']): string {
+function pickRun(text: string, ascii: string, more: string, isRight: Meant['isRight']): string {
   const words = ascii.split(' ');
-  const joined = runsIn(words);
-  const parted = runsIn(words.map((word) => (isLetter(lastBorder(word)) ? `${word}|` : word)));
+  const joined = runsIn(words, more);
+  const parted = runsIn(
+    words.map((word) => (isLetter(lastBorder(word)) ? `${word}|` : word)),
+    more,
+  );
   if (joined.length < 2 && parted.length < 2) return text;
   const [right, other] = new Set([...joined, ...parted].filter(isRight));
   if (right !== undefined) return other === undefined ? right : '';
@@ -43,8 +50,10 @@ function pickRun(text: string, ascii: string, isRight: Meant['isRight']): string
 
 const isBorder = (char: string) => isLetter(char) || ':=;|'.includes(char);
 const lastBorder = (word: string) => [...word].findLast(isBorder) ?? '';
-const runsIn = (words: readonly string[]) =>
-  splitWhere(words.join(' '), isBorder).map(digitsIn).filter(Boolean);
+const runsIn = (words: readonly string[], more: string) =>
+  splitWhere(words.join(' '), isBorder)
+    .map((run) => digitsIn(run, more))
+    .filter(Boolean);
 
 /** Among words beside each other, the longest that are a number together. */
 function pickWords(
@@ -63,7 +72,7 @@ function pickWords(
       if (number.length > longest) break;
       const [before, after] = [words.slice(0, from), words.slice(to)];
       const isMeant = isStrict
-        ? isLabel(before.slice(-1)) && isLabel(after.slice(0, 1))
+        ? isLabel(before.slice(-1)) && (isLabel(after.slice(0, 1)) || beginsWithWord(after[0]))
         : isLabel(before) && isLabel(after, 3);
       if (!isMeant || !isRight(number)) continue;
       // without a rule, letters that are a word of their own in front or behind are a label rather than a part
@@ -89,21 +98,44 @@ function withoutLabelWords(words: readonly string[], isRight: Meant['isRight']):
 const isLabel = (words: readonly string[], fewest = 2) =>
   words.length === 0 || (!words.some(hasDigit) && words.some(({length}) => length >= fewest));
 
-const hasDigit = (word: string) => [...word].some((char) => char <= '9');
-const digitsIn = (text: string) => [...text].filter((char) => char >= '0' && char <= '9').join('');
+/** As a BIC does, and no end of a number. */
+const beginsWithWord = (word = '') => [...word.slice(0, 4)].filter(isLetter).length === 4;
 
-/** Words of letters and digits; a slash parts none, as in `a/c`. */
-const wordsOf = (ascii: string) =>
+const isDigit = (char = '') => char >= '0' && char <= '9';
+const hasDigit = (word: string) => [...word].some(isDigit);
+
+/** With the signs that mean something behind a digit. */
+const digitsIn = (text: string, more: string) =>
+  [...text].filter((char, i, all) => isDigit(char) || isSign(char, all[i - 1], more)).join('');
+
+const isSign = (char: string, before: string | undefined, more: string) =>
+  more.includes(char) && isDigit(before);
+
+/**
+ * Words of letters and digits; a slash parts none behind a letter, as in `a/c`. Chinese, Japanese and Korean need no
+ * space beside those of other scripts: `号码是12345678Z`.
+ */
+const wordsOf = (ascii: string, more: string) =>
   splitWhere(
-    [...ascii].filter((char) => char !== '/').join(''),
-    (char) => !(char >= '0' && char <= '9') && !isLetter(char),
+    [...ascii]
+      .filter((char, i, all) => char !== '/' || !isLetter(all[i - 1] ?? ''))
+      .map((char, i, all) => (i && isEastern(char) !== isEastern(all[i - 1] ?? '') ? ` ${char}` : char))
+      .join(''),
+    (char, before) => !isDigit(char) && !isLetter(char) && !isSign(char, before, more),
   ).filter(Boolean);
 
-function splitWhere(text: string, isBorder: (char: string) => boolean): readonly string[] {
+const isEastern = (char: string) => char > '\u2e80' && isLetter(char);
+
+function splitWhere(
+  text: string,
+  isBorder: (char: string, before: string | undefined) => boolean,
+): readonly string[] {
   const parts = [''];
+  let before: string | undefined;
   for (const char of text) {
-    if (isBorder(char)) parts.push('');
+    if (isBorder(char, before)) parts.push('');
     else parts.push((parts.pop() ?? '') + char);
+    before = char;
   }
   return parts;
 }

@@ -2,6 +2,7 @@ import {empty, invalid, partial, valid} from '../model/check.js';
 import type {FieldRules} from '../model/field.js';
 import {asciiOf} from './ascii.js';
 import {forgetRegExp} from './forget-regexp.js';
+import {DASHES} from './pattern.js';
 import {withoutLabel} from './without-label.js';
 
 /** Short words of what a postal code is called in Latin letters, such as the German PLZ and the Italian CAP. */
@@ -25,8 +26,6 @@ export function withHyphens(text: string): string {
     .map((char, i) => (DASHES.includes(char) && isDigit(chars[i - 1]) && isDigit(chars[i + 1]) ? '-' : char))
     .join('');
 }
-
-const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fc\uff70';
 
 /**
  * A postal code of any country, sent as typed: 2 to 12 characters, a letter or a digit among them. The issuing

@@ -7,8 +7,8 @@ const GLUED = /[a-z]\d|\d-?[a-z]/i;
 /** What counts numbers, in front or behind: `Account 2 12345678`, `1) 12345678`, `12345678 (2)`. */
 const COUNTED = /(?:\p{L}[.°º]*|#) *\d +\d{4}|^ *\d[.):] +\d{4}|\d *\(\d+\)/u;
 
-/** The end of a number whose beginning is hidden: `•••• 1234`. */
-const HIDDEN = /(?:[*•●∙·]{2}|…|\.{3}|xx) *\d|\*\d/i;
+/** The end of a number whose beginning is hidden or left out: `•••• 1234`, `ending in 1234`. */
+const HIDDEN = /(?:[*•●∙·]{2}|…|\.{3}|\bx{2,}|\b(?:end(?:ing|s|et|end)|last)\b\D{0,6}) *\d|\*\d/i;
 
 /** Words between digits: two numbers, each behind its label (`ag 0001 cc 12345`). */
 const LABELLED = /\d[^\p{L}\d]* [^\p{L}\d]*\p{L}[\p{L}./]+[^\p{L}\d]* [^\p{L}\d]*\d/u;

@@ -23,6 +23,13 @@ const wrongData: readonly Kind[] = [
     test: ['a number with its code is the same number in', 'unit/fields/phone-sweep.test.ts'],
   },
   {
+    kind: 'phone numbers with their code and no plus, or without their area',
+    example: '44 20 7946 0958',
+    mechanism: ['atHome', 'src/fields/person/phone-by-country.ts'],
+    how: 'digits that may be a number abroad are one at home only with its zero; fewer than are written there are none',
+    test: ['a number with its code and no plus is that number', 'unit/fields/phone-sweep.test.ts'],
+  },
+  {
     kind: 'phone numbers as they are written at home',
     example: '(775) 555-0100 ext. 5',
     mechanism: ['phoneByCountry', 'src/fields/person/phone-by-country.ts'],
@@ -269,7 +276,7 @@ const edges: readonly Kind[] = [
     kind: 'a false API that sends the number along',
     example: 'tok_4242424242424242',
     mechanism: ['redactDigits', 'src/frame/protocol/redact-digits.ts'],
-    how: 'six digits of what was typed are in no text and no number that crosses, in any script, however grouped',
+    how: 'six digits of what was typed are in no text and no number that crosses, in any script, however grouped; nor ten with letters between, over several texts, or backwards',
     test: ['tells the page no number that a false API has put into its token', 'e2e/isolated.test.ts'],
   },
   {
@@ -329,7 +336,7 @@ ${tables.join('\n\n')}
 ## Sweeps
 
 Each number is counted by the test that does the sweep. Right is the one right value; what is refused has an error, and
-nothing else is ever sent.
+nothing else is ever sent, but for digits that no sign tells from a number at home.
 
 | over | counted |
 | --- | --- |

@@ -4,6 +4,7 @@ import {checkboxRules} from '../checkbox-rules.js';
 import {choiceRules} from '../choice-rules.js';
 import {asciiOf} from '../ascii.js';
 import {checkAnyNumber, checkFreeText, checkName} from '../free-text.js';
+import {forgetRegExp} from '../forget-regexp.js';
 import {isZero} from '../is-zero.js';
 import {inKatakana} from '../katakana-rules.js';
 import {withoutLabel} from '../without-label.js';
@@ -40,7 +41,8 @@ export const vatIdRules: FieldRules = {
     if (!number) return empty;
     const letters = [...number].findIndex(isDigit);
     const before = number.slice(0, Math.max(letters, 0));
-    if (number.length > LONGEST_VAT || before.length > LONGEST_PREFIX || GLUED.includes(before))
+    const isMixed = GLUED.some((label) => number.slice(0, -label.length).includes(label));
+    if (number.length > LONGEST_VAT || before.length > LONGEST_PREFIX || isMixed)
       return invalid('tax_id_invalid');
     if (number.length < 5) return {state: 'partial', code: 'tax_id_invalid'};
     return isZero(number) && !testMode ? invalid('tax_id_invalid') : valid(number);
@@ -59,14 +61,33 @@ const VAT_LABELS =
 /** Labels that are never a beginning of a number, which they may stand before without a space. */
 const GLUED = ['VAT', 'TVA', 'BTW', 'MWST'];
 
-/** Behind a label, `no.` is not Norway. */
+/** Behind a label, `no.` is not Norway, and neither is a verb a country (`VAT is DE…`) or the place in a list. */
 function numberOfVat(text: string): string {
-  const written = withoutLabel(text, VAT_LABELS);
+  const written = withoutLabelBehind(withoutLabel(text, VAT_LABELS));
   const [first = '', second = '', ...others] = written.split(' ');
   const isShort = ['NO', 'NR', 'ID', 'N'].includes(first.replace('.', '').toUpperCase());
+  const isListed = /^\d[.)]$/.test(first);
+  const isVerb =
+    !isShort &&
+    /^[a-z]{2}$/i.test(first) &&
+    /^[a-z]{2}/i.test(second) &&
+    !WITH_LETTERS.includes(first.toUpperCase());
+  forgetRegExp();
+  if (isVerb || isListed) return '?';
   if (!isShort || written === asciiOf(text).trim()) return written;
   // before digits it may be Norway all the same
   return isDigit(second.charAt(0)) ? '?' : [second, ...others].join(' ');
+}
+
+/** Countries whose numbers have two letters or more behind the country's own. */
+const WITH_LETTERS = 'FR GB XI MX CH'.split(' ');
+
+/** In Switzerland and Norway the name of the tax is a part of the number. */
+function withoutLabelBehind(text: string): string {
+  const words = text.split(' ');
+  const isOwn = /^(?:CHE|NO)/i.test(text);
+  const last = words.findLastIndex((word) => word !== '-' && !VAT_LABELS.includes(word.toUpperCase()));
+  return isOwn || last < 0 ? text : words.slice(0, last + 1).join(' ');
 }
 
 const isDigit = (char: string) => char >= '0' && char <= '9';

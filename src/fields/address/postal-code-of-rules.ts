@@ -30,7 +30,7 @@ export function postalCodeOfRules(pattern: string | undefined, country: string):
 
 /** What may be meant by a code, the likeliest first: what was typed, and the same with other marks between. */
 function waysToWrite(code: string, country: string): readonly string[] {
-  const bare = without(code, ' -〒');
+  const bare = without(code, ' -.〒');
   // abroad, a country is put before it: by its code, or by its letter, as for cars
   const prefixes = [country, country.charAt(0)].filter((prefix) => bare.startsWith(prefix));
   const cores = [bare, ...prefixes.map((prefix) => bare.slice(prefix.length))];

@@ -51,29 +51,58 @@ function findPair(
   context: Context,
   hasCheckDigit = false,
 ): Pair | undefined {
-  const words = asciiOf(text.slice(0, LONGEST_TEXT)).split(' ').filter(hasDigit);
+  const written = [...asciiOf(text.slice(0, LONGEST_TEXT))].map((char) =>
+    '/,;'.includes(char) ? ' ' : char,
+  );
+  const words = written.join('').split(' ').filter(hasDigit);
   const whole = words.join('');
   const isAccount = isRight(account, whole, context);
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     if (!isRouting(word, parts, context)) continue;
-    // digits alone are one only in front
-    if (isDigits(word) && at > 0) continue;
+    // digits alone are one only in front, or behind the account's where a check digit tells
+    if (isDigits(word) && at > 0 && !(hasCheckDigit && words.length === 2)) continue;
     const rest = words.filter((_, i) => i !== at).join('');
     if (!isDigits(rest.replaceAll('-', '')) || !isRight(account, rest, context)) continue;
     const isEither = isDigits(word) && !hasCheckDigit && isAccount;
     // where all together may be an account too, which of them is meant is not plain
     if (!isEither || words.length === 2) return {routing: word, account: isEither ? '' : rest};
   }
-  const pieces = words.length === 1 ? whole.split('-') : words;
+  return findInPieces(words, parts, account, context, isAccount);
+}
+
+/** The same where the number of the bank is in pieces, or joined to the account's: `20 00 00 55779911`. */
+function findInPieces(
+  words: readonly string[],
+  parts: readonly Field[],
+  account: Field,
+  context: Context,
+  isAccount: boolean,
+): Pair | undefined {
+  const pieces = words.length === 1 ? words.join('').split('-') : words;
+  if (parts.length < 2) {
+    const all = words.flatMap((word) => word.split('-')).filter(hasDigit);
+    const pairs = isAccount || !all.every(isDigits) ? [] : splits(all);
+    const [pair, other] = pairs.filter(
+      ({routing, account: number}) => isRouting(routing, parts, context) && isRight(account, number, context),
+    );
+    return other ? undefined : pair;
+  }
   const number = pieces.at(-1) ?? '';
-  if (parts.length < 2 || pieces.length !== parts.length + 1 || !isRight(account, number, context))
-    return undefined;
   const routing = pieces.slice(0, -1);
-  return isRouting(routing.map((piece) => piece.replaceAll('-', '')).join('-'), parts, context)
+  if (!isRight(account, number, context)) return undefined;
+  // a bank or a branch, and an account: whether that or all together is meant, is not plain
+  const [part = ''] = words;
+  if (words.length === 2 && isDigits(part) && parts.some((field) => isRight(field, part, context)))
+    return {routing: '', account: ''};
+  return pieces.length === parts.length + 1 &&
+    isRouting(routing.map((piece) => piece.replaceAll('-', '')).join('-'), parts, context)
     ? {routing: routing.join(' '), account: isAccount ? '' : number}
     : undefined;
 }
+
+const splits = (pieces: readonly string[]): readonly Pair[] =>
+  pieces.map((_, at) => ({routing: pieces.slice(0, at).join(''), account: pieces.slice(at).join('')}));
 
 /** Whether a word is the number of a bank, or the numbers that it is joined of. */
 function isRouting(word: string, parts: readonly Field[], context: Context): boolean {

@@ -11,6 +11,7 @@ export const hk: IdNumberRules = {
     example: 'A1234563',
     mask: '@A#####AA',
     min: 8,
+    hasBrackets: true,
     holds(number) {
       const [letters, digits] = number.length === 9 ? [2, 6] : [1, 6];
       const middle = number.slice(letters, letters + digits);

@@ -18,7 +18,7 @@ const unfinished: Check<never> = {state: 'partial', code: 'invalid_id_number'};
 
 /** The field for a number with a form of its own. Its value has no separators, and its letters are capitals. */
 export function idNumberByRule(label: MessageKey, rule: IdNumberRule): Field {
-  const {mask, more = '', min, mayBeZero = false, holds = () => true} = rule;
+  const {mask, more = '', min, hasBrackets = false, mayBeZero = false, holds = () => true} = rule;
   const format = pattern(mask, more);
   const tests = format.length === 4 ? TEST_LAST_4 : TEST_NUMBERS;
   const longestTest = tests[0]?.length ?? 0;
@@ -54,9 +54,11 @@ export function idNumberByRule(label: MessageKey, rule: IdNumberRule): Field {
       room: (_, {testMode}) => Math.max(testMode ? longestTest : 0, format.length),
       pick: (text, context) => {
         // less of a number that has many lengths is another number
-        if (min !== undefined && isUnclear(text, takesLetters)) return '';
-        return pickNumber(text, {
+        const bare = hasBrackets ? text.replaceAll('(', '').replaceAll(')', '') : text;
+        if (min !== undefined && isUnclear(bare, takesLetters)) return '';
+        return pickNumber(bare, {
           mask,
+          more,
           isRight: (number) => check(number, context).state === 'valid',
           isStrict: rule.holds !== undefined,
         });

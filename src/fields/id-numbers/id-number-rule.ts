@@ -12,6 +12,8 @@ export interface IdNumberRule {
   readonly more?: string;
   /** The fewest characters it may have; by default it fills its mask. */
   readonly min?: number;
+  /** Its check digit is printed in brackets, which elsewhere count numbers: `12345678 (2)`. */
+  readonly hasBrackets?: boolean;
   /** There is one of zeros alone. By default that is nobody's, whatever `holds` says. */
   readonly mayBeZero?: boolean;
   /** Whether a number that fits the mask and has at least `min` characters obeys the issuer's rules; by default it does. */

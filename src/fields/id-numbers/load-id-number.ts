@@ -1,7 +1,6 @@
 import type {Field} from '../../model/field.js';
 import type {MessageKey} from '../../i18n/messages.js';
 import {countries} from './countries.js';
-import {idNumberByRule} from './id-number-by-rule.js';
 
 /** A kind of identity number as a form asks for it. */
 export interface IdNumber {
@@ -34,7 +33,8 @@ export async function loadIdNumber(country: string, idType: string): Promise<IdN
   const key = `${country.toLowerCase()}_${idType}`;
   const known = loaded.get(key);
   if (known) return known;
-  const rule = (await load())[idType];
+  const [rules, {idNumberByRule}] = await Promise.all([load(), import('./id-number-by-rule.js')]);
+  const rule = rules[idType];
   if (!rule) return undefined;
   const {name, example} = rule;
   const label: MessageKey = typeof name === 'string' ? `label_id_${key}` : name.text;

@@ -62,10 +62,19 @@ function addressIn(text: string): string {
   const from = text.indexOf('<');
   const bare = from >= 0 && text.endsWith('>') ? text.slice(from + 1, -1) : text;
   const isLink = bare.toLowerCase().startsWith('mailto:');
-  const address = isLink ? (bare.slice('mailto:'.length).split('?')[0] ?? '') : bare;
+  const address = isLink ? decoded(bare.slice('mailto:'.length).split('?')[0] ?? '') : bare;
   const at = address.indexOf('@');
   return at < 0
     ? address
     : address.slice(0, at) +
         [...address.slice(at)].map((char) => ('。｡'.includes(char) ? '.' : char)).join('');
+}
+
+/** Of a link, a `%2B` is a plus. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -3,6 +3,7 @@ import metadata from 'libphonenumber-js/metadata.min.json';
 import {invalid, valid, type Check} from '../../model/check.js';
 import type {Context} from '../../model/context.js';
 import type {FieldRules} from '../../model/field.js';
+import {digitsOf} from '../digits.js';
 import {forgetRegExp} from '../forget-regexp.js';
 import {phoneRules} from './phone-rules.js';
 import {readPhone} from './read-phone.js';
@@ -31,28 +32,41 @@ export const phoneByCountry: FieldRules = {
 };
 
 function judge(digits: string, isInternational: boolean, {country}: Context): Check<string> {
-  if (!isInternational && !country) return {state: 'partial', code: 'phone_without_country'};
+  if (!isInternational && !country) return withoutCountry;
   const home = country !== undefined && country in metadata.countries ? (country as CountryCode) : undefined;
   const number = isInternational ? abroad(digits) : atHome(digits, home);
+  if (number === 'unclear') return withoutCountry;
   if (number?.isPossible() && number.number.length <= 1 + LONGEST) return valid(number.number);
   return digits.length > LONGEST ? invalid('phone_invalid') : {state: 'partial', code: 'phone_invalid'};
 }
 
+const withoutCountry: Check<never> = {state: 'partial', code: 'phone_without_country'};
+
 /**
  * As it is dialled in a country; where it is no number there, its own code may stand before it without a `+`. Where it
- * may be both, and no zero shows that it is a number there, it is neither (`49 151 12345678` in Germany).
+ * may be a number of another country behind its code, and nothing shows that it is one of this, it is neither
+ * (`44 20 7946 0958` in Germany, whose numbers begin with a zero). Nor is it one without its area (`1234567`).
  */
-function atHome(digits: string, home: CountryCode | undefined): PhoneNumber | undefined {
+function atHome(digits: string, home: CountryCode | undefined): PhoneNumber | 'unclear' | undefined {
   const number = parse(withoutOldMexicanPrefix(digits, home === 'MX' ? '' : undefined), home);
   if (!number) return undefined;
-  const isWithoutZero = digits === number.nationalNumber && !digits.startsWith('0');
-  const coded =
-    digits.startsWith(number.countryCallingCode) && (isWithoutZero || !number.isValid())
-      ? abroad(digits)
-      : prefixedElsewhere(digits, number);
-  if (!coded?.isValid()) return number;
-  return number.isValid() ? undefined : coded;
+  const written = number.formatNational({nationalPrefix: false});
+  const isBare = digits === number.nationalNumber;
+  const lacksZero = isBare && digitsOf(written) !== digits;
+  const isUnwritten = isBare && written === digits;
+  const prefixed = prefixedElsewhere(digits, number);
+  const coded = prefixed ?? abroad(digits);
+  if (!coded?.isValid()) return isUnwritten && mayLackArea(digits, home) ? undefined : number;
+  if (number.isValid()) return prefixed || lacksZero || isUnwritten ? 'unclear' : number;
+  return prefixed || coded.countryCallingCode === number.countryCallingCode ? coded : 'unclear';
 }
+
+/** Of digits that are in no way in which numbers of a country are written: whether those have more there. */
+const mayLackArea = (digits: string, home: CountryCode | undefined): boolean =>
+  digits.length > LONGEST_ALONE && ['00', '000'].some((area) => parse(digits + area, home)?.isPossible());
+
+/** Islands have whole numbers of so few digits, and no area codes. */
+const LONGEST_ALONE = 5;
 
 /** Behind a prefix of other countries for numbers abroad, where so many digits are hardly a number at home. */
 function prefixedElsewhere(digits: string, {nationalNumber}: PhoneNumber): PhoneNumber | undefined {
@@ -62,8 +76,8 @@ function prefixedElsewhere(digits: string, {nationalNumber}: PhoneNumber): Phone
     : undefined;
 }
 
-/** How numbers abroad are dialled in most countries, and in North America. */
-const PREFIXES = ['00', '011'];
+/** How numbers abroad are dialled in Australia, in most countries, and in North America. */
+const PREFIXES = ['0011', '00', '011'];
 
 /** More digits, without the country’s code, have in few countries few numbers. */
 const LONGEST_AT_HOME = 11;

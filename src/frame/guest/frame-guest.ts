@@ -167,19 +167,23 @@ export class FrameGuest {
     this.#aborter = new AbortController();
     const {signal} = this.#aborter;
     this.#post({type: 'started', attempt});
+    const typed: string[] = [];
     try {
-      const token = await this.#makeToken(signal, hidden);
+      const token = await this.#makeToken(signal, hidden, typed);
       this.#isEditSent = false;
-      this.#post({type: 'token', attempt, token});
+      this.#post({type: 'token', attempt, token}, typed);
     } catch (error) {
       // a `TypeError` is a token that no message to the page has a place for
       const told = error instanceof TypeError ? NOT_A_TOKEN : asTokenError(error);
-      this.#post({type: 'failed', attempt, error: told});
+      this.#post({type: 'failed', attempt, error: told}, typed);
     }
   }
 
-  /** @param isHidden by what the page says; one that lies is found out by what the browser tells the frame */
-  async #makeToken(signal: AbortSignal, isHidden: boolean) {
+  /**
+   * @param isHidden by what the page says; one that lies is found out by what the browser tells the frame
+   * @param typed takes what was typed, before `clear-on-token` wipes it
+   */
+  async #makeToken(signal: AbortSignal, isHidden: boolean, typed: string[]) {
     if (this.#refusal) throw this.#refusal;
     const controller = await this.#element?.loadController();
     if (!controller) throw NOT_READY;
@@ -188,9 +192,8 @@ export class FrameGuest {
       controller.tell(COVERED);
       throw COVERED;
     }
-    const typed = controller.typedTexts; // `clear-on-token` wipes it
-    // an API that is not what it says could send it along in any text
-    return redactDigits(await controller.tokenize(signal, () => !this.#isTyping), typed);
+    typed.push(...controller.typedTexts);
+    return controller.tokenize(signal, () => !this.#isTyping);
   }
 
   /**
@@ -224,9 +227,18 @@ export class FrameGuest {
     this.#post({type: 'size', height: Math.min(height + 2 * FOCUS_RING_MARGIN, 9999)});
   }
 
-  /** Sends what is left of a message when it is read as the page will read it. */
-  #post(message: {readonly type: ToPage['type']; readonly [member: string]: unknown}): void {
-    this.#port.postMessage(readToPage(message));
+  /**
+   * Sends what is left of a message when it is read as the page will read it.
+   * @param typed what an API that is not what it says could have put into any text of it
+   */
+  #post(
+    message: {readonly type: ToPage['type']; readonly [member: string]: unknown},
+    typed: readonly string[] = [],
+  ): void {
+    const read = readToPage(message);
+    // what came with the question is no text of the API
+    const asked = 'attempt' in read && {attempt: read.attempt};
+    this.#port.postMessage({...redactDigits(read, typed), ...asked});
   }
 }
 

@@ -429,6 +429,7 @@ test('a state is known without its accents, points and hyphens, a postal code by
     ['JP', 'postal_code', '154ー0023', '=154-0023'],
     ['US', 'postal_code', '94107–1234', '=94107-1234'],
     ['PL', 'postal_code', '00—950', '=00-950'],
+    ['BR', 'postal_code', '01.310-100', '=01310100'],
   ] as const)
     assert.equal(verdict((await fieldsOf(country))[part], text), expected, `${country} ${text}`);
   // whatever is left out, every state is still found by its own code and names

@@ -272,3 +272,19 @@ test('the year of a date with a day is seen, and nothing is sent', () => {
     for (const shown of [type(text), paste(text)])
       assert.notEqual(expiryRules.check(shown, context).state, 'valid', text);
 });
+
+test('no date with a day is one of a card, whatever stands between its numbers where it is typed', () => {
+  const pad = (number: number) => String(number).padStart(2, '0');
+  for (const between of [' ', '/', '-', '.'])
+    for (let day = 1; day <= 31; day++)
+      for (let month = 1; month <= 12; month++)
+        for (const date of [
+          [day, month, 29],
+          [pad(day), pad(month), 2029],
+          [day, pad(month), 29],
+        ]) {
+          const text = date.join(between);
+          const sent = expiryRules.check(type(text), context);
+          if (sent.state === 'valid') assert.deepEqual(sent.value, {month: pad(month), year: '2029'}, text);
+        }
+});

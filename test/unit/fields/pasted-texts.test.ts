@@ -43,6 +43,21 @@ const ACCOUNTS: readonly (readonly [string, string, string, string?])[] = [
   ['GB', '55779911 20-00-00', '55779911', '55779911'],
   ['GB', 'Sort code: 20-00-00 Account: 55779911', '55779911', '55779911'],
   ['GB', '20000055779911', '20000055779911'],
+  ['GB', '20-00-00-55779911', '55779911', '55779911'],
+  ['GB', '20-00-00/55779911', '55779911', '55779911'],
+  ['GB', '20 00 00 5577 9911', '55779911', '55779911'],
+  ['AU', '062 000 12345678', '12345678', '12345678'],
+  ['US', '12345678 021000021', '12345678', '12345678'],
+  ['US', 'Account: 12345678 Routing: 021000021', '12345678', '12345678'],
+  ['US', '021000021/000123456789', '000123456789', '000123456789'],
+  ['US', '⑈001234⑈ ⑆021000021⑆ 12345678⑈', '00123402100002112345678'],
+  ['IN', 'A/C 50100012345678, IFSC HDFC0000001, HDFC Bank', '50100012345678', '50100012345678'],
+  // with its branch, or one number
+  ['BR', '0001 12345-6', ''],
+  ['BR', '0001 / 12345-6', ''],
+  ['CA', '11000 1234567', ''],
+  ['US', 'account ending in 6789', ''],
+  ['US', 'last 4: 6789', ''],
   ['AU', '062-000 12345678', '12345678', '12345678'],
   ['AU', '062000 12345678', '12345678', '12345678'],
   ['AU', 'BSB 062-000 Acc 12345678', '12345678', '12345678'],
@@ -106,7 +121,9 @@ test('an account number pasted with its bank’s number is taken, or all of it i
 test('the bank’s number is taken from the same text', async () => {
   for (const [country, text, shown, sent] of [
     ['GB', '20-00-00 55779911', '20-00-00', '200000'],
+    ['GB', '20 00 00 55779911', '20-00-00', '200000'],
     ['AU', '062-000 12345678', '062-000', '062000'],
+    ['US', '12345678 021000021', '021000021', '021000021'],
     ['US', '110000000 000123456789', '110000000', '110000000'],
     ['IN', 'IFSC: HDFC0000001', 'HDFC0000001', 'HDFC0000001'],
     ['IN', 'HDFC0000001 123456789012', 'HDFC0000001', 'HDFC0000001'],
@@ -127,6 +144,10 @@ test('a label pasted with a number is no part of it', async () => {
     ['BR cpf', 'CPF 123.456.789-09', '12345678909'],
     ['AO nif', 'NIF 5000123456', '5000123456'],
     ['IE ppsn', 'PPS no. 1234567FA', '1234567FA'],
+    ['ES nif', '我的NIF号码是12345678Z', '12345678Z'],
+    ['FI hetu', 'HETU: 131052-308T', '131052-308T'],
+    ['FI hetu', '131052–308T', '131052-308T'],
+    ['SE pin', 'Personnummer 1: 121212+1212', '121212+1212'],
     ['CO nuip', 'Cédula 1.012.345.678', '1012345678'],
     ['CO nuip', '1O12345678', undefined],
     ['CO nuip', 'xxx2345678', undefined],
@@ -136,6 +157,10 @@ test('a label pasted with a number is no part of it', async () => {
     ['GT nit', 'No. 2 7108240K', undefined],
     ['AO nif', '000123456 LA 012', '000123456LA012'],
     ['AO nif', 'OOO123456LAO12', undefined],
+    // two letters X are a part of it, and hide nothing
+    ['MX rfc', 'GOXX561231GR8', 'GOXX561231GR8'],
+    ['HK id', 'A123456(3)', 'A1234563'],
+    ['HK id', 'HKID: AB987654 (3)', 'AB9876543'],
     ['SG uen', 'UEN 201234567M', '201234567M'],
     ['SG uen', 'T08LL0001A', 'T08LL0001A'],
     ['SG uen', '2O1234567M', undefined],
@@ -145,6 +170,9 @@ test('a label pasted with a number is no part of it', async () => {
     assert.ok(field);
     assert.equal(paste(field, text)[1], sent, `${kind} ${text}`);
   }
+  const {account: dutch} = await loadBankRules('NL');
+  for (const text of ['NL91 ABNA 0417 1643 00 RABONL2U', 'NL91ABNA0417164300/ABNANL2A'])
+    assert.equal(paste(dutch, text)[1], 'NL91ABNA0417164300', text);
   const {account} = await loadBankRules('DE');
   assert.equal(paste(account, 'IBAN DE89 3704 0044 0532 0130 00')[1], 'DE89370400440532013000');
   assert.equal(
@@ -171,6 +199,12 @@ const VAT_NUMBERS: readonly (readonly [text: string, sent?: string])[] = [
   ['NO 123456789 MVA', 'NO123456789MVA'],
   ['VAT NO 123456789'],
   ['VATGB123456789'],
+  ['My VAT is DE123456789'],
+  ['1. DE123456789'],
+  ['1. VAT DE123456789'],
+  ['DE123456789 VAT', 'DE123456789'],
+  ['ES B12345678 - NIF', 'ESB12345678'],
+  ['FR AB123456789', 'FRAB123456789'],
   ['VAT123456789'],
   ['DE000000000'],
   ['VAT'],
@@ -293,6 +327,9 @@ test('no text holds a card number, of whatever brand and however it is grouped',
       '4242 • 4242 • 4242 • 4242',
       '4242 💳 4242 💳 4242 💳 4242',
       '4242x4242x4242x4242',
+      '4242424242424242123',
+      '424242424242424212/29',
+      '肆贰肆贰 肆贰肆贰 肆贰肆贰 肆贰肆贰',
       '四二四二 四二四二 四二四二 四二四二',
       '𝟒𝟐𝟒𝟐 𝟒𝟐𝟒𝟐 𝟒𝟐𝟒𝟐 𝟒𝟐𝟒𝟐',
       '𞥔𞥒𞥔𞥒 𞥔𞥒𞥔𞥒 𞥔𞥒𞥔𞥒 𞥔𞥒𞥔𞥒',
@@ -340,6 +377,27 @@ test('what cannot be seen is not sent, and names are composed', () => {
   assert.equal(value(emailRules, 'mailto:jenny@example.com'), 'jenny@example.com');
   assert.equal(value(emailRules, 'Jenny Rosen <jenny@example.com>'), 'jenny@example.com');
   assert.equal(value(emailRules, 'Email: jenny@example.com'), undefined);
+  assert.equal(value(emailRules, 'mailto:jenny%2Bshop@example.com?subject=1'), 'jenny+shop@example.com');
+  for (const unseen of [
+    ...'\u00ad\u034f\u0085\u061c\u115f\u180b\u180e\u200b\u2060\u2066\u2069\u3164\ufe00\ufe0f\ufeff\ufff9',
+    ...'\u{e0001}\u{e0041}\u{e007f}\u{e0100}',
+    '\ud800',
+    '\udc00',
+  ]) {
+    const code = unseen.codePointAt(0)?.toString(16);
+    for (const [rules, text] of [
+      [nameRules, 'Anna'],
+      [personNameRules, 'Anna'],
+      [companyNameRules, 'Anna'],
+      [emailRules, 'anna@example.com'],
+      [postalCodeRules, '94103'],
+      [vatIdRules, 'DE123456789'],
+    ] as const)
+      for (const at of [0, 2, text.length])
+        assert.equal(value(rules, text.slice(0, at) + unseen + text.slice(at)), text, `${text} ${code}`);
+  }
+  // a variant of a Chinese character is another way to write a name
+  assert.equal(value(nameRules, '葛\u{e0100}城'), '葛\u{e0100}城');
   // a joiner between Persian letters changes the word
   assert.equal(value(nameRules, 'علی‌رضا'), 'علی‌رضا');
   assert.equal(value(nameRules, 'An\u200cna'), 'Anna');

@@ -84,6 +84,33 @@ test(`a number as ${numbers.length} countries write it, in ${HOME_SPELLINGS.leng
   assert.ok(tried > 1900, String(tried));
 });
 
+test(`a number with its code and no plus is that number, or refused, in the forms of ${COUNTRIES.length} countries`, () => {
+  let right = 0;
+  let refused = 0;
+  const wrong: string[] = [];
+  for (const country of COUNTRIES) {
+    const own = numbers.find((number) => isHome(country, number));
+    // a different tenth each time
+    const asked = numbers.filter((_, i) => i % 10 === (right + refused + wrong.length) % 10);
+    for (const {number, countryCallingCode} of asked) {
+      if (countryCallingCode === own?.countryCallingCode) continue;
+      const value = sent(number.slice(1), country);
+      if (value === number) right++;
+      else if (value.startsWith('+')) wrong.push(`${country} ${number.slice(1)}`);
+      else refused++;
+    }
+  }
+  // where no zero stands before a number at home, digits do not tell
+  const tried = right + refused + wrong.length;
+  assertCounted('phone numbers with their code and no plus, foreign, in the form of every country', {
+    tried,
+    right,
+    refused,
+    'taken for one at home': wrong.length,
+  });
+  assert.ok(wrong.length < tried / 40, wrong.join(', '));
+});
+
 /** Country of the form, text, and what is sent or the state. */
 const ODD: readonly (readonly [country: string, text: string, expected: string])[] = [
   ['DE', '(+49) 151 12345678', '+4915112345678'],
@@ -125,7 +152,24 @@ const ODD: readonly (readonly [country: string, text: string, expected: string])
   ['DE', '+49 151 123456789012', 'invalid'],
   // a number of Leer without its zero, or a mobile one without its plus
   ['DE', '49 151 12345678', 'partial'],
+  ['DE', '44 20 7946 0958', 'partial'],
+  ['AT', '39 347 123 4567', 'partial'],
+  ['JP', '33 6 12 34 56 78', 'partial'],
+  ['BR', '49 1512 3456789', 'partial'],
+  ['AU', '44 7400 123456', 'partial'],
+  ['DE', '1 201 555 0123', 'partial'],
+  // no zero and no `+`, and no number abroad either
+  ['DE', '151 12345678', '+4915112345678'],
+  ['IN', '98765 43210', '+919876543210'],
+  ['IT', '393 123 4567', '+393931234567'],
+  // without the area
+  ['BR', '98765-4321', 'partial'],
+  ['AU', '9374 4000', 'partial'],
+  ['JP', '1234-5678', 'partial'],
+  ['CA', '555-2671', 'partial'],
+  ['DE', '123 4567', 'partial'],
   ['DE', '011 1 415 555 2671', 'partial'],
+  ['US', '0011 44 20 7946 0958', '+442079460958'],
   ['US', '0044 20 7946 0958', '+442079460958'],
   ['JP', '0044 20 7946 0958', 'partial'],
   ['DE', '⁺33 1 23 45 67 89', '+33123456789'],

@@ -36,3 +36,32 @@ test('knows what was typed in other digits and groups', () => {
   for (const text of ['٤٢٤٢ ٤٢٤٢ ٤٢٤٢ ٤٢٤٢', '４２４２-４２４２-４２４２-４２４２', '4242 4242 4242 4242'])
     assert.equal(redactDigits('tok_4242424242', [text]), `tok_${'x'.repeat(10)}`);
 });
+
+const amex = '378282246310005';
+
+test('takes long rows of them out, with letters between them, from text to text, and backwards', () => {
+  for (const value of [
+    'tok_3782x8224x6310x005',
+    'tok_3a7a8a2a8a2a2a4a6a3a1a0a0a0a5',
+    'tok_500013642282873',
+    'tok_5000-1364-2282-873',
+    '三七八二八二二四六三一〇〇〇五',
+    '③⑦⑧②⑧②②④⑥③①⓪⓪⓪⑤',
+    '³⁷⁸²⁸²²⁴⁶³¹⁰⁰⁰⁵',
+    {id: 'tok_37828', card: {last4: '2246', names: ['31', '0005']}},
+    {id: 'tok_1', card: {exp_month: 37_828, exp_year: 22_463, last4: '10005'}},
+  ])
+    assert.doesNotMatch(
+      JSON.stringify(redactDigits(value, [amex])),
+      /37828|[③³三].{0,3}[⑦⁷七]|5.?0.?0.?0.?1/u,
+    );
+});
+
+test('leaves what only some digits of a token have in common with them', () => {
+  const token = {
+    id: 'tok_1N3i7r8D2eZ8vKYlo2C2',
+    created: 1_764_000_000,
+    card: {last4: '0005', exp_month: 12, exp_year: 2030},
+  };
+  assert.deepEqual(redactDigits(token, [amex, '12 / 30', '0005']), token);
+});
