@@ -16,9 +16,9 @@ interface Budget {
 
 const budgets: readonly Budget[] = [
   // Guards, a little above what there is: a change that costs more says why.
-  {name: 'card-token-form', modules: ['dist/define/card-token-form.js'], limit: 16_600},
-  {name: 'cvc-update-form', modules: ['dist/define/cvc-update-form.js'], limit: 16_400},
-  {name: 'pii-token-form', modules: ['dist/define/pii-token-form.js'], limit: 16_300},
+  {name: 'card-token-form', modules: ['dist/define/card-token-form.js'], limit: 16_700},
+  {name: 'cvc-update-form', modules: ['dist/define/cvc-update-form.js'], limit: 16_500},
+  {name: 'pii-token-form', modules: ['dist/define/pii-token-form.js'], limit: 16_400},
   {
     name: 'bank-account, one country',
     modules: ['dist/define/bank-account-token-form.js', 'dist/chunks/rules-by-routing.js'],
@@ -44,10 +44,10 @@ const budgets: readonly Budget[] = [
   // All of the page's side when every form is in a frame.
   // With what tells a frame that the page hides it, at the moment when a token is asked for, and the first height of a
   // frame in every look.
-  {name: 'isolated', modules: ['dist/define/isolated.js'], limit: 13_200},
-  {name: 'isolated, script tag', script: 'dist/cdn/isolated.js', limit: 13_200},
+  {name: 'isolated', modules: ['dist/define/isolated.js'], limit: 13_300},
+  {name: 'isolated, script tag', script: 'dist/cdn/isolated.js', limit: 13_300},
   // All of it, the page's side of a frame too.
-  {name: 'card, script tag', script: 'dist/cdn/card-token-form.js', limit: 46_300},
+  {name: 'card, script tag', script: 'dist/cdn/card-token-form.js', limit: 46_700},
 ];
 
 /** What a page loads only after the first keystroke stays out of the account. */
