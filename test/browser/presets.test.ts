@@ -38,7 +38,10 @@ describe('presets', () => {
     it(`is as large with look="${look}" on a page that sets 62.5 % at its root`, async () => {
       const sizes = async () => {
         const form = await mount('card-token-form', {look});
-        return [form.box('form'), form.box('input-number')].map(({width, height}) => [width, height]);
+        return [form.box('form'), form.box('input-number')].map(({width, height}) => [
+          width,
+          Math.round(height),
+        ]);
       };
       const usual = await sizes();
       document.documentElement.style.fontSize = '62.5%';
