@@ -1,3 +1,4 @@
+import {plainDigitOf} from '../model/plain-digit.js';
 import {asciiOf} from './ascii.js';
 import {forgetRegExp} from './forget-regexp.js';
 import {isLetter} from './is-letter.js';
@@ -67,28 +68,12 @@ function isCardNumber(digits: string): boolean {
   );
 }
 
-/** Chinese and Japanese digits, from zero, and those on cheques, in both ways to write them. */
-const HAN = '〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖零壹貳參肆伍陸柒捌玖';
-
-/**
- * Styled digits (`𝟒`) and those of scripts outside the Basic Multilingual Plane, such as Adlam, as ASCII: a script's
- * digits stand in a row that begins with its zero.
- */
+/** Digits of every kind that a reader knows, as ASCII. */
 function withPlainDigits(text: string): string {
-  let plain = '';
-  for (const char of text.normalize('NFKC')) {
-    let value = 0;
-    const code = char.codePointAt(0) ?? 0;
-    const han = HAN.indexOf(char);
-    const isOther = code > 0xffff && isDigit(code);
-    while (isOther && value < 9 && isDigit(code - value - 1)) value++;
-    plain += isOther ? String(value) : han < 0 ? char : String(han % 10);
-  }
+  const plain = [...text.normalize('NFKC')].map((char) => plainDigitOf(char) || char).join('');
   forgetRegExp();
   return plain;
 }
-
-const isDigit = (code: number) => /^\p{Nd}$/u.test(String.fromCodePoint(code));
 
 /** Groups of digits, by the words between them: a single letter is no word, and neither is an emoji. */
 function runsOf(text: string): readonly (readonly string[])[] {

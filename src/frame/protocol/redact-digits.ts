@@ -1,3 +1,5 @@
+import {plainDigitOf} from '../../model/plain-digit.js';
+
 /** The shortest run of digits that counts: four digits of a card or an account the API names itself. */
 const SHORTEST = 6;
 
@@ -21,22 +23,28 @@ interface Digit {
  * @param typed what was typed
  */
 export function redactDigits<T>(value: T, typed: readonly string[]): T {
+  const sent = typed
+    .map((text) => [...text].map(plainDigitOf).join(''))
+    .filter(({length}) => length >= SHORTEST);
+  // most messages are sent at every key, and have no answer of the API in them
+  if (sent.length === 0) return value;
   const digits: Digit[] = [];
   let run = 0;
   change(value, (text) => {
     run++;
     for (const char of text) {
-      const digit = digitOf(char);
+      const digit = plainDigitOf(char);
       if (digit) digits.push({digit, run});
       else if (/\p{L}/u.test(char)) run++;
     }
     return text;
   });
-  const sent = typed.map((text) => [...text].map(digitOf).join('')).filter(({length}) => length >= SHORTEST);
   const redacted = runsWith(sent, digits);
   let at = 0;
   return change(value, (text) =>
-    [...text].map((char) => (digitOf(char) && redacted.has(digits[at++]?.run ?? 0) ? 'x' : char)).join(''),
+    [...text]
+      .map((char) => (plainDigitOf(char) && redacted.has(digits[at++]?.run ?? 0) ? 'x' : char))
+      .join(''),
   );
 }
 
@@ -79,23 +87,3 @@ function change<T>(value: T, by: (text: string) => string): T {
   const members = Object.entries(value).map(([name, member]) => [name, change<unknown>(member, by)]);
   return Object.fromEntries(members) as T;
 }
-
-/** Chinese and Japanese digits, from zero. */
-const HAN = '〇一二三四五六七八九';
-
-/**
- * The ASCII digit that a character means; `''` for none. Wide, raised, circled and mathematical digits have a plain
- * form; those of a script stand in a row that begins with its zero.
- */
-function digitOf(char: string): string {
-  const plain = char.normalize('NFKC');
-  if (/^[0-9]$/.test(plain)) return plain;
-  const han = HAN.indexOf(char);
-  if (han >= 0) return String(han);
-  if (!isDigit(char.codePointAt(0) ?? 0)) return '';
-  let value = 0;
-  while (value < 9 && isDigit((char.codePointAt(0) ?? 0) - value - 1)) value++;
-  return String(value);
-}
-
-const isDigit = (code: number) => /^\p{Nd}$/u.test(String.fromCodePoint(code));

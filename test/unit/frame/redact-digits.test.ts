@@ -46,6 +46,7 @@ test('takes long rows of them out, with letters between them, from text to text,
     'tok_500013642282873',
     'tok_5000-1364-2282-873',
     '三七八二八二二四六三一〇〇〇五',
+    '叁柒捌贰捌贰贰肆陆叁壹零零零伍',
     '③⑦⑧②⑧②②④⑥③①⓪⓪⓪⑤',
     '³⁷⁸²⁸²²⁴⁶³¹⁰⁰⁰⁵',
     {id: 'tok_37828', card: {last4: '2246', names: ['31', '0005']}},
@@ -53,7 +54,7 @@ test('takes long rows of them out, with letters between them, from text to text,
   ])
     assert.doesNotMatch(
       JSON.stringify(redactDigits(value, [amex])),
-      /37828|[③³三].{0,3}[⑦⁷七]|5.?0.?0.?0.?1/u,
+      /37828|[③³三叁].{0,3}[⑦⁷七柒]|5.?0.?0.?0.?1/u,
     );
 });
 
