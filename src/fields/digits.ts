@@ -4,9 +4,12 @@
  */
 const ZEROS = '0٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰０';
 
+/** Whether a character is an ASCII digit; none is not. */
+export const isDigit = (char = ''): boolean => char >= '0' && char <= '9';
+
 /** The ASCII digit that a UTF-16 unit means in any script; `''` when it is not a digit. */
 export function digitOf(char: string): string {
-  if (char >= '0' && char <= '9') return char;
+  if (isDigit(char)) return char;
   for (const zero of ZEROS) {
     const value = char.charCodeAt(0) - zero.charCodeAt(0);
     // the zeros ascend: what comes before one is no digit of those after it either

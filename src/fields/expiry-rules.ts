@@ -2,7 +2,7 @@ import {empty, invalid, partial, valid, type Check} from '../model/check.js';
 import type {Context, YearMonth} from '../model/context.js';
 import type {FieldRules} from '../model/field.js';
 import {asciiOf} from './ascii.js';
-import {digitOf} from './digits.js';
+import {digitOf, isDigit} from './digits.js';
 import {isLetter} from './is-letter.js';
 import {monthNamed} from './month-named.js';
 
@@ -99,7 +99,6 @@ function wordsOf(text: string): readonly string[] {
   return words;
 }
 
-const isDigit = (char: string) => char >= '0' && char <= '9';
 const isNumber = (word: string) => isDigit(word.charAt(0));
 
 /** Month and year as far as they are typed; either may be empty. */

@@ -1,5 +1,6 @@
 import type {Format} from '../model/format.js';
 import {asciiCharOf} from './ascii.js';
+import {isDigit} from './digits.js';
 
 /** A format by pattern, and what it takes a text down to. */
 export interface Pattern extends Format {
@@ -46,8 +47,6 @@ export function pattern(mask: string, more = ''): Pattern {
     room: () => length,
   };
 }
-
-const isDigit = (char: string) => char >= '0' && char <= '9';
 
 function letterOf(char: string, more: string, letters: boolean): string {
   const upper = DASHES.includes(char) ? '-' : char.toUpperCase();

@@ -1,4 +1,5 @@
 import {asciiOf} from './ascii.js';
+import {isDigit} from './digits.js';
 import {isLetter} from './is-letter.js';
 
 /**
@@ -24,5 +25,3 @@ function withoutOtherScript(word: string): string {
   while (word.charAt(at) > '\u02ff') at++;
   return word.slice(at);
 }
-
-const isDigit = (char: string) => char >= '0' && char <= '9';

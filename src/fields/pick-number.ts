@@ -1,3 +1,4 @@
+import {isDigit} from './digits.js';
 import {DASHES, isSlot} from './pattern.js';
 import {asciiOf} from './ascii.js';
 import {isLetter} from './is-letter.js';
@@ -100,8 +101,6 @@ const isLabel = (words: readonly string[], fewest = 2) =>
 
 /** As a BIC does, and no end of a number. */
 const beginsWithWord = (word = '') => [...word.slice(0, 4)].filter(isLetter).length === 4;
-
-const isDigit = (char = '') => char >= '0' && char <= '9';
 const hasDigit = (word: string) => [...word].some(isDigit);
 
 /** With the signs that mean something behind a digit. */

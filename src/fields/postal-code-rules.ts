@@ -4,6 +4,7 @@ import {asciiOf} from './ascii.js';
 import {forgetRegExp} from './forget-regexp.js';
 import {DASHES} from './pattern.js';
 import {withoutLabel} from './without-label.js';
+import {isDigit} from './digits.js';
 
 /** Short words of what a postal code is called in Latin letters, such as the German PLZ and the Italian CAP. */
 const LABELS = 'ZIP PLZ CAP CEP CP PSC PSČ PIN NPA CODE COD KOD KÓD KODE KODU POS BROJ BR'.split(' ');
@@ -21,7 +22,6 @@ export function postalCodeIn(text: string): string {
 /** In ASCII, with a hyphen for the other dashes between digits, and for what Japanese keyboards give for one. */
 export function withHyphens(text: string): string {
   const chars = [...asciiOf(text)];
-  const isDigit = (char = '') => char >= '0' && char <= '9';
   return chars
     .map((char, i) => (DASHES.includes(char) && isDigit(chars[i - 1]) && isDigit(chars[i + 1]) ? '-' : char))
     .join('');

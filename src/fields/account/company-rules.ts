@@ -3,6 +3,7 @@ import type {FieldRules} from '../../model/field.js';
 import {checkboxRules} from '../checkbox-rules.js';
 import {choiceRules} from '../choice-rules.js';
 import {asciiOf} from '../ascii.js';
+import {isDigit} from '../digits.js';
 import {checkAnyNumber, checkFreeText, checkName} from '../free-text.js';
 import {forgetRegExp} from '../forget-regexp.js';
 import {isZero} from '../is-zero.js';
@@ -89,8 +90,6 @@ function withoutLabelBehind(text: string): string {
   const last = words.findLastIndex((word) => word !== '-' && !VAT_LABELS.includes(word.toUpperCase()));
   return isOwn || last < 0 ? text : words.slice(0, last + 1).join(' ');
 }
-
-const isDigit = (char: string) => char >= '0' && char <= '9';
 
 /** What a company declares, or says of those who have been named. */
 export const declarationRules = checkboxRules;

@@ -1,6 +1,7 @@
 import type {Context} from '../../model/context.js';
 import type {Field} from '../../model/field.js';
 import {asciiOf} from '../ascii.js';
+import {isDigit} from '../digits.js';
 
 /** Longer texts are no two numbers. In UTF-16 units. */
 const LONGEST_TEXT = 200;
@@ -79,7 +80,6 @@ function findInPieces(
   context: Context,
   isAccount: boolean,
 ): Pair | undefined {
-  const pieces = words.length === 1 ? words.join('').split('-') : words;
   if (parts.length < 2) {
     const all = words.flatMap((word) => word.split('-')).filter(hasDigit);
     const pairs = isAccount || !all.every(isDigits) ? [] : splits(all);
@@ -88,6 +88,7 @@ function findInPieces(
     );
     return other ? undefined : pair;
   }
+  const pieces = words.length === 1 ? words.join('').split('-') : words;
   const number = pieces.at(-1) ?? '';
   const routing = pieces.slice(0, -1);
   if (!isRight(account, number, context)) return undefined;
@@ -115,4 +116,3 @@ function isRouting(word: string, parts: readonly Field[], context: Context): boo
 const isRight = ({check}: Field, text: string, context: Context) => check(text, context).state === 'valid';
 const hasDigit = (word: string) => [...word].some(isDigit);
 const isDigits = (word: string) => word !== '' && [...word].every(isDigit);
-const isDigit = (char: string) => char >= '0' && char <= '9';

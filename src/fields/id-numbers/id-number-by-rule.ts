@@ -2,6 +2,7 @@ import {empty, invalid, partial, valid, type Check} from '../../model/check.js';
 import type {Context} from '../../model/context.js';
 import type {Field} from '../../model/field.js';
 import type {MessageKey} from '../../i18n/messages.js';
+import {isDigit} from '../digits.js';
 import {idNumber} from '../id-number.js';
 import {isZero} from '../is-zero.js';
 import {isSlot, pattern} from '../pattern.js';
@@ -70,4 +71,3 @@ export function idNumberByRule(label: MessageKey, rule: IdNumberRule): Field {
 
 const CODE = 'invalid_id_number';
 const LETTERS = {inputMode: 'text', autocapitalize: 'characters'} as const;
-const isDigit = (char: string) => char >= '0' && char <= '9';

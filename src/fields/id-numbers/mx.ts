@@ -1,5 +1,6 @@
 import {isDay} from './arithmetic.js';
 import type {IdNumberRules} from './id-number-rule.js';
+import {isDigit} from '../digits.js';
 
 /**
  * Mexico. The check digit of an RFC is not judged: numbers that break it were issued.
@@ -36,8 +37,6 @@ export const mx: IdNumberRules = {
       number.endsWith(curpCheckDigit(number)),
   },
 };
-
-const isDigit = (char: string) => char >= '0' && char <= '9';
 
 /** Letters count from A = 10, with an Ñ behind the N. */
 function curpCheckDigit(number: string): string {

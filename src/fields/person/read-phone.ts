@@ -1,4 +1,5 @@
 import {asciiOf} from '../ascii.js';
+import {isDigit} from '../digits.js';
 import {isLetter} from '../is-letter.js';
 
 /** What was dialled, as far as its text tells. */
@@ -98,5 +99,4 @@ const EXTENSIONS = ['x', 'ext', 'p.', 'poste'];
 
 const isLatin = (char: string) => char <= '\u02ff' && isLetter(char);
 const isPlus = (char: string) => PLUS.includes(char);
-const isDigit = (char: string) => char >= '0' && char <= '9';
 const digitsIn = (text: string) => [...text].filter(isDigit).join('');
