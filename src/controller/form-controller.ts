@@ -57,10 +57,9 @@ export class FormController implements FieldsController {
     this.#inputs = inputs;
     const model = (this.#model = new FormModel(inputs.form, rules, inputs.context));
     const controls = (this.#controls = new Controls(host.root));
-    this.#editor = new TextEditor(controls, model, (name, text, isTaken) => {
-      this.#setValue(name, text);
-      if (!isTaken) this.#sayNothingTaken(name);
-    });
+    this.#editor = new TextEditor(controls, model, (name, text, isTaken) =>
+      this.#setValue(name, text, isTaken),
+    );
     this.#texts = new FormTexts(model, () => this.#inputs);
     this.#switch = new FormSwitch(model, controls, this.#switchHost());
     this.#readControls();
@@ -224,19 +223,12 @@ export class FormController implements FieldsController {
     hideFromRecorders(this.#controls.root.querySelector('form'));
   }
 
-  /** A paste that left a field empty is not passed over in silence. */
-  #sayNothingTaken(name: string): void {
-    this.#model.takeNothing(name);
-    this.#announceError(name);
-    this.#host.stateChanged(true);
-  }
-
   #leave(name: string): void {
     this.#model.leave(name);
     this.#announceError(name);
   }
 
-  /** What is wrong with a field that was left is said once. */
+  /** What is wrong with a field that was left, or that could take nothing of a paste, is said once. */
   #announceError(name: string): void {
     const spec = this.form.fields[name];
     const isInvalid = this.state.fields[name]?.error !== undefined;
@@ -244,9 +236,13 @@ export class FormController implements FieldsController {
     this.#announcements.announce(name, error);
   }
 
-  #setValue(name: string, text: string): void {
+  #setValue(name: string, text: string, isTaken = true): void {
     this.#model.setValue(name, text);
     this.#texts.clearRefusals(name);
+    if (!isTaken) {
+      this.#model.takeNothing(name);
+      this.#announceError(name);
+    }
     this.#contentChanged();
   }
 
