@@ -65,7 +65,7 @@ import {TokenController} from './token-controller.js';
  * @csspart summary - What the form says as a whole; screen readers are told.
  *
  * @cssprop [--token-form-font-family=inherit] - Font of all but the fields' text.
- * @cssprop [--token-form-font-size=1rem] - Of the form; fields stay at 16 px at least. A rem is 16 px at least, here and below.
+ * @cssprop [--token-form-font-size=1rem] - Of the form; fields stay at 16 px at least, and so does each `rem` of these defaults.
  * @cssprop [--token-form-max-width=30rem] - Of the element.
  * @cssprop [--token-form-text-color=inherit] - Text; hints and errors derive from it, and the text of fields
  *   follows it where it is set.

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type {CDPSession} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {faultKinds, type FaultName} from '../../src/sandbox/fault-kinds.js';
 import {expression} from '../support/browsers/expression.js';
 import {openBrowser} from '../support/browsers/playwright.js';
-import {visitOf, type Place} from '../support/browsers/visit.js';
+import {visitOf, type OwnVisit, type Place} from '../support/browsers/visit.js';
 import {page as html} from '../support/checkout.js';
 import {test} from '../support/fixtures.js';
 import {startCheckoutIn, type CheckoutIn, type Mode} from '../support/modes.js';
@@ -93,6 +93,8 @@ interface Form extends HTMLElement {
   readonly busy: boolean;
 }
 
+type Visitor = OwnVisit & {readonly page: Page};
+
 /** Sizes after garbage was collected, of the page and of its frame in all. */
 interface Memory {
   readonly heapKb: number;
@@ -100,15 +102,18 @@ interface Memory {
   readonly listeners: number;
 }
 
-async function measure(sessions: readonly CDPSession[]): Promise<Memory> {
+async function memoryOf(page: Page): Promise<Memory> {
   let [heapKb, nodes, listeners] = [0, 0, 0];
-  for (const session of sessions) {
+  for (const target of [page, ...page.mainFrame().childFrames()]) {
+    const session = await page.context().newCDPSession(target);
+    await session.send('Performance.enable');
     await session.send('HeapProfiler.collectGarbage');
     const {metrics} = await session.send('Performance.getMetrics');
     const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
     heapKb += Math.round(of('JSHeapUsedSize') / 1024);
     nodes += of('Nodes');
     listeners += of('JSEventListeners');
+    await session.detach();
   }
   return {heapKb, nodes, listeners};
 }
@@ -137,24 +142,14 @@ async function soak(mode: Mode): Promise<readonly string[]> {
     let n = 0;
     for (; performance.now() < deadline && found.length === 0; n++) {
       const customer = customers[n % customers.length] as Try;
-      if (process.env['TRACE']) console.log(n, JSON.stringify(customer));
       const said = await pay(customer, checkout, visitor).catch(async (error: Error) => [
         `${error.message}, where the form has ${await shapeOf(await checkout.fields(visitor))}`,
       ]);
       found.push(...said.map((sentence) => `${sentence}, at try ${n}: ${JSON.stringify(customer)}`));
-      if (n % EVERY === 0) memories.push(await memoryOf(page.mainFrame().childFrames().length > 0));
+      if (n % EVERY === 0) memories.push(await memoryOf(page));
     }
     found.push(...growth(memories));
     console.log(`${mode}: ${n} tries; ${JSON.stringify(memories[1])} to ${JSON.stringify(memories.at(-1))}`);
-
-    async function memoryOf(isFramed: boolean): Promise<Memory> {
-      const targets = isFramed ? [page, ...page.mainFrame().childFrames()] : [page];
-      const sessions = await Promise.all(targets.map((target) => page.context().newCDPSession(target)));
-      await Promise.all(sessions.map((session) => session.send('Performance.enable')));
-      const memory = await measure(sessions);
-      await Promise.all(sessions.map((session) => session.detach()));
-      return memory;
-    }
   } finally {
     await browser.close();
     await checkout.close();
@@ -166,7 +161,7 @@ async function soak(mode: Mode): Promise<readonly string[]> {
 async function pay(
   {card, fault, times, submit, deed}: Try,
   {sandbox, fields}: CheckoutIn,
-  visitor: ReturnType<typeof visitOf>,
+  visitor: Visitor,
 ): Promise<readonly string[]> {
   sandbox.reset();
   sandbox.clearFaults();
@@ -214,7 +209,7 @@ const shapeOf = (place: Place): Promise<string> =>
   });
 
 /** Types a card, and waits until it has come to the form. */
-async function fill(place: Place, visitor: ReturnType<typeof visitOf>, card: string): Promise<void> {
+async function fill(place: Place, visitor: Visitor, card: string): Promise<void> {
   await place.click('#number');
   await visitor.type(card);
   await visitor.press('Tab');
